@@ -1,0 +1,61 @@
+import type { Finding } from "../domain/kernel/finding";
+import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
+
+/** A parameter, declared once: the pane's form, the command line and the ribbon's call are derived from it. */
+export type Parameter =
+  | { type: "choice"; values: readonly string[]; default: string }
+  /** yes or no on the command line */
+  | { type: "flag"; default: boolean }
+  /** ISO date (YYYY-MM-DD) on the command line, serial number inside; null: from Settings, else today */
+  | { type: "date"; default: null }
+  | { type: "number"; default: number | null; minimum?: number; maximum?: number; unit?: string }
+  /** `pattern` checks; null: not given */
+  | { type: "text"; default: string | null; pattern?: RegExp }
+  /** a path on the command line, a chosen file in the pane */
+  | { type: "file"; default: null };
+
+export type ParameterValue<P extends Parameter> = P extends { type: "choice" }
+  ? P["values" & keyof P] extends readonly (infer V)[] ? V : string
+  : P extends { type: "flag" } ? boolean
+  : P extends { type: "date" } ? number | null
+  : P extends { type: "number" } ? (P extends { default: number } ? number : number | null)
+  : P extends { type: "file" } ? FileInput | null
+  : string | null;
+
+export type Parameters = Record<string, Parameter>;
+export type Values<P extends Parameters> = { [K in keyof P]: ParameterValue<P[K]> };
+
+/** What an action may use. No clock and no files of its own. */
+export type ActionContext = {
+  workbook: WorkbookPort;
+  compute: ComputePort;
+  control: Control;
+  /** Today as an Excel serial day, local time. */
+  today: number;
+  /** Who sits here, for stamps; "" where unknown. */
+  user: string;
+};
+
+export type ActionOutcome<R> = {
+  /** Plain JSON, as actions.md fixes it. */
+  result: R;
+  findings: Finding[];
+  /** A sheet worth showing ("go to sheet"), by plan key. */
+  sheet?: string;
+};
+
+/** A user action, declared once. `id` is its name in scripts; the words stand in the locales under `actions.<id>`. */
+export type Action<P extends Parameters = Parameters, R = unknown> = {
+  id: string;
+  parameters: P;
+  /** Fails with "base.missing" where there is no base, unless this is false (or says when). */
+  needsBase: boolean | ((values: Values<P>) => boolean);
+  /** It changes cells: the pane shows its Undo. */
+  changes: boolean;
+  run(context: ActionContext, values: Values<P>): Promise<ActionOutcome<R>>;
+};
+
+/** Keeps the parameter types of a declaration. */
+export function defineAction<const P extends Parameters, R>(action: Action<P, R>): Action<P, R> {
+  return action;
+}

@@ -1,0 +1,20 @@
+import type { Cell, Grid } from "../kernel/cell";
+import type { BasePlan, ColumnPlan, SheetPlan } from "./plan";
+
+/**
+ * What an action wants changed: the only way an action writes. The journal writes the list down first, applies it in
+ * chunks, rolls it back where a sync fails, and takes it back on undo.
+ */
+export type Change =
+  /** New sheets with their tables and names. */
+  | { kind: "create"; plan: BasePlan }
+  /** A result sheet: made, or rebuilt whole in place so that the user's references to it live. */
+  | { kind: "result"; sheet: SheetPlan }
+  /** New rows at the end of a table; `columns` by key, other columns stay blank or calculate. */
+  | { kind: "append"; table: string; columns: string[]; rows: Grid }
+  /** Cells of one column: `rows` are body row indexes (from 0, ascending), `values` theirs. */
+  | { kind: "update"; table: string; column: string; rows: number[]; values: Cell[] }
+  /** New columns at the end of a table (the user's own data carried along). */
+  | { kind: "columns"; table: string; columns: ColumnPlan[] }
+  /** Rows of the Settings table by name. */
+  | { kind: "settings"; values: Record<string, Cell> };

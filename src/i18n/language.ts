@@ -1,0 +1,18 @@
+/** The languages the product speaks; the first is the type the others compile against. */
+export const languages = ["en", "ru", "ar", "sq", "ro"] as const;
+export type Language = (typeof languages)[number];
+
+/** Facts of a language that are not words. */
+export const languageFacts: Record<Language, { name: string; rtl: boolean; locale: string }> = {
+  en: { name: "English", rtl: false, locale: "en-US" },
+  ru: { name: "Русский", rtl: false, locale: "ru-RU" },
+  ar: { name: "العربية", rtl: true, locale: "ar-SA" },
+  sq: { name: "Shqip", rtl: false, locale: "sq-AL" },
+  ro: { name: "Română", rtl: false, locale: "ro-RO" },
+};
+
+/** The language of a locale tag ("ru-RU" → "ru"); English where we do not speak it. */
+export function languageOf(tag: string): Language {
+  const base = tag.toLowerCase().split("-")[0];
+  return languages.find((language) => language === base) ?? "en";
+}
