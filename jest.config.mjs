@@ -1,8 +1,18 @@
 const transform = {
-  "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }],
+  "^.+\\.(ts|tsx)$": [
+    "@swc/jest",
+    {
+      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      module: { type: "commonjs" },
+    },
+  ],
   "^.+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
 };
-const shared = { transform, transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"], moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"] };
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+};
 const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, testEnvironment: "node", ...more });
 
 /** node: everything without a screen; screen: React in jsdom; browser: Chromium; office: LibreOffice. */

@@ -1,0 +1,49 @@
+/**
+ * `npm test`: installs what is missing, then lint, type check, production build and every suite; a last line counts.
+ * A suite whose program is absent (Chromium, LibreOffice) says so and is left out; with CI=true that is a failure.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled } from "./install.mjs";
+
+ensureInstalled();
+const only = process.argv.slice(2);
+const report = join(tmpdir(), `client-base-tests-${process.pid}.json`);
+let failed = 0;
+let passed = 0;
+
+function step(name, command, args) {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  if (status === 0) passed += 1;
+  else failed += 1;
+  return status === 0;
+}
+
+if (only.length === 0) {
+  step("lint", "npx", ["eslint", "."]);
+  step("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]);
+  step("types", "npx", ["tsc", "--noEmit"]);
+  step("types of the domain (no DOM, no Office)", "npx", ["tsc", "--noEmit", "-p", "src/domain/tsconfig.json"]);
+  step("production build", "npm", ["run", "--silent", "build"]);
+}
+console.log("\n== suites");
+spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...only], { stdio: "inherit", shell: process.platform === "win32" });
+try {
+  const results = JSON.parse(readFileSync(report, "utf8"));
+  passed += results.numPassedTests;
+  failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+  if (process.env.CI === "true" && results.numPendingTests > 0) {
+    console.log(`${results.numPendingTests} skipped tests: in CI none may be left out`);
+    failed += results.numPendingTests;
+  }
+} catch (error) {
+  console.error(`The suites left no report: ${error.message}`);
+  failed += 1;
+} finally {
+  rmSync(report, { force: true });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
