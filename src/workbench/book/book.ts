@@ -80,6 +80,8 @@ export type Table = {
   lastColumn: boolean;
   filterButton: boolean;
   columns: TableColumn[];
+  /** the one body row is the blank one of a table without rows */
+  insertRow?: true;
   sort?: { fields: SortField[]; matchCase: boolean; method: string };
 };
 
