@@ -1,0 +1,73 @@
+import { quantile } from "../kernel/numbers";
+
+/** The ways to score, as scripts name them; countif is the product's own. */
+export const scorings = ["countif", "rfmR", "pct", "ntile", "fixed"] as const;
+export type Scoring = (typeof scorings)[number];
+
+/** Scores run from 1 to this. */
+export const LEVELS = 5;
+
+/**
+ * Levels 0..4 that rise with the value. `cuts` are the four bounds that came out (none under ntile);
+ * level = number of cuts below the value, or, where `reached`, below or at it.
+ */
+export type Levels = { level: Uint8Array; cuts: number[]; reached: boolean };
+
+/** s = INT(5 × COUNTIF(range, "<" & x) / COUNT(range)) reaches k exactly where x exceeds the ⌈k·n/5⌉-th smallest value. */
+function countifCuts(ascending: Float64Array): number[] {
+  const n = ascending.length;
+  return steps().map((k) => ascending[Math.ceil((k * n) / LEVELS) - 1] as number);
+}
+
+const steps = (): number[] => Array.from({ length: LEVELS - 1 }, (_, k) => k + 1);
+
+function levelsByCuts(values: Float64Array, cuts: number[], reached: boolean): Levels {
+  const [a, b, c, d] = cuts as [number, number, number, number];
+  const level = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i] as number;
+    level[i] = reached
+      ? Number(x >= a) + Number(x >= b) + Number(x >= c) + Number(x >= d)
+      : Number(x > a) + Number(x > b) + Number(x > c) + Number(x > d);
+  }
+  return { level, cuts, reached };
+}
+
+/** Tiles of equal size as SQL's NTILE(5): ties keep the order given, the first n mod 5 tiles are one larger. */
+function tiles(values: Float64Array, falling: boolean): Levels {
+  const sign = falling ? -1 : 1;
+  const order = Array.from(values.keys()).sort((a, b) => sign * ((values[a] as number) - (values[b] as number)) || a - b);
+  const size = Math.floor(order.length / LEVELS);
+  const larger = order.length % LEVELS;
+  const level = new Uint8Array(values.length);
+  for (let place = 0; place < order.length; place++) {
+    const inLarger = place < larger * (size + 1);
+    const tile = inLarger ? Math.floor(place / (size + 1)) : larger + Math.floor((place - larger * (size + 1)) / size);
+    level[order[place] as number] = falling ? LEVELS - 1 - tile : tile;
+  }
+  return { level, cuts: [], reached: false };
+}
+
+/**
+ * Levels of values by a way of scoring (DEFINITIONS: countif, R rfm 0.3.0, PERCENTILE.INC, NTILE, fixed cuts).
+ * `falling`: the best value is the smallest (recency); it matters for the tie order of ntile only.
+ */
+export function levelsOf(values: Float64Array, scoring: Scoring, options: { fixed?: number[]; falling?: boolean } = {}): Levels {
+  if (values.length === 0) return { level: new Uint8Array(0), cuts: [], reached: false };
+  if (scoring === "ntile") return tiles(values, options.falling === true);
+  if (scoring === "fixed")
+    return levelsByCuts(
+      values,
+      [...(options.fixed ?? [])].sort((a, b) => a - b),
+      true,
+    );
+  const ascending = Float64Array.from(values).sort();
+  if (scoring === "countif") return levelsByCuts(values, countifCuts(ascending), false);
+  const cuts = steps().map((k) => quantile(ascending, k / LEVELS));
+  if (scoring === "pct") return levelsByCuts(values, cuts, false);
+  return levelsByCuts(
+    values,
+    cuts.map((cut) => cut + 1),
+    true,
+  );
+}
