@@ -42,7 +42,14 @@ export type ActionOutcome<R> = {
   findings: Finding[];
   /** A sheet worth showing ("go to sheet"), by plan key. */
   sheet?: string;
+  /** What the pane draws beside the result; scripts do not see it. */
+  picture?: Picture;
 };
+
+/** A picture as data: the R × FM matrix (scores 1 to 5, every cell once), or the Pareto curve (shares 0 to 1, at most 100 points). */
+export type Picture =
+  | { kind: "heat map"; cells: { r: number; fm: number; clients: number; revenue: number; segment: string }[] }
+  | { kind: "pareto"; points: { clients: number; value: number }[] };
 
 /** A user action, declared once. `id` is its name in scripts; the words stand in the locales under `actions.<id>`. */
 export type Action<P extends Parameters = Parameters, R = unknown> = {
