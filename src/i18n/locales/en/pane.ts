@@ -12,16 +12,26 @@ export const pane = {
   tabs: { label: "Parts of Client Base", analyse: "Analyse", base: "Base" },
   analyse: {
     title: "Who is worth what",
-    rfm: { title: "RFM", text: "Scores every client from 1 to 5 by how recently, how often and for how much he bought, and names the segment.", run: "Run RFM" },
+    rfm: {
+      title: "RFM",
+      text: "Scores every client from 1 to 5 by how recently, how often and for how much he bought, and names the segment.",
+      run: "Run RFM",
+    },
     abc: { title: "ABC", text: "Shows the few clients who bring most of the revenue: A 75 %, B 20 %, C 5 %.", run: "Run ABC" },
     settings: "Settings of this analysis",
-    noOrders: { title: "No orders yet", text: "Analyses need orders with a client, a date and an amount. Bring them in on the Base tab, or type them on the Orders sheet." },
+    noOrders: {
+      title: "No orders yet",
+      text: "Analyses need orders with a client, a date and an amount. Bring them in on the Base tab, or type them on the Orders sheet.",
+    },
   },
   base: {
     title: "This base",
     tables: "What is in it",
     open: "Open sheet {sheet}",
-    import: { title: "Bring in a list", text: "Clients, orders, services, contacts or contracts. What is already there is updated, never doubled." },
+    import: {
+      title: "Bring in a list",
+      text: "Clients, orders, services, contacts or contracts. What is already there is updated, never doubled.",
+    },
   },
   import: {
     title: "Bring in a list",
@@ -49,9 +59,9 @@ export const pane = {
     lastAction: "Last: {action}",
     failed: "That did not work",
     done: "Done",
-    findings: "{count} things to know",
+    findings: { one: "{count} thing to know", other: "{count} things to know" },
     details: "Show details",
-    more: "and {count} more",
+    more: { one: "and {count} more", other: "and {count} more" },
   },
   progress: {
     reading: "Reading the workbook",
@@ -70,7 +80,10 @@ export const pane = {
       skipped: { one: "{count} left out", other: "{count} left out" },
       nothing: "Everything in this list was in the base already.",
     },
-    rfm: { title: { one: "{count} client scored", other: "{count} clients scored" }, text: "The segment stands beside each client, with the scores." },
+    rfm: {
+      title: { one: "{count} client scored", other: "{count} clients scored" },
+      text: "The segment stands beside each client, with the scores.",
+    },
     abc: { title: { one: "{count} client classed", other: "{count} clients classed" }, text: "The class stands beside each client." },
     undo: { title: "Taken back", text: "The workbook is as it was before: {action}." },
   },

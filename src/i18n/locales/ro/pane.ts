@@ -1,0 +1,127 @@
+import type { Translated } from "../../translate";
+import type { pane as english } from "../en/pane";
+
+export const pane: Translated<typeof english> = {
+  name: "Baza de clienți",
+  loading: "Ne uităm în registru…",
+  start: {
+    title: "Clienții dumneavoastră, în ordine",
+    text: "Acest registru devine o bază de clienți: clienți, comenzi și contracte în tabele pe care le puteți filtra, sorta și analiza.",
+    privacy: "Totul rămâne în acest registru. Foile dumneavoastră nu sunt atinse.",
+    empty: { title: "Începe cu o bază goală", text: "Foi cu titluri, liste și totaluri, gata de completat." },
+    import: { title: "Adu o listă", text: "Un fișier CSV sau o foaie din acest registru devine clienți și comenzi." },
+    sample: { title: "Aruncă mai întâi o privire", text: "Aceeași bază cu 60 de clienți inventați și 400 de comenzi." },
+  },
+  tabs: { label: "Părțile bazei de clienți", analyse: "Analiză", base: "Bază" },
+  analyse: {
+    title: "Cine cât valorează",
+    rfm: {
+      title: "RFM",
+      text: "Dă fiecărui client note de la 1 la 5: cât de recent, cât de des și de ce sumă a cumpărat, și numește segmentul.",
+      run: "Calculează RFM",
+    },
+    abc: {
+      title: "ABC",
+      text: "Arată puținii clienți care aduc cea mai mare parte a veniturilor: A 75 %, B 20 %, C 5 %.",
+      run: "Calculează ABC",
+    },
+    settings: "Setările acestei analize",
+    noOrders: {
+      title: "Încă nu există comenzi",
+      text: "Analiza are nevoie de comenzi cu client, dată și sumă. Aduceți-le din fila „Bază” sau scrieți-le în foaia Comenzi.",
+    },
+  },
+  base: {
+    title: "Această bază",
+    tables: "Ce conține",
+    open: "Deschide foaia „{sheet}”",
+    import: {
+      title: "Adu o listă",
+      text: "Clienți, comenzi, servicii, contacte sau contracte. Ce există deja se actualizează, nu se dublează.",
+    },
+  },
+  import: {
+    title: "Adu o listă",
+    from: "Unde este lista?",
+    file: "Într-un fișier",
+    sheet: "Într-o foaie din acest registru",
+    choose: "Alege un fișier CSV",
+    chosen: "Ales: {name}",
+    drop: "sau trage-l aici",
+    sheetLabel: "Foaia",
+    noSheets: "Acest registru nu are altă foaie de adus.",
+    run: "Adu lista",
+    options: "Mai multe opțiuni",
+  },
+  run: {
+    working: "Se lucrează…",
+    cancel: "Renunță",
+    cancelling: "Se oprește după acest pas…",
+    back: "Înapoi",
+    again: "Încearcă din nou",
+    goTo: "Mergi la foaie",
+    undo: "Anulează",
+    undone: "Anulat: {action}",
+    nothingToUndo: "Nu este nimic de anulat.",
+    lastAction: "Ultima: {action}",
+    failed: "Nu a reușit",
+    done: "Gata",
+    findings: { one: "{count} observație", few: "{count} observații", other: "{count} de observații" },
+    details: "Arată detaliile",
+    more: { one: "și încă {count}", few: "și încă {count}", other: "și încă {count}" },
+  },
+  progress: {
+    reading: "Se citește registrul",
+    thinking: "Se calculează",
+    writing: "Se scrie",
+    undoing: "Se anulează modificările",
+    rows: "{done} din {total}",
+  },
+  results: {
+    createBase: {
+      title: "Baza este gata",
+      text: { one: "A fost creat {count} tabel.", few: "Au fost create {count} tabele.", other: "Au fost create {count} de tabele." },
+    },
+    import: {
+      title: "Lista a fost adusă",
+      created: { one: "{count} nou", few: "{count} noi", other: "{count} noi" },
+      updated: { one: "{count} actualizat", few: "{count} actualizate", other: "{count} actualizate" },
+      same: { one: "{count} neschimbat", few: "{count} neschimbate", other: "{count} neschimbate" },
+      skipped: { one: "{count} omis", few: "{count} omise", other: "{count} omise" },
+      nothing: "Tot ce este în această listă era deja în bază.",
+    },
+    rfm: {
+      title: { one: "{count} client evaluat", few: "{count} clienți evaluați", other: "{count} de clienți evaluați" },
+      text: "Segmentul și notele stau lângă fiecare client.",
+    },
+    abc: {
+      title: { one: "{count} client clasificat", few: "{count} clienți clasificați", other: "{count} de clienți clasificați" },
+      text: "Clasa stă lângă fiecare client.",
+    },
+    undo: { title: "Anulat", text: "Registrul este ca înainte de: {action}." },
+  },
+  heatMap: {
+    title: "Clienții după recență și după frecvență cu valoare",
+    recency: "Recență (R)",
+    frequencyMoney: "Frecvență și valoare (FM)",
+    cell: {
+      one: "R {r}, FM {fm}: {count} client, {segment}",
+      few: "R {r}, FM {fm}: {count} clienți, {segment}",
+      other: "R {r}, FM {fm}: {count} de clienți, {segment}",
+    },
+    low: "puțini",
+    high: "mulți",
+  },
+  segments: { title: "Segmente", segment: "Segment", clients: "Clienți", revenue: "Venituri", share: "Pondere" },
+  classes: { title: "Clase", class: "Clasa" },
+  pareto: {
+    title: "Ponderea veniturilor după ponderea clienților",
+    clients: "Clienții, de la cel mai mare",
+    revenue: "Ponderea veniturilor",
+  },
+  preferences: { language: "Limba", you: "Dumneavoastră" },
+  requirements: {
+    title: "Acest Excel este prea vechi",
+    text: "Este nevoie de Excel 2021, Microsoft 365, Excel pe web sau pe iPad (ExcelApi 1.9). Bazele gata făcute se pot deschide și cu acest Excel.",
+  },
+};

@@ -1,0 +1,38 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Failure } from "../../domain/kernel/failure";
+import { useSpeech } from "../services";
+
+const useStyles = makeStyles({
+  message: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  line: { display: "block", marginTop: tokens.spacingVerticalXS, whiteSpace: "normal" },
+});
+
+/** What happened, that nothing was lost, what to do; with a button to try again. */
+export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAgain?: () => void; onBack?: () => void }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const failure =
+    error instanceof Failure ? error : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) });
+  const say = (part: string) => t(`errors.failures.${failure.code}.${part}`, failure.values);
+  const has = (part: string) => say(part) !== `errors.failures.${failure.code}.${part}`;
+  return (
+    <div className={styles.message} role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{t("pane.run.failed")}</MessageBarTitle>
+          <span className={styles.line}>
+            {has("happened") ? say("happened") : t("errors.failures.unknown.happened", { message: failure.code })}
+          </span>
+          <span className={styles.line}>{has("state") ? say("state") : t("errors.failures.unchanged")}</span>
+          <span className={styles.line}>{has("todo") ? say("todo") : t("errors.failures.unknown.todo")}</span>
+        </MessageBarBody>
+      </MessageBar>
+      {onAgain && (
+        <Button appearance="primary" onClick={onAgain}>
+          {t("pane.run.again")}
+        </Button>
+      )}
+      {onBack && <Button onClick={onBack}>{t("pane.run.back")}</Button>}
+    </div>
+  );
+}

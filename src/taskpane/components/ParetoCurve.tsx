@@ -1,0 +1,38 @@
+import { AreaChart } from "@fluentui/react-charts";
+import { Text, tokens } from "@fluentui/react-components";
+import type { Picture } from "../../actions/action";
+import { useSpeech } from "../services";
+
+/** Share of the value by share of the clients, largest first. */
+export function ParetoCurve({ points }: { points: Extract<Picture, { kind: "pareto" }>["points"] }) {
+  const { t, number, rtl } = useSpeech();
+  const percent = (share: number) => number(share, { style: "percent", maximumFractionDigits: 0 });
+  const data = points.map((point) => ({
+    x: point.clients * 100,
+    y: point.value * 100,
+    xAxisCalloutData: percent(point.clients),
+    yAxisCalloutData: percent(point.value),
+  }));
+  return (
+    <figure style={{ margin: 0 }} data-testid="pareto" dir="ltr">
+      <Text as="p" block weight="semibold" dir={rtl ? "rtl" : "ltr"}>
+        {t("pane.pareto.title")}
+      </Text>
+      <AreaChart
+        data={{
+          chartTitle: t("pane.pareto.title"),
+          lineChartData: [{ legend: t("pane.pareto.revenue"), data, color: tokens.colorBrandBackground }],
+        }}
+        height={220}
+        hideLegend
+        yMaxValue={100}
+        yAxisTickFormat={(value: number) => percent(value / 100)}
+        tickFormat="%"
+        margins={{ left: 48, right: 16, top: 12, bottom: 32 }}
+      />
+      <Text as="p" block size={200} dir={rtl ? "rtl" : "ltr"}>
+        {t("pane.pareto.clients")}
+      </Text>
+    </figure>
+  );
+}

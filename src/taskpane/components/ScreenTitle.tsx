@@ -1,0 +1,18 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  title: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalL },
+});
+
+/** A screen's heading and the line under it. */
+export function ScreenTitle({ title, text }: { title: string; text?: string }) {
+  const styles = useStyles();
+  return (
+    <header className={styles.title}>
+      <Text as="h1" size={500} weight="semibold">
+        {title}
+      </Text>
+      {text && <Text>{text}</Text>}
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { BaseState } from "../../actions/ports";
+import { ScreenTitle } from "../components/ScreenTitle";
+import type { Runner } from "../hooks/useRun";
+import { useSpeech } from "../services";
+
+const useStyles = makeStyles({
+  card: { marginBottom: tokens.spacingVerticalM },
+  actions: { display: "flex", justifyContent: "flex-start" },
+});
+
+/** The analyses that are built; a result covers this screen when it is there. */
+export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseState }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const orders = base.tables.find((table) => table.key === "orders")?.rows ?? 0;
+  if (orders === 0) return <ScreenTitle title={t("pane.analyse.noOrders.title")} text={t("pane.analyse.noOrders.text")} />;
+  return (
+    <>
+      <ScreenTitle title={t("pane.analyse.title")} />
+      {(["rfm", "abc"] as const).map((id, index) => (
+        <Card key={id} appearance="outline" className={styles.card}>
+          <Text as="h2" size={400} weight="semibold">
+            {t(`pane.analyse.${id}.title`)}
+          </Text>
+          <Text size={200}>{t(`pane.analyse.${id}.text`)}</Text>
+          <div className={styles.actions}>
+            <Button appearance={index === 0 ? "primary" : "secondary"} onClick={() => void runner.start(id)}>
+              {t(`pane.analyse.${id}.run`)}
+            </Button>
+          </div>
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import type { BaseState } from "../../actions/ports";
+import { ErrorMessage } from "../components/ErrorMessage";
+import type { Runner, RunState } from "../hooks/useRun";
+import { useSpeech } from "../services";
+import { ResultScreen } from "./ResultScreen";
+
+const useStyles = makeStyles({
+  running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXXL },
+});
+
+function Running({ run, onCancel }: { run: Extract<RunState, { state: "running" }>; onCancel: () => void }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const counted = run.total > 0;
+  return (
+    <div className={styles.running} aria-live="polite" aria-busy="true">
+      <Text weight="semibold">{t(`actions.${run.id}.label`)}</Text>
+      <ProgressBar value={counted ? run.done / run.total : undefined} thickness="large" />
+      <Text size={200}>
+        {t(`pane.progress.${run.phase}`)}
+        {counted && ` · ${t("pane.progress.rows", { done: run.done, total: run.total })}`}
+      </Text>
+      <Button onClick={onCancel} disabled={run.cancelling}>
+        {t(run.cancelling ? "pane.run.cancelling" : "pane.run.cancel")}
+      </Button>
+    </div>
+  );
+}
+
+/** An action at work, what came of it, or why it failed. */
+export function RunScreen({ runner, base }: { runner: Runner; base: BaseState | null }) {
+  const { run } = runner;
+  if (run.state === "running") return <Running run={run} onCancel={runner.cancel} />;
+  if (run.state === "failed") return <ErrorMessage error={run.failure} onAgain={runner.again} onBack={runner.clear} />;
+  if (run.state === "done") return <ResultScreen id={run.id} outcome={run.outcome} base={base} onBack={runner.clear} />;
+  return null;
+}
