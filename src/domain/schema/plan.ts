@@ -6,12 +6,19 @@ import type { Cell, Grid } from "../kernel/cell";
  */
 
 /** How a column's cells are kept, formatted, aligned and checked. */
-export type ColumnKind = "text" | "long text" | "code" | "phone" | "email" | "list" | "client" | "yesno" | "integer" | "number" | "money" | "percent" | "date";
+export type ColumnKind =
+  "text" | "long text" | "code" | "phone" | "email" | "list" | "client" | "yesno" | "integer" | "number" | "money" | "percent" | "date";
 
 /** A dropdown or a check on typing. `source` is a formula over a named range ("=cb_lst_Stages"). */
 export type CheckPlan =
   | { type: "list"; source: string; strict: boolean; prompt?: { title: string; text: string }; error?: { title: string; text: string } }
-  | { type: "date" | "number" | "integer"; minimum?: number; strict: boolean; prompt?: { title: string; text: string }; error?: { title: string; text: string } }
+  | {
+      type: "date" | "number" | "integer";
+      minimum?: number;
+      strict: boolean;
+      prompt?: { title: string; text: string };
+      error?: { title: string; text: string };
+    }
   | { type: "custom"; formula: string; strict: boolean; prompt?: { title: string; text: string }; error?: { title: string; text: string } };
 
 export type ColumnPlan = {
