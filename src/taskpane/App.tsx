@@ -1,5 +1,6 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
+import { IconDirectionContextProvider } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../i18n/language";
 import { languageFacts } from "../i18n/language";
@@ -43,19 +44,21 @@ export function App({ services, language, locale, theme }: AppProps) {
 
   return (
     <FluentProvider theme={theme} dir={languageFacts[language].rtl ? "rtl" : "ltr"} style={{ minHeight: "100%", height: "100%" }}>
-      {!speech ? (
-        <Spinner />
-      ) : (
-        <SpeechContext.Provider value={speech}>
-          {services ? (
-            <ServicesContext.Provider value={services}>
-              <Pane />
-            </ServicesContext.Provider>
-          ) : (
-            <TooOldScreen />
-          )}
-        </SpeechContext.Provider>
-      )}
+      <IconDirectionContextProvider value={{ textDirection: languageFacts[language].rtl ? "rtl" : "ltr" }}>
+        {!speech ? (
+          <Spinner />
+        ) : (
+          <SpeechContext.Provider value={speech}>
+            {services ? (
+              <ServicesContext.Provider value={services}>
+                <Pane />
+              </ServicesContext.Provider>
+            ) : (
+              <TooOldScreen />
+            )}
+          </SpeechContext.Provider>
+        )}
+      </IconDirectionContextProvider>
     </FluentProvider>
   );
 }

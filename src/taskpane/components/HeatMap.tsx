@@ -24,10 +24,10 @@ const scores = [1, 2, 3, 4, 5];
 /** Ink and paper of a cell by its share of the fullest one. */
 function look(share: number) {
   if (share === 0) return { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 };
-  const part = Math.round(12 + share * 88);
+  const part = Math.round(8 + share * 47); // dark ink stays readable on all of them
   return {
     backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${part}%, ${tokens.colorNeutralBackground1})`,
-    color: part > 50 ? tokens.colorNeutralForegroundOnBrand : tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground1,
   };
 }
 

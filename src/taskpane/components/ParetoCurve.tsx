@@ -8,8 +8,8 @@ export function ParetoCurve({ points }: { points: Extract<Picture, { kind: "pare
   const { t, number, rtl } = useSpeech();
   const percent = (share: number) => number(share, { style: "percent", maximumFractionDigits: 0 });
   const data = points.map((point) => ({
-    x: point.clients * 100,
-    y: point.value * 100,
+    x: point.clients,
+    y: point.value,
     xAxisCalloutData: percent(point.clients),
     yAxisCalloutData: percent(point.value),
   }));
@@ -25,9 +25,9 @@ export function ParetoCurve({ points }: { points: Extract<Picture, { kind: "pare
         }}
         height={220}
         hideLegend
-        yMaxValue={100}
-        yAxisTickFormat={(value: number) => percent(value / 100)}
-        tickFormat="%"
+        yMaxValue={1}
+        yAxisTickFormat={(value: number) => percent(value)}
+        tickFormat=".0%"
         margins={{ left: 48, right: 16, top: 12, bottom: 32 }}
       />
       <Text as="p" block size={200} dir={rtl ? "rtl" : "ltr"}>

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   title: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalL },
+  heading: { margin: 0 },
 });
 
 /** A screen's heading and the line under it. */
@@ -9,7 +10,7 @@ export function ScreenTitle({ title, text }: { title: string; text?: string }) {
   const styles = useStyles();
   return (
     <header className={styles.title}>
-      <Text as="h1" size={500} weight="semibold">
+      <Text as="h1" block size={500} weight="semibold" className={styles.heading}>
         {title}
       </Text>
       {text && <Text>{text}</Text>}

@@ -6,6 +6,7 @@ import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalM },
+  heading: { margin: 0 },
   actions: { display: "flex", justifyContent: "flex-start" },
 });
 
@@ -20,7 +21,7 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
       <ScreenTitle title={t("pane.analyse.title")} />
       {(["rfm", "abc"] as const).map((id, index) => (
         <Card key={id} appearance="outline" className={styles.card}>
-          <Text as="h2" size={400} weight="semibold">
+          <Text as="h2" block size={400} weight="semibold" className={styles.heading}>
             {t(`pane.analyse.${id}.title`)}
           </Text>
           <Text size={200}>{t(`pane.analyse.${id}.text`)}</Text>

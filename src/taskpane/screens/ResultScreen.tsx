@@ -12,6 +12,7 @@ import { useServices, useSpeech } from "../services";
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   title: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  heading: { margin: 0, outlineStyle: "none" },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   counts: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -118,7 +119,7 @@ export function ResultScreen({
         </Button>
         <div className={styles.title}>
           <CheckmarkCircle24Filled className={styles.done} />
-          <Text as="h1" size={500} weight="semibold" ref={heading} tabIndex={-1} style={{ outline: "none" }}>
+          <Text as="h1" size={500} weight="semibold" ref={heading} tabIndex={-1} className={styles.heading}>
             {title}
           </Text>
         </div>
