@@ -1,7 +1,8 @@
 import { Button, Dropdown, Field, makeStyles, Option, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular, DocumentAdd24Regular } from "@fluentui/react-icons";
+import { DocumentAdd24Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { FileInput } from "../../actions/ports";
+import { BackButton } from "../components/BackButton";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
 import { useServices, useSpeech } from "../services";
@@ -58,9 +59,7 @@ export function ImportScreen({
   return (
     <div className={styles.form}>
       <div>
-        <Button appearance="transparent" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {t("pane.run.back")}
-        </Button>
+        <BackButton onBack={onBack} />
         <ScreenTitle title={t("pane.import.title")} text={t("pane.base.import.text")} />
       </div>
       <Field label={t("pane.import.from")}>

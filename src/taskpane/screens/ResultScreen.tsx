@@ -1,8 +1,9 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular, CheckmarkCircle24Filled } from "@fluentui/react-icons";
+import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
+import { BackButton } from "../components/BackButton";
 import { Findings } from "../components/Findings";
 import { HeatMap } from "../components/HeatMap";
 import { Pareto } from "../components/Pareto";
@@ -114,9 +115,7 @@ export function ResultScreen({
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>
       <div>
-        <Button appearance="transparent" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {t("pane.run.back")}
-        </Button>
+        <BackButton onBack={onBack} />
         <div className={styles.title}>
           <CheckmarkCircle24Filled className={styles.done} />
           <Text as="h1" size={500} weight="semibold" ref={heading} tabIndex={-1} className={styles.heading}>

@@ -14,7 +14,7 @@ export const pane = {
     title: "Who is worth what",
     rfm: {
       title: "RFM",
-      text: "Scores every client from 1 to 5 by how recently, how often and for how much he bought, and names the segment.",
+      text: "Scores every client from 1 to 5 by how recently, how often and how much they buy, and names the segment.",
       run: "Run RFM",
     },
     abc: { title: "ABC", text: "Shows the few clients who bring most of the revenue: A 75 %, B 20 %, C 5 %.", run: "Run ABC" },
