@@ -24,6 +24,9 @@ export type RfmResult = {
   /** Index into `names`. */
   segment: Uint8Array;
   names: string[];
+  monetary: RfmOptions["monetary"];
+  /** Sums by client, also where the average was scored. */
+  revenue: Float64Array;
   /** The values scored: days, orders, money. NaN without orders. */
   values: Record<RfmAxis, Float64Array>;
   /** The cuts that came out, ascending; none under ntile. */
@@ -96,6 +99,8 @@ export function analyseRfm(figures: ClientFigures, { scoring, monetary, segments
     clients: at.length,
     analysisDate: figures.analysisDate,
     scoring,
+    monetary,
+    revenue: figures.revenue,
     r,
     f,
     m,
@@ -122,4 +127,10 @@ export function explainRfm(result: RfmResult, who: number): ScoreReason[] {
     const cut = result.bounds[axis][axis === "R" ? LEVELS - worse : worse - 2];
     return { axis, score, value: result.values[axis][who] as number, cut: cut ?? null };
   });
+}
+
+/** The cuts that came out as rows of the Settings table (rfmCutR1 … rfmCutM4); blank where the scoring has none. */
+export function cutSettings({ bounds }: RfmResult): Record<string, number | null> {
+  const axes = ["R", "F", "M"] as const;
+  return Object.fromEntries(axes.flatMap((axis) => [1, 2, 3, 4].map((k) => [`rfmCut${axis}${k}`, bounds[axis][k - 1] ?? null])));
 }

@@ -1,0 +1,40 @@
+import type { Cell } from "../kernel/cell";
+import type { ColumnPlan } from "../schema/plan";
+import { tables } from "../schema/tables";
+import type { DataWords } from "../schema/words";
+
+/** The words of a result sheet, in the data language. */
+export type SheetWords = {
+  /** Keys under `results.` of the locales. */
+  say: (key: string, values?: Record<string, string | number>) => string;
+  /** A day as the language writes it. */
+  date: (serial: number) => string;
+  rightToLeft: boolean;
+  /** Headers and sheet names of the data language. */
+  data: Pick<DataWords, "headers" | "sheets">;
+};
+
+/** The columns of a result's table as the schema declares them. */
+export function resultColumns(table: "rfm" | "abc", { data }: SheetWords): ColumnPlan[] {
+  const headers: Record<string, string> = data.headers[table];
+  return tables[table].columns.map(({ key, kind, width, subtotal }) => ({ key, header: headers[key] ?? key, kind, width, subtotal }));
+}
+
+/** Who the clients are, by index. */
+export type ClientsInfo = { code: Cell[]; reference: Cell[]; name: Cell[] };
+
+/** Fill of an empty and of the fullest cell of a heat map: black text reads on both (8.6 : 1 at the darker end). */
+const PALE = [247, 251, 255] as const;
+const FULL = [107, 174, 214] as const;
+
+/** Fills of a matrix from pale to full by the values' share of the largest; nothing where a cell is empty. */
+export function heatFills(values: number[][]): (string | null)[][] {
+  const largest = Math.max(0, ...values.flat());
+  const hex = (part: number): string =>
+    `#${PALE.map((from, k) =>
+      Math.round(from + ((FULL[k] as number) - from) * part)
+        .toString(16)
+        .padStart(2, "0"),
+    ).join("")}`.toUpperCase();
+  return values.map((row) => row.map((value) => (value > 0 && largest > 0 ? hex(value / largest) : null)));
+}
