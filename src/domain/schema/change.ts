@@ -16,5 +16,7 @@ export type Change =
   | { kind: "update"; table: string; column: string; rows: number[]; values: Cell[] }
   /** New columns at the end of a table (the user's own data carried along). */
   | { kind: "columns"; table: string; columns: ColumnPlan[] }
-  /** Rows of the Settings table by name. */
-  | { kind: "settings"; values: Record<string, Cell> };
+  /** Rows of the Settings table by setting key. */
+  | { kind: "settings"; values: Record<string, Cell> }
+  /** The hint above a table (row 2). */
+  | { kind: "note"; table: string; text: string };

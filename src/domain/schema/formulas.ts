@@ -132,10 +132,9 @@ const formulas: Formulas = {
 };
 
 /** A column of a table as a structured reference; a header with anything but letters, digits and spaces stands in brackets of its own. */
-export function reference<T extends TableKey>(headers: Headers, table: T, column: ColumnKey<T>): string {
-  const header = headers[table][column];
+export function columnReference(tableName: string, header: string): string {
   const escaped = escapeHeader(header);
-  return `${tables[table].name}[${/[^\p{L}\p{N}_ ]/u.test(header) ? `[${escaped}]` : escaped}]`;
+  return `${tableName}[${/[^\p{L}\p{N}_ ]/u.test(header) ? `[${escaped}]` : escaped}]`;
 }
 
 /** The formula of a calculated column in the words of the data language (en-US, structured references, with "="); undefined for other columns. */
@@ -146,6 +145,6 @@ export function formulaOf(table: TableKey, column: string, words: FormulaWords):
   return `=${write({
     words,
     here: (key: string) => `[@[${escapeHeader(headers[key] ?? key)}]]`,
-    of: (other, key) => reference(words.headers, other, key),
+    of: (other, key) => columnReference(tables[other].name, words.headers[other][key]),
   } as Scope<TableKey>)}`;
 }

@@ -29,6 +29,8 @@ export type ColumnPlan = {
   width: number;
   /** en-US number format; the kind's own where absent. */
   numberFormat?: string;
+  /** Formats of single cells by body row, null where the column's holds (Settings: a date among numbers). */
+  rowFormats?: (string | null)[];
   /** Calculated column, with "=", en-US, structured references. */
   formula?: string;
   check?: CheckPlan;
@@ -84,6 +86,8 @@ export type BlockPlan = {
   column: number;
   values: Grid;
   formulas?: boolean;
+  /** en-US number format of all its cells; the look's own where absent. */
+  numberFormat?: string;
   look?: "title" | "hint" | "header" | "total" | "label" | "number" | "money" | "percent" | "date" | "code";
   /** Cell fills, same shape as `values`, null for none. */
   fills?: (string | null)[][];

@@ -70,6 +70,25 @@ export const settings = [
 
 export type SettingKey = (typeof settings)[number]["key"];
 
+/** Currencies offered on Settings. */
+export const currencies = [
+  "EUR",
+  "USD",
+  "GBP",
+  "RUB",
+  "RON",
+  "ALL",
+  "MDL",
+  "MKD",
+  "CHF",
+  "TRY",
+  "SAR",
+  "AED",
+  "EGP",
+  "KZT",
+  "UAH",
+] as const;
+
 type Region = { currency: string; country: string; vat: number; workingDays: number };
 
 const regions: Record<string, Region> = {
@@ -86,4 +105,9 @@ export function initialValue(item: Setting, language: string, profile: string): 
   if (item.from === "profile") return profile;
   if (item.from === "region") return regions[language]?.[item.key as keyof Region] ?? item.value;
   return item.value;
+}
+
+/** True where the sheets of a data language read from right to left. */
+export function readsRightToLeft(language: string): boolean {
+  return language === "ar";
 }

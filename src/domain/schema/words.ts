@@ -37,7 +37,7 @@ export type DataWords = FormulaWords & {
   readonly formats: { readonly date: string; readonly "date and time": string };
   readonly sheets: Texts<NamedSheetKey>;
   /** Cell A1. */
-  readonly titles: Texts<NamedSheetKey>;
+  readonly titles: Texts<NamedSheetKey | "segment-map">;
   /** Row 2. */
   readonly hints: Texts<SheetKey>;
   readonly listTitles: Texts<ListTableKey | FixedListKey>;
@@ -66,6 +66,5 @@ export type DataWords = FormulaWords & {
   readonly errors: { readonly [E in ErrorKey]: Note };
 };
 
-export type PromptKey =
-  "client" | "list" | "openList" | "stage" | "yesNo" | "date" | "amount" | "phone" | "consent" | "stop" | "sale" | "colour";
-export type ErrorKey = "client" | "list" | "openList" | "date" | "number" | "integer" | "sale" | "colour";
+export type PromptKey = "client" | "service" | "list" | "openList" | "stage" | "yesNo" | "amount" | "consent" | "stop" | "sale" | "colour";
+export type ErrorKey = "client" | "service" | "list" | "openList" | "date" | "number" | "integer" | "sale" | "colour";

@@ -25,6 +25,7 @@ export const data = {
     services: "Services and goods",
     lists: "Lists for the dropdowns",
     settings: "Settings",
+    "segment-map": "Segments: R from 5 to 1, frequency and money from 1 to 5",
     "import-log": "What was imported",
     "change-log": "What was changed",
     "merge-log": "What was merged",
@@ -466,13 +467,12 @@ export const data = {
   },
   prompts: {
     client: { title: "Client", text: "Choose from the list, or type the code (C-00012) or the exact name." },
+    service: { title: "Service", text: "Choose what you sell. New services are added on the sheet Services." },
     list: { title: "Choose", text: "Choose a value from the list." },
     openList: { title: "Choose", text: "Choose from the list. New values are added on the sheet Lists." },
     stage: { title: "Stage of the funnel", text: "How far we are with this client. Meanings and colours stand on the sheet Lists." },
     yesNo: { title: "Yes or no", text: "Leave it blank if you do not know." },
-    date: { title: "Date", text: "Type a date. Ctrl+; enters today." },
     amount: { title: "Amount", text: "A number without the currency. A return is negative." },
-    phone: { title: "Phone", text: "Best with the country code: +44 20 7946 0000." },
     consent: { title: "Consent", text: "The date on which the client agreed to receive mailings." },
     stop: { title: "Stop", text: "yes: do not call and do not write." },
     sale: { title: "Sale", text: "1: orders with this status count as sales. 0: they do not." },
@@ -482,6 +482,10 @@ export const data = {
     client: {
       title: "Client not found",
       text: "There is no such client on the sheet Clients. Choose from the list, or add the client first.",
+    },
+    service: {
+      title: "Not on the list",
+      text: "There is no such service yet. Keep it? To see it in the dropdown, add it on the sheet Services.",
     },
     list: { title: "Not on the list", text: "Please choose a value from the list." },
     openList: {

@@ -1,0 +1,111 @@
+import { orderStatuses, statusGroups } from "../funnel/statuses";
+import { stageGroups, stages } from "../funnel/stages";
+import type { Cell } from "../kernel/cell";
+import { stageColours } from "./looks";
+import type { Making } from "./making";
+import { listTables } from "./list-tables";
+import type { ListTableKey } from "./list-tables";
+import { lists } from "./lists";
+import type { FixedListKey } from "./lists";
+import type { BlockPlan, NamePlan, SheetPlan, TablePlan } from "./plan";
+import { currencies, readsRightToLeft } from "./settings";
+import { planTable } from "./table-plan";
+import type { Records } from "./table-plan";
+import type { DataWords } from "./words";
+
+const one = (key: string, values: Readonly<Record<string, string>>): Records => Object.values(values).map((value) => ({ [key]: value }));
+
+/** The records that the lists of a new base begin with. */
+export function listRecords(words: DataWords): Record<ListTableKey, Records> {
+  return {
+    stages: stages.map(({ key, group, look }) => ({
+      stage: words.stages[key].name,
+      meaning: words.stages[key].meaning,
+      colour: look.fill,
+      "second colour": look.second ?? null,
+      group: words.stageGroups[group],
+    })),
+    "order-statuses": orderStatuses.map(({ key, group, sale }) => ({
+      status: words.orderStatuses[key],
+      group: words.statusGroups[group],
+      sale,
+    })),
+    regions: [],
+    owners: [],
+    activities: one("activity", words.activities),
+    sources: one("source", words.sources),
+    channels: one("channel", words.channels),
+    "interaction-kinds": one("kind", words.interactionKinds),
+    results: one("result", words.results),
+    reactions: one("reaction", words.reactions),
+    renewals: one("renewal", words.renewals),
+  };
+}
+
+function fixedValues(words: DataWords): Record<FixedListKey, Cell[]> {
+  return {
+    "yes-no": [words.yesNo.yes, words.yesNo.no],
+    kinds: [words.kinds.person, words.kinds.organisation],
+    "stage-groups": stageGroups.map((group) => words.stageGroups[group]),
+    "status-groups": statusGroups.map((group) => words.statusGroups[group]),
+    currencies: [...currencies],
+  };
+}
+
+/** Tables side by side, one empty column between. */
+function planListTables({ profile, words, sample }: Making): TablePlan[] {
+  const usual = listRecords(words);
+  let left = 0;
+  return (Object.keys(listTables) as ListTableKey[]).map((key) => {
+    const plan = planTable(key, profile, left, sample[key] ?? usual[key], words);
+    left += plan.columns.length + 1;
+    return plan;
+  });
+}
+
+/** The fixed lists, right of the tables: plain cells that nobody has to change. */
+function planFixedLists(left: number, words: DataWords): { blocks: BlockPlan[]; names: NamePlan[] } {
+  const parts = (Object.entries(fixedValues(words)) as [FixedListKey, Cell[]][]).map(([key, values], index) => {
+    const column = left + 2 * index;
+    const blocks: BlockPlan[] = [
+      { row: 2, column, values: [[words.listTitles[key]]], look: "header" },
+      { row: 3, column, values: values.map((value) => [value]) },
+    ];
+    const name: NamePlan = { name: lists[key].name, sheet: "lists", area: { row: 3, column, rows: values.length, columns: 1 } };
+    return { blocks, name };
+  });
+  return { blocks: parts.flatMap((part) => part.blocks), names: parts.map((part) => part.name) };
+}
+
+/** Plans the Lists sheet, and the names over its fixed lists. */
+export function planLists(making: Making): { sheet: SheetPlan; names: NamePlan[] } {
+  const { words, language } = making;
+  const tables = planListTables(making);
+  const [first, second] = tables as [TablePlan, TablePlan];
+  const last = tables[tables.length - 1] ?? first;
+  const fixed = planFixedLists(last.column + last.columns.length + 1, words);
+  const blocks: BlockPlan[] = [
+    { row: 0, column: 0, values: [[words.titles.lists]], look: "title" },
+    { row: 0, column: second.column, values: [[words.hints.lists]], look: "hint" },
+    ...tables.map((table): BlockPlan => ({
+      row: 1,
+      column: table.column,
+      values: [[words.listTitles[table.key as ListTableKey]]],
+      look: "label",
+    })),
+    ...fixed.blocks,
+  ];
+  const sheet: SheetPlan = {
+    key: "lists",
+    name: words.sheets.lists,
+    tabColor: "#498205",
+    frozen: { rows: 3, columns: 0 },
+    blocks,
+    tables,
+    formats: stageColours(first),
+    charts: [],
+    page: { landscape: true, repeatRows: [2, 2] },
+    rightToLeft: readsRightToLeft(language),
+  };
+  return { sheet, names: fixed.names };
+}
