@@ -10,6 +10,8 @@ export type TypeEntry = {
   readonly navigations: ReadonlyMap<string, string>;
   /** wire name → public name, of every member */
   readonly published: ReadonlyMap<string, string>;
+  /** wire name → the API set it came with */
+  readonly apis: ReadonlyMap<string, string>;
   /** register and unregister methods → their event */
   readonly events: ReadonlyMap<string, { event: EventMeta; on: boolean }>;
 };
@@ -28,17 +30,16 @@ export class Catalogue {
 }
 
 function entryOf(meta: TypeMeta): TypeEntry {
-  const byName = (members: Record<string, { wire: string }>) =>
-    new Map(
-      Object.entries(members).flatMap(([name, { wire }]) => [[name.toLowerCase(), wire] as const, [wire.toLowerCase(), wire] as const]),
-    );
+  const byName = (members: Record<string, { wire: string }>) => {
+    const names = new Map<string, string>();
+    for (const [name, { wire }] of Object.entries(members)) names.set(wire.toLowerCase(), wire).set(name.toLowerCase(), wire);
+    return names;
+  };
   const members = [meta.scalars, meta.navigations, meta.methods].flatMap((group) => Object.entries(group));
   const published = new Map(members.map(([name, { wire }]) => [wire, name]));
-  const events = new Map(
-    Object.values(meta.events).flatMap((event) => [
-      [event.register, { event, on: true }] as const,
-      [event.unregister, { event, on: false }] as const,
-    ]),
-  );
-  return { meta, scalars: byName(meta.scalars), navigations: byName(meta.navigations), published, events };
+  const apis = new Map(members.map(([, { wire, api }]) => [wire, api]));
+  const events = new Map<string, { event: EventMeta; on: boolean }>();
+  for (const event of Object.values(meta.events))
+    events.set(event.register, { event, on: true }).set(event.unregister, { event, on: false });
+  return { meta, scalars: byName(meta.scalars), navigations: byName(meta.navigations), published, apis, events };
 }

@@ -1,0 +1,204 @@
+import type { Book } from "../book/book";
+import type { Workspace } from "../book/workspace";
+import { createRoot, type Root } from "../objects/root";
+import { HostError } from "../objects/wire";
+import { errorOf, isMistake, refused } from "./answer";
+import { Batch, type Session } from "./batch";
+import { EditMode } from "./edit-mode";
+import { type Fault, Faults } from "./faults";
+import { Members } from "./members";
+import type { BatchAnswer, BatchRequest, EventEntry } from "./messages";
+import { Catalogue } from "./metadata/catalogue";
+import type { Metadata } from "./metadata/metadata";
+import { References } from "./references";
+import { REQUIREMENTS, type RequirementSets } from "./requirements";
+import { addinService, isAsked, isHousekeeping } from "./services";
+import { Subscriptions } from "./subscriptions";
+
+/** The web's limit of one request and of one answer, in bytes. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** The worksheets' event that the document's older one follows. */
+const SELECTION_CHANGED = 14;
+
+export type Counters = { syncs: number; actions: number; bytesOut: number; bytesIn: number; hostMs: number };
+export type HostOptions = {
+  workspace: Workspace;
+  metadata: Metadata;
+  /** API sets other than the workbench's own. */
+  requirements?: RequirementSets;
+  /** The objects; the workbook's own unless told. */
+  createRoot?: (workspace: Workspace) => Root;
+  /** Hears of errors that are the host's own mistakes. */
+  onMistake?: (error: unknown) => void;
+};
+type Listener = (entries: EventEntry[]) => void;
+
+/** Answers Office.js as Excel would: one batch at a time, events after the answer. */
+export class Host {
+  readonly workspace: Workspace;
+  readonly requirements: RequirementSets;
+  readonly faults = new Faults();
+  readonly editMode = new EditMode();
+  counters: Counters = noCounts();
+  private session: Session;
+  private readonly rootOf: (workspace: Workspace) => Root;
+  private readonly members: Members;
+  private readonly listeners = new Set<Listener>();
+  private readonly selectionListeners = new Set<() => void>();
+  private readonly onMistake: (error: unknown) => void;
+  private last: Promise<unknown> = Promise.resolve();
+  private underWay = 0;
+
+  constructor({ workspace, metadata, requirements = {}, onMistake = console.error, createRoot: rootOf = createRoot }: HostOptions) {
+    this.workspace = workspace;
+    this.rootOf = rootOf;
+    this.requirements = { ...REQUIREMENTS, ...requirements };
+    this.onMistake = onMistake;
+    this.members = new Members(new Catalogue(metadata), this.requirements);
+    this.session = this.begin();
+  }
+
+  /** Puts another book in place of this one: what Office.js kept of the old one is void. */
+  async open(book: Book): Promise<void> {
+    this.workspace.book = book;
+    this.session = this.begin();
+    await this.workspace.engine.load(book);
+    this.workspace.takeEvents();
+  }
+
+  /** Takes one request as JSON and answers it as JSON; requests wait for each other. */
+  process(text: string, flags = 0): Promise<string> {
+    this.underWay += 1;
+    const answer = this.last.then(() => this.answer(text, flags));
+    this.last = answer.then(
+      () => this.ended(),
+      () => this.ended(),
+    );
+    return answer;
+  }
+
+  /** Sends what happened since (a user's or co-author's edit) to whoever listens. */
+  deliverEvents(): void {
+    const events = this.workspace.takeEvents();
+    if (events.some(({ eventType }) => eventType === SELECTION_CHANGED)) for (const listener of this.selectionListeners) listener();
+    const entries = this.session.subscriptions.entries(events);
+    if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** The document's own, older event: the selection moved. */
+  listenSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
+  }
+
+  /** Whether no request is being answered and no event waits. */
+  get idle(): boolean {
+    return this.underWay === 0;
+  }
+
+  /** How many ranges Office.js keeps. */
+  get kept(): number {
+    return this.session.references.size;
+  }
+
+  private begin(): Session {
+    const root = this.rootOf(this.workspace);
+    const service = (name: string) => addinService(name) ?? root.service?.(name);
+    return {
+      workspace: this.workspace,
+      root: { Workbook: root.Workbook, service },
+      members: this.members,
+      references: new References(),
+      subscriptions: new Subscriptions(),
+    };
+  }
+
+  private ended(): void {
+    setTimeout(() => {
+      this.underWay -= 1;
+      this.deliverEvents();
+    }, 0);
+  }
+
+  private async answer(text: string, flags: number): Promise<string> {
+    const bytes = byteLength(text);
+    if (bytes > MOST_BYTES) return JSON.stringify(refused("RequestPayloadSizeLimitExceeded", `The request has ${bytes} bytes.`));
+    const request = JSON.parse(text) as BatchRequest;
+    if (isHousekeeping(request)) return JSON.stringify(await this.run(request, []));
+    const start = performance.now();
+    const answer = JSON.stringify(await this.admit(request, flags));
+    const answered = byteLength(answer);
+    this.count(request, bytes, answered, performance.now() - start);
+    if (answered <= MOST_BYTES) return answer;
+    return JSON.stringify(refused("ResponsePayloadSizeLimitExceeded", `The answer has ${answered} bytes.`));
+  }
+
+  private count(request: BatchRequest, bytesOut: number, bytesIn: number, ms: number): void {
+    this.counters.syncs += 1;
+    this.counters.actions += request.Actions.length;
+    this.counters.bytesOut += bytesOut;
+    this.counters.bytesIn += bytesIn;
+    this.counters.hostMs += ms;
+  }
+
+  private async admit(request: BatchRequest, flags: number): Promise<BatchAnswer> {
+    if (this.editMode.on && (flags & DELAY_FOR_CELL_EDIT) === 0)
+      return refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    await this.editMode.ended();
+    const faults = this.faults.next();
+    const whole = faults.filter(({ atAction }) => atAction === undefined);
+    for (const { before } of whole) before?.(this.workspace);
+    const refusal = whole.find(({ code, answerLost }) => code && !answerLost);
+    if (refusal?.code) return refused(refusal.code, "As ordered.");
+    const answer = await this.run(request, faults);
+    const lost = whole.find(({ code, answerLost }) => code && answerLost);
+    return lost?.code ? refused(lost.code, "As ordered: done, but the answer is lost.") : answer;
+  }
+
+  private async run(request: BatchRequest, faults: Fault[]): Promise<BatchAnswer> {
+    const batch = new Batch(this.session, request);
+    const answer: BatchAnswer = { Results: [], TraceIds: [] };
+    let asked = 0;
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (isAsked(action)) this.strike(faults, ++asked);
+        answer.Results.push({ ActionId: action.Id, Value: await batch.perform(action) });
+        if (action.ActionType === 5) answer.TraceIds.push(action.Id);
+      } catch (reason) {
+        if (isMistake(reason)) this.onMistake(reason);
+        const target = batch.known(action.ObjectPathId);
+        answer.Error = errorOf(reason, index, target && action.Name ? this.members.location(target, action.Name) : (target?.Type ?? ""));
+        break;
+      }
+    }
+    await this.workspace.settle();
+    return answer;
+  }
+
+  private strike(faults: Fault[], action: number): void {
+    for (const { atAction, before, code } of faults) {
+      if (atAction !== action) continue;
+      before?.(this.workspace);
+      if (code) throw new HostError(code, "As ordered.");
+    }
+  }
+}
+
+/** Counters at nought. */
+export function noCounts(): Counters {
+  return { syncs: 0, actions: 0, bytesOut: 0, bytesIn: 0, hostMs: 0 };
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}

@@ -1,0 +1,40 @@
+import { HostError, type WireObject } from "../objects/wire";
+
+/** An object that wants to know whether Office.js keeps it. */
+type Keepable = { kept?(kept: boolean): void };
+
+/** Objects that Office.js keeps between batches (tracked ranges), by the id the wire knows them by. */
+export class References {
+  private readonly objects = new Map<string, WireObject>();
+  private readonly ids = new WeakMap<WireObject, string>();
+  private next = 1;
+
+  get size(): number {
+    return this.objects.size;
+  }
+
+  keep(target: WireObject): void {
+    if (this.ids.has(target)) return;
+    const id = `reference-${this.next++}`;
+    this.ids.set(target, id);
+    this.objects.set(id, target);
+    (target as Keepable).kept?.(true);
+  }
+
+  idOf(target: WireObject): string | undefined {
+    return this.ids.get(target);
+  }
+
+  get(id: string): WireObject {
+    const target = this.objects.get(id);
+    if (!target) throw new HostError("InvalidObjectPath", `Nothing is kept as ${id}.`);
+    return target;
+  }
+
+  remove(id: string): void {
+    const target = this.objects.get(id);
+    if (target) this.ids.delete(target);
+    (target as Keepable | undefined)?.kept?.(false);
+    this.objects.delete(id);
+  }
+}
