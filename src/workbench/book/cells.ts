@@ -54,7 +54,7 @@ function dropCell(sheet: Sheet, row: number, column: number): void {
 }
 
 /** True when a cell holds a value or a formula. */
-export function isFilled(cell: Cell | undefined): cell is Cell {
+export function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.formula !== undefined || cell.quoted === true);
 }
 
@@ -100,12 +100,13 @@ export function usedRect(sheet: Sheet, within: Rect, valuesOnly: boolean): Rect 
     if (column < left) left = column;
     if (column > right) right = column;
   });
-  if (!valuesOnly) for (const merge of sheet.merges) {
-    const part = intersect(merge, within);
-    if (!part) continue;
-    [top, left] = [Math.min(top, part.row), Math.min(left, part.column)];
-    [bottom, right] = [Math.max(bottom, lastRow(part)), Math.max(right, lastColumn(part))];
-  }
+  if (!valuesOnly)
+    for (const merge of sheet.merges) {
+      const part = intersect(merge, within);
+      if (!part) continue;
+      [top, left] = [Math.min(top, part.row), Math.min(left, part.column)];
+      [bottom, right] = [Math.max(bottom, lastRow(part)), Math.max(right, lastColumn(part))];
+    }
   return bottom < 0 ? undefined : between(top, left, bottom, right);
 }
 

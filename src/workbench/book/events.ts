@@ -46,7 +46,13 @@ export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnI
 export type Edit = { before: Scalar; after: Scalar };
 
 /** Tells that cells changed, and the tables they belong to. */
-export function emitChanged(workspace: Workspace, sheet: Sheet, rect: Rect, changeType: ChangeType, more: { edit?: Edit; shift?: string } = {}): void {
+export function emitChanged(
+  workspace: Workspace,
+  sheet: Sheet,
+  rect: Rect,
+  changeType: ChangeType,
+  more: { edit?: Edit; shift?: string } = {},
+): void {
   const { edit, shift = "None" } = more;
   const message: Record<string, unknown> = {
     changeType,

@@ -51,7 +51,11 @@ export function assertStructure(book: Book): void {
 /** Throws InvalidOperation where only a part of a merged area would be touched by a structural change. */
 export function assertWholeMerges(sheet: Sheet, rect: Rect): void {
   for (const merge of sheet.merges) {
-    const apart = merge.row + merge.rows <= rect.row || rect.row + rect.rows <= merge.row || merge.column + merge.columns <= rect.column || rect.column + rect.columns <= merge.column;
+    const apart =
+      merge.row + merge.rows <= rect.row ||
+      rect.row + rect.rows <= merge.row ||
+      merge.column + merge.columns <= rect.column ||
+      rect.column + rect.columns <= merge.column;
     if (!apart && !covers(rect, merge)) throw new HostError("MergedRangeConflict", "A part of a merged area cannot be changed.");
   }
 }

@@ -1,14 +1,11 @@
 import type { Book, Cell, Rect, Scalar, Sheet } from "./book";
 import { isError, lineStyle } from "./cells";
-import { cellCount, isWholeColumns, isWholeRows } from "./geometry";
+import { isWholeColumns, isWholeRows } from "./geometry";
 import { renderText } from "./number-format";
 import { styleAt } from "./styles";
 
 /** A cell as it travels: errors are their text, empty is "". */
 export type WireCell = string | number | boolean;
-
-/** More cells than these Excel does not hand over at once. */
-export const MAX_READ = 5_000_000;
 
 /** A value as it travels. */
 export function wireValue(value: Scalar): WireCell {
@@ -29,9 +26,9 @@ export function wireFormula(cell: Cell): WireCell {
   return cell.formula ?? wireValue(cell.value);
 }
 
-/** True when Excel answers null instead of cells: whole lines, or more than five million cells. */
-export function isTooLarge(rect: Rect): boolean {
-  return isWholeRows(rect) || isWholeColumns(rect) || cellCount(rect) > MAX_READ;
+/** True when Excel answers null instead of cells: whole rows or columns. */
+export function isUnbounded(rect: Rect): boolean {
+  return isWholeRows(rect) || isWholeColumns(rect);
 }
 
 /** A matrix over a rectangle: `read` for cells that stand, `blank` for the others. */
@@ -46,14 +43,21 @@ export function readMatrix<T>(sheet: Sheet, rect: Rect, read: (cell: Cell, row: 
   return matrix;
 }
 
-function readLine<T>(line: Map<number, Cell>, rect: Rect, row: number, out: T[], read: (cell: Cell, row: number, column: number) => T): void {
+function readLine<T>(
+  line: Map<number, Cell>,
+  rect: Rect,
+  row: number,
+  out: T[],
+  read: (cell: Cell, row: number, column: number) => T,
+): void {
   for (let j = 0; j < out.length; j++) {
     const cell = line.get(rect.column + j);
     if (cell) out[j] = read(cell, row, rect.column + j);
   }
 }
 
-export const readValues = (sheet: Sheet, rect: Rect): WireCell[][] => readMatrix<WireCell>(sheet, rect, (cell) => wireValue(cell.value), "");
+export const readValues = (sheet: Sheet, rect: Rect): WireCell[][] =>
+  readMatrix<WireCell>(sheet, rect, (cell) => wireValue(cell.value), "");
 
 export const readFormulas = (sheet: Sheet, rect: Rect): WireCell[][] => readMatrix<WireCell>(sheet, rect, wireFormula, "");
 

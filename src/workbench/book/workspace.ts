@@ -1,5 +1,6 @@
-import type { BookChange, Engine, SheetChange } from "../engine/engine";
-import type { Book, Rect } from "./book";
+import type { BookChange, Computed, Engine, SheetChange } from "../engine/engine";
+import type { Book, Rect, Sheet } from "./book";
+import { ensureCell } from "./cells";
 
 /** An event waiting for the end of the batch: dispatch id of the metadata ("worksheet changed" is 10), target id, message. */
 export type BookEvent = { eventType: number; target: string; message: Record<string, unknown> };
@@ -16,6 +17,23 @@ export type WorkspaceOptions = {
   user: { name: string; email: string };
 };
 
+/** Who acts: an add-in over the API, the user by hand, or a co-author. */
+export type Origin = { source: "Local" | "Remote"; triggerSource: "ThisLocalAddin" | "Unknown" };
+
+/** What only the surroundings can do: open another workbook, read a file. Absent ones are answered NotImplemented. */
+export type HostServices = {
+  /** Opens a new workbook, from the bytes of an .xlsx or empty. */
+  createWorkbook?(base64: string | undefined): void | Promise<void>;
+  /** Reads the bytes of an .xlsx. */
+  readWorkbook?(bytes: Uint8Array): Promise<Book>;
+  /** Saves or closes the workbook. */
+  saveWorkbook?(behavior: string): void | Promise<void>;
+  closeWorkbook?(behavior: string): void | Promise<void>;
+};
+
+/** A rectangle that follows its cells when lines are inserted or deleted; `rect` is undefined once they are gone. */
+export type Tracked = { readonly sheet: Sheet; rect: Rect | undefined };
+
 /** A book at work: what changed since the engine last looked, and the events to tell. Every write goes through here. */
 export class Workspace {
   private changes: BookChange = { sheets: [], structure: false };
@@ -26,6 +44,13 @@ export class Workspace {
     now: () => new Date(),
     user: { name: "Workbench User", email: "user@example.com" },
   };
+  /** In whose name the next changes are told. */
+  origin: Origin = { source: "Local", triggerSource: "ThisLocalAddin" };
+  /** runtime.enableEvents. */
+  eventsOn = true;
+  /** Ranges that an add-in keeps hold of. */
+  readonly tracked = new Set<Tracked>();
+  services: HostServices = {};
 
   constructor(
     public book: Book,
@@ -57,7 +82,7 @@ export class Workspace {
   }
 
   emit(eventType: number, target: string, message: Record<string, unknown>): void {
-    this.events.push({ eventType, target, message });
+    if (this.eventsOn) this.events.push({ eventType, target, message });
   }
 
   takeEvents(): BookEvent[] {
@@ -66,16 +91,28 @@ export class Workspace {
     return events;
   }
 
-  /** Lets the engine calculate and takes its results into the book. */
+  /** Lets the engine calculate and takes its results into the book; in manual mode it waits to be asked. */
   async settle(): Promise<void> {
-    if (!this.dirty) return;
+    if (!this.dirty || this.book.calculationMode === "Manual") return;
+    await this.follow();
+  }
+
+  /** Calculates what waits, or everything anew. */
+  async recalculate(all: boolean): Promise<void> {
+    if (this.dirty) await this.follow();
+    if (all) this.take(await this.engine.recalculate());
+  }
+
+  private async follow(): Promise<void> {
     const changes = this.changes;
     this.changes = { sheets: [], structure: false };
-    for (const { sheet, row, column, value } of await this.engine.update(changes)) {
-      const cell = this.book.sheets
-        .find((s) => s.id === sheet)
-        ?.cells.get(row)
-        ?.get(column);
+    this.take(await this.engine.update(changes));
+  }
+
+  private take(results: Computed[]): void {
+    for (const { sheet: id, row, column, value, spilled } of results) {
+      const sheet = this.book.sheets.find((s) => s.id === id);
+      const cell = sheet && spilled && value !== null ? ensureCell(sheet, row, column) : sheet?.cells.get(row)?.get(column);
       if (cell) cell.value = value;
     }
   }

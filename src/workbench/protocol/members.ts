@@ -12,6 +12,9 @@ export class LocatedError extends Error {
   }
 }
 
+/** A scalar that the wire calls "Type" stands as `Kind` on the object, whose `Type` is its class. */
+const memberOf = (wire: string) => (wire === "Type" ? "Kind" : wire);
+
 /** Reads, writes and calls members of wire objects by their wire names; what is missing is refused by its name. */
 export class Members {
   private readonly demands = new Map<string, boolean>();
@@ -27,12 +30,12 @@ export class Members {
 
   /** Whether the object has the member and the host answers its API set. */
   offers(target: WireObject, wire: string): boolean {
-    return wire in target && this.supported(this.entry(target).apis.get(wire));
+    return memberOf(wire) in target && this.supported(this.entry(target).apis.get(wire));
   }
 
   read(target: WireObject, wire: string): unknown {
     return this.at(target, wire, () => {
-      const value = this.offers(target, wire) ? (target as Record<string, unknown>)[wire] : undefined;
+      const value = this.offers(target, wire) ? (target as Record<string, unknown>)[memberOf(wire)] : undefined;
       if (value === undefined) throw this.missing(target, wire);
       return value;
     });
@@ -40,9 +43,9 @@ export class Members {
 
   write(target: WireObject, wire: string, value: unknown): void {
     this.at(target, wire, () => {
-      const descriptor = this.offers(target, wire) ? descriptorOf(target, wire) : undefined;
+      const descriptor = this.offers(target, wire) ? descriptorOf(target, memberOf(wire)) : undefined;
       if (!descriptor || !(descriptor.set ?? descriptor.writable)) throw this.missing(target, wire);
-      (target as Record<string, unknown>)[wire] = value;
+      (target as Record<string, unknown>)[memberOf(wire)] = value;
     });
   }
 

@@ -130,7 +130,7 @@ const cache = new Map<string, Token[] | undefined>();
 
 function scan(body: string): Token[] | undefined {
   const tokens: Token[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const token = readToken(body, at);
     if (!token) return undefined;
     tokens.push(token);

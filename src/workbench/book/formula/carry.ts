@@ -1,0 +1,102 @@
+import { quoteSheet } from "../a1";
+import type { Book, Sheet } from "../book";
+import type { Workspace } from "../workspace";
+import type { Token } from "./tokenize";
+import { rewrite } from "./tokenize";
+
+/** Writes one formula anew; `sheet` is where it stands, undefined for the workbook's own names. */
+export type FormulaChange = (formula: string, sheet: Sheet | undefined) => string;
+
+/** Puts every formula of a sheet through a change: cells, columns, rules, series; answers the cells that changed. */
+export function eachSheetFormula(sheet: Sheet, change: (formula: string) => string, touched: (row: number, column: number) => void): void {
+  for (const [row, line] of sheet.cells) {
+    for (const [column, cell] of line) {
+      if (cell.formula === undefined) continue;
+      const formula = change(cell.formula);
+      if (formula === cell.formula) continue;
+      cell.formula = formula;
+      touched(row, column);
+    }
+  }
+  changeTables(sheet, change);
+  changeRules(sheet, change);
+  changeSeries(sheet, change);
+}
+
+function changeTables(sheet: Sheet, change: (formula: string) => string): void {
+  for (const column of sheet.tables.flatMap((table) => table.columns)) {
+    if (column.formula !== undefined) column.formula = change(column.formula);
+    if (column.totalsFormula !== undefined) column.totalsFormula = change(column.totalsFormula);
+  }
+}
+
+/** Rules keep formulas only where they begin with "=". */
+function changeRules(sheet: Sheet, change: (formula: string) => string): void {
+  const live = <T>(text: T): T => (typeof text === "string" && text.startsWith("=") ? (change(text) as T) : text);
+  for (const rule of sheet.validations) {
+    rule.formula1 = live(rule.formula1);
+    if (rule.formula2 !== undefined) rule.formula2 = live(rule.formula2);
+  }
+  for (const format of sheet.conditionalFormats) {
+    if (format.type === "Custom") format.formula = live(format.formula);
+    if (format.type !== "CellValue") continue;
+    format.formula1 = live(format.formula1);
+    if (format.formula2 !== undefined) format.formula2 = live(format.formula2);
+  }
+}
+
+function changeSeries(sheet: Sheet, change: (formula: string) => string): void {
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    if (series.values !== undefined) series.values = change(series.values);
+    if (series.categories !== undefined) series.categories = change(series.categories);
+    if (series.nameRef !== undefined) series.nameRef = change(series.nameRef);
+  }
+}
+
+/** Puts every formula of the book through a change and tells the engine which cells are other than before. */
+export function eachFormula(workspace: Workspace, change: FormulaChange): void {
+  for (const sheet of workspace.book.sheets) {
+    eachSheetFormula(
+      sheet,
+      (formula) => change(formula, sheet),
+      (row, column) => workspace.touchCells(sheet.id, { row, column, rows: 1, columns: 1 }),
+    );
+  }
+  for (const name of workspace.book.names) name.formula = change(name.formula, scopeOf(workspace.book, name.scope));
+}
+
+function scopeOf(book: Book, scope: string | undefined): Sheet | undefined {
+  return scope === undefined ? undefined : book.sheets.find((sheet) => sheet.id === scope);
+}
+
+function ofSheet(token: Token, name: string): boolean {
+  return (token.type === "reference" || token.type === "name") && token.sheet?.toLowerCase() === name.toLowerCase();
+}
+
+/** A renamed sheet, carried into every formula. */
+export function carrySheetName(workspace: Workspace, before: string, after: string): void {
+  const prefix = `${quoteSheet(after)}!`;
+  eachFormula(workspace, (formula) =>
+    rewrite(formula, (token) => (ofSheet(token, before) && "prefix" in token ? prefix + token.text.slice(token.prefix.length) : undefined)),
+  );
+}
+
+/** A deleted sheet: references to it and to its tables are #REF!. */
+export function carrySheetDeletion(workspace: Workspace, gone: Sheet): void {
+  const tables = new Set(gone.tables.map((table) => table.name.toLowerCase()));
+  const dead = (token: Token): boolean =>
+    ofSheet(token, gone.name) || (token.type === "structured" && tables.has(token.table.toLowerCase()));
+  eachFormula(workspace, (formula) => rewrite(formula, (token) => (dead(token) ? "#REF!" : undefined)));
+}
+
+/** Tables of a copied sheet under their new names, in its own formulas. */
+export function carryCopy(copy: Sheet, tables: ReadonlyMap<string, string>): void {
+  const renamed = new Map([...tables].map(([before, after]) => [before.toLowerCase(), after]));
+  const change = (formula: string): string =>
+    rewrite(formula, (token) => {
+      if (token.type === "structured" && renamed.has(token.table.toLowerCase()))
+        return `${renamed.get(token.table.toLowerCase())}[${token.inner}]`;
+      return token.type === "name" && !token.prefix ? renamed.get(token.name.toLowerCase()) : undefined;
+    });
+  eachSheetFormula(copy, change, () => undefined);
+}

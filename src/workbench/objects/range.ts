@@ -1,0 +1,24 @@
+import { clearCells } from "../book/clear";
+import type { Rect, Sheet } from "../book/book";
+import { RangeFormat } from "./range-format";
+import { RangeNavigation } from "./range-navigation";
+import { Worksheet } from "./worksheet";
+
+/** A range as the wire knows it. */
+export class Range extends RangeNavigation {
+  override make(rect: Rect, sheet: Sheet = this.sheet): Range {
+    return new Range(this.workspace, sheet, rect);
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.workspace, this.sheet);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.workspace, this.sheet, () => [this.rect]);
+  }
+
+  Clear(applyTo: string | null): void {
+    clearCells(this.workspace, this.sheet, this.rect, applyTo ?? undefined);
+  }
+}

@@ -1,0 +1,164 @@
+import type { Rect, Sheet } from "../book/book";
+import { oneCell } from "../book/geometry";
+import type { Workspace } from "../book/workspace";
+import { Application } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { DocumentProperties } from "./document-properties";
+import { NamedItemCollection } from "./named-items";
+import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
+import { present } from "./range-navigation";
+import { SettingCollection } from "./settings";
+import { HostError } from "./wire";
+import type { WireObject } from "./wire";
+import { WorksheetCollection } from "./worksheets";
+
+/** The workbook: where every path begins. */
+export class Workbook implements WireObject {
+  readonly Type = "Workbook";
+  static readonly settles = [];
+
+  constructor(readonly workspace: Workspace) {}
+
+  get Name(): string {
+    return this.workspace.book.name;
+  }
+
+  get Application(): Application {
+    return new Application(this.workspace);
+  }
+
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.workspace);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.workspace, undefined);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.workspace);
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.workspace);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.workspace);
+  }
+
+  get Protection(): WireObject {
+    return new WorkbookProtection(this.workspace);
+  }
+
+  get _Runtime(): WireObject {
+    return new Runtime(this.workspace);
+  }
+
+  get AutoSave(): boolean {
+    return false;
+  }
+
+  get IsDirty(): boolean {
+    return true;
+  }
+
+  get PreviouslySaved(): boolean {
+    return false;
+  }
+
+  get ReadOnly(): boolean {
+    return false;
+  }
+
+  get CalculationEngineVersion(): number {
+    return this.Application.CalculationEngineVersion;
+  }
+
+  private get selected(): { sheet: Sheet; rects: Rect[] } {
+    const { selection, sheets } = this.workspace.book;
+    return { sheet: present(sheets.find((sheet) => sheet.id === selection.sheet)), rects: selection.ranges };
+  }
+
+  GetSelectedRange(): Range {
+    const { sheet, rects } = this.selected;
+    if (rects.length !== 1) throw new HostError("InvalidSelection", "Several ranges are selected.");
+    return new Range(this.workspace, sheet, rects[0]!);
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { sheet, rects } = this.selected;
+    return new RangeAreas(this.workspace, sheet, rects);
+  }
+
+  GetActiveCell(): Range {
+    const { sheet, rects } = this.selected;
+    return new Range(this.workspace, sheet, oneCell(rects[0]!.row, rects[0]!.column));
+  }
+
+  GetIsActiveCollabSession(): boolean {
+    return false;
+  }
+
+  /** How the arguments of an event find their range again. */
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    return present(this._GetRangeOrNullObjectForEventByReferenceId(reference));
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): Range | null {
+    const [id, ...numbers] = String(reference).split("|");
+    const sheet = this.workspace.book.sheets.find((each) => each.id === id);
+    const [row, column, rows, columns] = numbers.map(Number);
+    return sheet ? new Range(this.workspace, sheet, { row: row!, column: column!, rows: rows!, columns: columns! }) : null;
+  }
+
+  async Save(behavior = "Save"): Promise<void> {
+    const { saveWorkbook } = this.workspace.services;
+    if (!saveWorkbook) throw new HostError("NotImplemented", "Workbook.save is not implemented by this host.");
+    await saveWorkbook(behavior);
+  }
+
+  async Close(behavior = "Save"): Promise<void> {
+    const { closeWorkbook } = this.workspace.services;
+    if (!closeWorkbook) throw new HostError("NotImplemented", "Workbook.close is not implemented by this host.");
+    await closeWorkbook(behavior);
+  }
+}
+
+/** Protection of the workbook's structure. */
+class WorkbookProtection implements WireObject {
+  readonly Type = "WorkbookProtection";
+
+  constructor(private readonly workspace: Workspace) {}
+
+  get Protected(): boolean {
+    return this.workspace.book.protection !== undefined;
+  }
+
+  Protect(password?: string): void {
+    if (this.Protected) throw new HostError("InvalidOperation", "The workbook is protected already.");
+    this.workspace.book.protection = password ? { password } : {};
+  }
+
+  Unprotect(password?: string): void {
+    const needed = this.workspace.book.protection?.password;
+    if (needed !== undefined && needed !== password) throw new HostError("InvalidArgument", "The password is wrong.");
+    delete this.workspace.book.protection;
+  }
+}
+
+/** context.runtime. */
+class Runtime implements WireObject {
+  readonly Type = "Runtime";
+
+  constructor(private readonly workspace: Workspace) {}
+
+  get EnableEvents(): boolean {
+    return this.workspace.eventsOn;
+  }
+
+  set EnableEvents(on: boolean) {
+    this.workspace.eventsOn = on;
+  }
+}
