@@ -1,4 +1,6 @@
-import type { Cell, Rect, Sheet, Table } from "./book";
+import type { Rect, Sheet, Table } from "./book";
+import { isFilled, storedColumns, storedRows } from "./cells";
+import { overlaps } from "./geometry";
 
 /** The header row; undefined while headers are off. */
 export function headerRect(table: Table): Rect | undefined {
@@ -21,42 +23,17 @@ export function columnBody(table: Table, index: number): Rect {
   return { ...bodyRect(table), column: table.range.column + index, columns: 1 };
 }
 
-/** Where two rectangles meet; undefined where they do not. */
-export function meet(a: Rect, b: Rect): Rect | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-/** The table that meets a rectangle, if one does. */
+/** The tables that meet a rectangle. */
 export function tablesMeeting(sheet: Sheet, rect: Rect): Table[] {
-  return sheet.tables.filter((table) => meet(table.range, rect));
+  return sheet.tables.filter((table) => overlaps(table.range, rect));
 }
 
 /** True where nothing stands in a rectangle: no value, no formula. */
 export function isVacant(sheet: Sheet, rect: Rect): boolean {
-  for (const [, cells] of rowsWithin(sheet, rect))
-    for (const [column, cell] of cells) if (column >= rect.column && column < rect.column + rect.columns && holds(cell)) return false;
-  return true;
-}
-
-/** True for a cell with something in it. */
-export function holds(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ""));
-}
-
-function* rowsWithin(sheet: Sheet, rect: Rect): Generator<[number, Map<number, Cell>]> {
-  const last = rect.row + rect.rows;
-  if (rect.rows > sheet.cells.size) {
-    for (const entry of sheet.cells) if (entry[0] >= rect.row && entry[0] < last) yield entry;
-    return;
-  }
-  for (let row = rect.row; row < last; row++) {
-    const cells = sheet.cells.get(row);
-    if (cells) yield [row, cells];
-  }
+  return storedRows(sheet, rect).every((row) => {
+    const line = sheet.cells.get(row)!;
+    return storedColumns(line, rect).every((column) => !isFilled(line.get(column)));
+  });
 }
 
 /** An empty table shows one blank row that counts as none: the first row added is written into it. */
