@@ -4,13 +4,11 @@ import { createBook } from "../../src/workbench/book/create";
 import { readFormulas, readTexts, readValues, type WireCell } from "../../src/workbench/book/read";
 import type { Workspace } from "../../src/workbench/book/workspace";
 import type { Engine } from "../../src/workbench/engine/engine";
-import { createHost, type Host } from "../../src/workbench/host";
-import { installBridge } from "../../src/workbench/protocol/bridge";
+import { type Headless, openHeadless } from "../../src/workbench/headless";
+import type { Host } from "../../src/workbench/host";
 import type { EditMode } from "../../src/workbench/protocol/edit-mode";
 import type { Faults } from "../../src/workbench/protocol/faults";
 import { type Counters, noCounts } from "../../src/workbench/protocol/host";
-import { loadOffice } from "../../src/workbench/protocol/load-office";
-import { cachedMetadata } from "../../src/workbench/protocol/metadata/cache";
 import type { RequirementSets } from "../../src/workbench/protocol/requirements";
 
 export type WorkbenchOptions = {
@@ -42,36 +40,23 @@ export type Workbench = {
   dispose(): void;
 };
 
-let open: Workbench | undefined;
+let open: Headless | undefined;
 
 /** Opens a new workbook (or the given one) on a host of its own; whatever was open before is closed. */
 export async function openWorkbench({ engine = "plain", book = createBook(), requirements }: WorkbenchOptions = {}): Promise<Workbench> {
-  open?.dispose();
-  const calculator = typeof engine === "string" ? await engineOf(engine) : engine;
-  const host = await createHost({ engine: calculator, book, metadata: cachedMetadata(process.cwd()), requirements });
-  let disconnect = () => {};
-  await loadOffice((window) => void (disconnect = installBridge(window, host)));
-  await quiet(host);
-  host.counters = noCounts();
-  open = workbenchOf(host, () => {
-    disconnect();
-    calculator.dispose();
-    open = undefined;
-  });
-  return open;
+  open?.close();
+  open = undefined;
+  const headless = await openHeadless({ engine: typeof engine === "string" ? await engineOf(engine) : engine, book, requirements });
+  open = headless;
+  return workbenchOf(headless);
 }
 
 async function engineOf(kind: "plain" | "univer"): Promise<Engine> {
   if (kind === "plain") return (await import("../../src/workbench/engine/plain")).createPlainEngine();
-  return (await import("../../src/workbench/engine/univer")).createUniverEngine();
+  return (await import("../../src/workbench/engine/univer-engine")).createUniverEngine();
 }
 
-async function quiet(host: Host): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve, 1));
-  while (!host.idle);
-}
-
-function workbenchOf(host: Host, dispose: () => void): Workbench {
+function workbenchOf({ host, quiet, close }: Headless): Workbench {
   const { workspace } = host;
   const sheet = (name: string): Sheet => {
     const found = workspace.book.sheets.find((candidate) => candidate.name === name);
@@ -100,7 +85,10 @@ function workbenchOf(host: Host, dispose: () => void): Workbench {
     grid: (name, address) => readValues(sheet(name), rect(address)),
     formulas: (name, address) => readFormulas(sheet(name), rect(address)),
     texts: (name, address) => readTexts(workspace.book, sheet(name), rect(address)),
-    quiet: () => quiet(host),
-    dispose,
+    quiet,
+    dispose: () => {
+      close();
+      open = undefined;
+    },
   };
 }

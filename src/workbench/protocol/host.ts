@@ -62,22 +62,30 @@ export class Host {
   }
 
   /** Puts another book in place of this one: what Office.js kept of the old one is void. */
-  async open(book: Book): Promise<void> {
-    this.workspace.book = book;
-    this.session = this.begin();
-    await this.workspace.engine.load(book);
-    this.workspace.takeEvents();
+  open(book: Book): Promise<void> {
+    return this.inTurn(async () => {
+      this.workspace.book = book;
+      this.session = this.begin();
+      await this.workspace.engine.load(book);
+      await this.workspace.recalculate(true);
+      this.workspace.takeEvents();
+    });
+  }
+
+  /** Calculates every formula anew, volatile ones too: after a file was opened. */
+  async recalculate(): Promise<void> {
+    await this.inTurn(() => this.workspace.recalculate(true));
+  }
+
+  /** The book when every request is answered and every formula calculated. */
+  async settled(): Promise<Book> {
+    await this.inTurn(() => this.workspace.settle());
+    return this.workspace.book;
   }
 
   /** Takes one request as JSON and answers it as JSON; requests wait for each other. */
   process(text: string, flags = 0): Promise<string> {
-    this.underWay += 1;
-    const answer = this.last.then(() => this.answer(text, flags));
-    this.last = answer.then(
-      () => this.ended(),
-      () => this.ended(),
-    );
-    return answer;
+    return this.inTurn(() => this.answer(text, flags));
   }
 
   /** Sends what happened since (a user's or co-author's edit) to whoever listens. */
@@ -119,6 +127,16 @@ export class Host {
       references: new References(),
       subscriptions: new Subscriptions(),
     };
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.underWay += 1;
+    const done = this.last.then(work);
+    this.last = done.then(
+      () => this.ended(),
+      () => this.ended(),
+    );
+    return done;
   }
 
   private ended(): void {

@@ -1,4 +1,5 @@
 import { createBook } from "../../../src/workbench/book/create";
+import { createPlainEngine } from "../../../src/workbench/engine/plain";
 import type { BookEvent } from "../../../src/workbench/book/workspace";
 import { Workspace } from "../../../src/workbench/book/workspace";
 import { HostError, type WireObject } from "../../../src/workbench/objects/wire";
@@ -7,7 +8,6 @@ import { Host } from "../../../src/workbench/protocol/host";
 import { loadOffice } from "../../../src/workbench/protocol/load-office";
 import { cachedMetadata } from "../../../src/workbench/protocol/metadata/cache";
 import type { RequirementSets } from "../../../src/workbench/protocol/requirements";
-import { createStillEngine } from "../../support/still-engine";
 
 /** A few objects of the tests' own, so that the protocol is tried apart from the workbook's. */
 export class ToyRange implements WireObject {
@@ -132,7 +132,7 @@ export class ToySheets {
 
 /** A host over the toy objects, with Office.js loaded; `sheets` has one sheet, "Data". */
 export async function openToy(requirements?: RequirementSets) {
-  const workspace = new Workspace(createBook(), createStillEngine());
+  const workspace = new Workspace(createBook(), createPlainEngine());
   const sheets = new ToySheets(({ eventType, target, message }) => workspace.emit(eventType, target, message));
   sheets.Add("Data");
   const mistakes: unknown[] = [];

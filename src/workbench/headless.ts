@@ -1,0 +1,37 @@
+import type { CreateHostOptions, Host } from "./host";
+import { createHost } from "./host";
+import { installBridge } from "./protocol/bridge";
+import { noCounts } from "./protocol/host";
+import { loadOffice } from "./protocol/load-office";
+import { cachedMetadata } from "./protocol/metadata/cache";
+
+export type HeadlessOptions = Omit<CreateHostOptions, "metadata"> & {
+  /** The folder whose node_modules hold Office.js; the working directory unless told. */
+  project?: string;
+};
+
+/** A host with Office.js over it, in Node: `Excel`, `Office` and `OfficeExtension` are globals until the next one opens. */
+export type Headless = {
+  readonly host: Host;
+  /** Resolves when every request is answered and every event told. */
+  quiet(): Promise<void>;
+  close(): void;
+};
+
+/** Opens a book with Office.js and no screen. */
+export async function openHeadless({ project = process.cwd(), ...options }: HeadlessOptions): Promise<Headless> {
+  const host = await createHost({ ...options, metadata: cachedMetadata(project) });
+  let disconnect = () => {};
+  await loadOffice((window) => void (disconnect = installBridge(window, host)), project);
+  const quiet = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 1));
+    while (!host.idle);
+  };
+  await quiet();
+  host.counters = noCounts();
+  const close = () => {
+    disconnect();
+    host.workspace.engine.dispose();
+  };
+  return { host, quiet, close };
+}

@@ -1,0 +1,56 @@
+import { build } from "esbuild";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+export const cache = join(root, "node_modules/.cache/client-base");
+
+/** Bundles a source for Node into the cache, or takes what is there while none of its sources changed; answers the file. */
+export async function bundleForNode(entry, external = []) {
+  return bundle(entry, {
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    // Packages that ask for `require` find one.
+    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    external: ["esbuild", ...external],
+    outExtension: { ".js": ".mjs" },
+  });
+}
+
+async function bundle(entry, options) {
+  const name = entry
+    .replace(/^src\//, "")
+    .replace(/\.tsx?$/, "")
+    .replaceAll("/", "-");
+  const file = join(cache, "bundles", `${name}${options.outExtension?.[".js"] ?? ".js"}`);
+  const record = `${file}.json`;
+  if (isFresh(file, record, options)) return file;
+  mkdirSync(dirname(file), { recursive: true });
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: file,
+    outExtension: undefined,
+    bundle: true,
+    metafile: true,
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((input) => [input, stampOf(join(root, input))]));
+  writeFileSync(record, JSON.stringify({ options: JSON.stringify(options), inputs }));
+  return file;
+}
+
+function isFresh(file, record, options) {
+  if (!existsSync(file) || !existsSync(record)) return false;
+  const { options: before, inputs } = JSON.parse(readFileSync(record, "utf8"));
+  return before === JSON.stringify(options) && Object.entries(inputs).every(([input, stamp]) => stampOf(join(root, input)) === stamp);
+}
+
+function stampOf(file) {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs} ${stats.size}` : "";
+}
