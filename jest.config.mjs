@@ -12,6 +12,11 @@ const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  /** numfmt names a CommonJS entry that it does not ship. */
+  moduleNameMapper: {
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^@univerjs/(core|engine-formula)$": "<rootDir>/test/support/univer-library.cjs",
+  },
 };
 const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, testEnvironment: "node", ...more });
 

@@ -5,7 +5,14 @@ export type SheetChange = { sheet: string; all?: boolean; cells?: Rect[]; looks?
 export type BookChange = { sheets: SheetChange[]; /** names, tables, sheets added, renamed, moved or deleted */ structure: boolean };
 
 /** A formula's new result, as the engine found it. */
-export type Computed = { sheet: string; row: number; column: number; value: Scalar };
+export type Computed = {
+  sheet: string;
+  row: number;
+  column: number;
+  value: Scalar;
+  /** No formula stands there: the array of a formula beside it fills the cell, or no longer does (null). */
+  spilled?: true;
+};
 
 /**
  * What the host asks of a spreadsheet engine. The book stays the truth: the engine calculates its formulas
