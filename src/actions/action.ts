@@ -1,8 +1,11 @@
 import type { Finding } from "../domain/kernel/finding";
 import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
 
-/** A parameter, declared once: the pane's form, the command line and the ribbon's call are derived from it. */
-export type Parameter =
+/**
+ * A parameter, declared once: the pane's form, the command line and the ribbon's call are derived from it. One with a
+ * `setting` has its value from that row of Settings where it is not given, and the default where Settings says nothing.
+ */
+export type Parameter = { readonly setting?: string } & (
   | { type: "choice"; values: readonly string[]; default: string }
   /** yes or no on the command line */
   | { type: "flag"; default: boolean }
@@ -12,15 +15,27 @@ export type Parameter =
   /** `pattern` checks; null: not given */
   | { type: "text"; default: string | null; pattern?: RegExp }
   /** a path on the command line, a chosen file in the pane */
-  | { type: "file"; default: null };
+  | { type: "file"; default: null }
+);
 
-export type ParameterValue<P extends Parameter> = P extends { type: "choice" }
-  ? P["values" & keyof P] extends readonly (infer V)[] ? V : string
-  : P extends { type: "flag" } ? boolean
-  : P extends { type: "date" } ? number | null
-  : P extends { type: "number" } ? (P extends { default: number } ? number : number | null)
-  : P extends { type: "file" } ? FileInput | null
-  : string | null;
+type Plain<P extends Parameter> = P extends { type: "choice"; values: readonly (infer V)[] }
+  ? V
+  : P extends { type: "flag" }
+    ? boolean
+    : P extends { type: "date" }
+      ? number | null
+      : P extends { type: "number" }
+        ? P extends { default: number }
+          ? number
+          : number | null
+        : P extends { type: "file" }
+          ? FileInput | null
+          : P extends { default: string }
+            ? string
+            : string | null;
+
+/** What a parameter's value is inside; null where it is not given and Settings decides. */
+export type ParameterValue<P extends Parameter> = P extends { setting: string } ? Plain<P> | null : Plain<P>;
 
 export type Parameters = Record<string, Parameter>;
 export type Values<P extends Parameters> = { [K in keyof P]: ParameterValue<P[K]> };

@@ -16,7 +16,13 @@ export type TableState = {
   sheet: string;
   rows: number;
   /** In the sheet's order; `key` is the schema's, or the header of a user's own column. */
-  columns: { key: string; header: string; own: boolean }[];
+  columns: {
+    key: string;
+    header: string;
+    own: boolean;
+    /** Its first cell is a formula: a live calculated column. */
+    formula: boolean;
+  }[];
 };
 
 /** The base that stands in the workbook. */
@@ -24,9 +30,13 @@ export type BaseState = {
   schemaVersion: number;
   language: string;
   profile: string;
+  /** The answers the base was made from (create-base's parameters). */
+  answers: Record<string, Cell>;
   tables: TableState[];
-  /** The Settings sheet, by name. */
+  /** The values of the Settings sheet, by setting key. */
   settings: Record<string, Cell>;
+  /** The highest number ever given, by the letter of the code ("C" → 60 after C-00060): codes are never given twice. */
+  counters: Record<string, number>;
 };
 
 /** Columns of one table, whole: `columns[key][i]` is the i-th body row. Missing columns are absent. */

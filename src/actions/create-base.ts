@@ -1,0 +1,48 @@
+import { planBase } from "../domain/schema/base-plan";
+import { Failure } from "../domain/kernel/failure";
+import { profileIds } from "../domain/schema/profiles";
+import { dataWords } from "../i18n/data-words";
+import { languages } from "../i18n/language";
+import { defineAction } from "./action";
+import type { BaseState } from "./ports";
+
+/** Tables as they stand: the same whether they were just made or found. */
+function outcome(base: BaseState) {
+  const tables = base.tables.filter(({ key }) => !resultTables.has(key)).map(({ name, sheet, rows }) => ({ name, sheet, rows }));
+  return { result: { tables }, findings: [], sheet: "clients" };
+}
+
+const resultTables: ReadonlySet<string> = new Set(["rfm", "abc"]);
+
+/** A base of the same answers is left as it is; of others it stops. Answers that are lost are not asked for. */
+function refuseOther(base: BaseState, answers: { profile: string; language: string; sample: boolean }): void {
+  const differs = Object.entries(answers).some(([name, answer]) => (base.answers[name] ?? answer) !== answer);
+  if (differs || base.profile !== answers.profile || base.language !== answers.language)
+    throw new Failure("base.exists", { profile: base.profile, language: base.language, sheet: base.tables[0]?.sheet ?? "" });
+}
+
+/** Makes the sheets of a client base beside whatever stands in the workbook. */
+export const createBase = defineAction({
+  id: "create-base",
+  parameters: {
+    profile: { type: "choice", values: profileIds, default: "services" },
+    language: { type: "choice", values: languages, default: "en" },
+    sample: { type: "flag", default: false },
+  },
+  needsBase: false,
+  changes: true,
+  async run({ workbook, control, today }, { profile, language, sample }) {
+    const standing = await workbook.base();
+    if (standing) {
+      refuseOther(standing, { profile, language, sample });
+      return outcome(standing);
+    }
+    const words = dataWords[language];
+    const plan = planBase({ profile, language, words, });
+    plan.values = { ...plan.values, sample };
+    await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
+    const made = await workbook.base();
+    if (!made) throw new Failure("base.missing");
+    return outcome(made);
+  },
+});

@@ -1,0 +1,75 @@
+import { aggregateOrders, type ClientFigures } from "../domain/analysis/figures";
+import { clientCodeOf, readOrders } from "../domain/analysis/orders";
+import type { ClientsInfo } from "../domain/analysis/sheet-words";
+import { isBlank, type Cell } from "../domain/kernel/cell";
+import type { Finding } from "../domain/kernel/finding";
+import { folded } from "../domain/kernel/text";
+import type { ActionContext } from "./action";
+import type { TableData } from "./ports";
+
+/** What an analysis of clients stands on. */
+export type Loaded = { figures: ClientFigures; clients: ClientsInfo; findings: Finding[] };
+
+const column = (data: TableData, key: string): Cell[] => data.columns[key] ?? new Array<Cell>(data.rows).fill(null);
+
+/** Reads clients and orders and sums them up by client. */
+export async function loadFigures({ workbook, control }: ActionContext, analysisDate: number): Promise<Loaded> {
+  const [clientRows, orderRows, statuses] = (await workbook.read(
+    [
+      { table: "clients", columns: ["code", "reference", "name"] },
+      { table: "orders", columns: ["client", "date", "amount", "cost", "status"] },
+      { table: "order-statuses", columns: ["status", "sale"] },
+    ],
+    control,
+  )) as [TableData, TableData, TableData];
+  const clients = { code: column(clientRows, "code"), reference: column(clientRows, "reference"), name: column(clientRows, "name") };
+  const orders = readOrders(
+    {
+      client: knownCodes(column(orderRows, "client"), clients),
+      date: column(orderRows, "date"),
+      amount: column(orderRows, "amount"),
+      cost: column(orderRows, "cost"),
+      sale: salesOf(column(orderRows, "status"), statuses),
+    },
+    clients.code,
+  );
+  const figures = aggregateOrders(orders, clientRows.rows, analysisDate);
+  return { figures, clients, findings: findingsOf(figures) };
+}
+
+/** Client cells as codes: `C-00012 Name` and a bare code are read as they are, an exact name stands for its client's code. */
+function knownCodes(cells: Cell[], { code, name }: ClientsInfo): Cell[] {
+  const codes = new Set(code);
+  let names: Map<string, Cell> | undefined;
+  const byName = (cell: Cell): Cell => {
+    names ??= new Map([...name.keys()].reverse().map((i) => [folded(String(name[i] ?? "")), code[i] ?? null]));
+    return names.get(folded(String(cell))) ?? cell;
+  };
+  return cells.map((cell) => {
+    if (isBlank(cell) || codes.has(cell)) return cell;
+    const found = clientCodeOf(cell);
+    return codes.has(found) ? found : byName(cell);
+  });
+}
+
+/** 1 where the status counts as a sale: no status does, one that is not on the list does not. */
+function salesOf(status: Cell[], statuses: TableData): Cell[] {
+  const names = column(statuses, "status");
+  const sales = new Map(column(statuses, "sale").map((sale, i) => [folded(String(names[i] ?? "")), sale === 1 ? 1 : 0]));
+  return status.map((cell) => (isBlank(cell) ? 1 : (sales.get(folded(String(cell))) ?? 0)));
+}
+
+/** Orders that could not be counted, by reason. */
+function findingsOf({ left }: ClientFigures): Finding[] {
+  const reasons = [
+    ["orders.client.unknown", left.unknown, "client"],
+    ["orders.date.unreadable", left.undated, "date"],
+    ["orders.amount.unreadable", left.unreadable, "amount"],
+  ] as const;
+  const found = reasons.filter(([, count]) => count > 0);
+  const later: Finding[] = left.later ? [{ code: "orders.later", severity: "info", table: "orders", field: "date", values: { count: left.later } }] : [];
+  return [
+    ...found.map(([code, count, field]): Finding => ({ code, severity: "warning", table: "orders", field, values: { count } })),
+    ...later,
+  ];
+}

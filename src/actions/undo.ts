@@ -1,0 +1,13 @@
+import { defineAction } from "./action";
+
+/** Takes back the last action. */
+export const undo = defineAction({
+  id: "undo",
+  parameters: {},
+  needsBase: true,
+  changes: true,
+  async run({ workbook, control }) {
+    const entry = await workbook.undo(control);
+    return { result: { undone: entry && { action: entry.action, at: new Date(entry.at).toISOString(), ...entry.summary } }, findings: [] };
+  },
+});

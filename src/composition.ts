@@ -1,0 +1,74 @@
+import type { ActionOutcome } from "./actions/action";
+import type { ComputePort, Control, WorkbookPort } from "./actions/ports";
+import { actionOf } from "./actions/register";
+import { valuesOf } from "./actions/values";
+import { Failure } from "./domain/kernel/failure";
+import { headerKey } from "./domain/kernel/text";
+import { tables } from "./domain/schema/tables";
+import { dataWords } from "./i18n/data-words";
+import type { HeaderKeys } from "./workbook/layout";
+import { createWorkbook } from "./workbook/port";
+import type { SessionOptions, SessionStats } from "./workbook/session";
+
+export type ServiceOptions = SessionOptions & {
+  /** Milliseconds since 1970; the clock unless told. */
+  now?: () => number;
+  /** Who sits here, for stamps. */
+  user?: () => string;
+  compute?: ComputePort;
+};
+
+/** What entries (pane, ribbon, command line) use of the product. */
+export type AppServices = Pick<WorkbookPort, "base" | "lastEntry" | "sheetNames" | "show" | "recover"> & {
+  /** Runs a registered action; values not given have their declared defaults. */
+  run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
+  stats: SessionStats;
+};
+
+const dayLength = 86_400_000;
+const epoch = Date.UTC(1899, 11, 30);
+
+/** Today's serial day in local time. */
+function todayOf(milliseconds: number): number {
+  const date = new Date(milliseconds);
+  return Math.floor((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - epoch) / dayLength);
+}
+
+/** Jobs run where they are asked for; the pane's worker takes their place where there is one. */
+const inline: ComputePort = {
+  run: (job) => Promise.reject(new Failure("unknown", { message: `no job ${job}` })),
+};
+
+/** Finds the key of a header in any language the product speaks. */
+export function knownHeaders(): HeaderKeys {
+  const known = new Map<string, Map<string, string>>();
+  for (const { headers, profileHeaders } of Object.values(dataWords))
+    for (const table of Object.keys(tables)) {
+      const found = known.get(table) ?? new Map<string, string>();
+      const own = (headers as Record<string, Record<string, string>>)[table] ?? {};
+      for (const [key, header] of Object.entries({ ...(profileHeaders as Record<string, string>), ...own })) found.set(headerKey(header), key);
+      known.set(table, found);
+    }
+  return (table, header) => known.get(table)?.get(headerKey(header));
+}
+
+/** Wires workbook, words and clock into the actions. */
+export function createServices(options: ServiceOptions = {}): AppServices {
+  const { now = Date.now, user = () => "", compute = inline, ...session } = options;
+  const workbook = createWorkbook({ headers: knownHeaders(), now, ...session });
+  const { base, lastEntry, sheetNames, show, recover, stats } = workbook;
+  return {
+    base,
+    lastEntry,
+    sheetNames,
+    show,
+    recover,
+    stats,
+    async run(id, values, control) {
+      const action = actionOf(id);
+      if (!action) throw new Failure("action.unknown", { action: id });
+      const checked = valuesOf(action.parameters, values);
+      return action.run({ workbook, compute, control, today: todayOf(now()), user: user() }, checked);
+    },
+  };
+}

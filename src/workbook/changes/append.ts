@@ -1,0 +1,125 @@
+import type { Cell } from "../../domain/kernel/cell";
+import type { Change } from "../../domain/schema/change";
+import { beforeOf, encode, forExcel, textFormat } from "../cells";
+import { bytesOfRows, chunkRows } from "../chunks";
+import { forAll } from "../draw/areas";
+import { markOf } from "../journal/mark";
+import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
+import { supports } from "../support";
+import type { Operation, Work } from "./work";
+
+type Append = Extract<Change, { kind: "append" }>;
+
+/** A column's check, as it stands on the table's first row. */
+type Check = { at: number; validation: Excel.DataValidation };
+
+/** New rows at the end of a table: calculated columns fill themselves unless the change brings their values. */
+export function appendOperation(change: Append): Operation {
+  return {
+    async prepare(work) {
+      const table = work.layout?.tables.get(change.table);
+      if (!table || !change.rows.length) return;
+      const first = table.rows === 0 ? await blankRow(work, table) : null;
+      const { bodyRows, name } = table;
+      const added = change.rows.length - (first ? 1 : 0);
+      work.steps.push({ kind: "rows", table: name, bodyRows, added, first, mark: markOf(change.rows, change.columns, table) });
+    },
+    async perform(work) {
+      if (!change.rows.length) return;
+      const table = tableIn(work.base, change.table);
+      const checks = loadChecks(work, table);
+      await work.session.send();
+      await grow(work, table, change.rows.length);
+      drawChecks(work, table, checks, table.rows + change.rows.length);
+      await fill(work, table, change);
+      table.rows += change.rows.length;
+      table.bodyRows = Math.max(1, table.rows);
+      for (const column of ["code", "number"]) {
+        const at = change.columns.indexOf(column);
+        if (at >= 0) work.count(change.rows.map((row) => row[at]));
+      }
+    },
+  };
+}
+
+function loadChecks(work: Work, table: LayoutTable): Check[] {
+  return table.columns.map((_, at) => {
+    const { dataValidation } = bodyRange(work.session, table, at, 0, 1);
+    return { at, validation: dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks") };
+  });
+}
+
+/** Gives the whole column the check of its first row, so that it stays one rule. */
+function drawChecks(work: Work, table: LayoutTable, checks: Check[], rows: number): void {
+  for (const { at, validation } of checks) {
+    if (validation.type === "None" || !isWhole(validation.rule)) continue;
+    const target = bodyRange(work.session, table, at, 0, rows).dataValidation;
+    target.ignoreBlanks = validation.ignoreBlanks;
+    target.rule = validation.rule;
+    target.errorAlert = validation.errorAlert;
+    if (validation.prompt.showPrompt && validation.prompt.message) target.prompt = validation.prompt;
+  }
+}
+
+function isWhole(rule: Excel.DataValidationRule | null): rule is Excel.DataValidationRule {
+  return rule !== null && Object.values(rule).some((part) => part !== null && part !== undefined);
+}
+
+/** The blank row of an empty table, which the first record takes. */
+async function blankRow(work: Work, table: LayoutTable): Promise<{ id: number; cell: string | number }[]> {
+  const range = bodyRange(work.session, table, 0, 0, 1, table.columns.length).load("values,formulas");
+  await work.session.send();
+  return table.columns.map(({ id }, i) => ({ id, cell: encode(beforeOf(range.values[0]![i] as Cell, range.formulas[0]![i] as Cell)) }));
+}
+
+/** Makes room: the table is resized, or rows are added where Excel cannot do that. */
+async function grow(work: Work, table: LayoutTable, count: number): Promise<void> {
+  const rows = Math.max(1, table.rows + count);
+  if (rows <= table.bodyRows) return;
+  const { session } = work;
+  const excelTable = session.workbook.tables.getItem(table.name);
+  if (supports("1.13")) {
+    excelTable.resize(bodyRange(session, table, 0, -1, rows + 1, table.columns.length));
+    await session.sendQuietly();
+    return;
+  }
+  const blank = table.columns.map(() => "");
+  for (const { count: part } of chunkRows(rows - table.bodyRows, bytesOfRows([blank]))) {
+    excelTable.rows.add(undefined, Array.from({ length: part }, () => blank));
+    work.pace("writing");
+    await session.sendQuietly();
+  }
+}
+
+/** Formats first, then formulas, then values, chunk by chunk. */
+async function fill(work: Work, table: LayoutTable, change: Append): Promise<void> {
+  const start = table.rows;
+  const given = change.columns.map((key) => columnAt(table, key));
+  table.columns.forEach((column, at) => {
+    const range = bodyRange(work.session, table, at, start, change.rows.length);
+    range.numberFormat = forAll(column.format);
+    if (column.formula && !given.includes(at)) range.formulas = forAll(column.formula);
+  });
+  const runs = neighbours(given);
+  for (const { first, count } of chunkRows(change.rows.length, bytesOfRows(change.rows))) {
+    for (const run of runs) {
+      const rows = change.rows.slice(first, first + count);
+      const range = bodyRange(work.session, table, run.at, start + first, count, run.from.length);
+      range.values = rows.map((row) => run.from.map((i, offset) => forExcel(row[i], table.columns[run.at + offset]!.format === textFormat)));
+    }
+    work.pace("writing");
+    await work.session.sendQuietly();
+  }
+}
+
+/** Runs of neighbouring table columns: `at` the first, `from` the change's columns that fill them. */
+function neighbours(places: number[]): { at: number; from: number[] }[] {
+  const order = places.map((at, from) => ({ at, from })).sort((a, b) => a.at - b.at);
+  const runs: { at: number; from: number[] }[] = [];
+  for (const { at, from } of order) {
+    const last = runs[runs.length - 1];
+    if (last && last.at + last.from.length === at) last.from.push(from);
+    else runs.push({ at, from: [from] });
+  }
+  return runs;
+}

@@ -1,0 +1,86 @@
+import type { Control } from "../../actions/ports";
+import type { Cell } from "../../domain/kernel/cell";
+import { Failure } from "../../domain/kernel/failure";
+import type { Change } from "../../domain/schema/change";
+import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
+import type { Head, StoredEntry } from "../journal/step";
+import * as store from "../journal/store";
+import { findBase, type HeaderKeys, type Layout } from "../layout";
+import type { Session } from "../session";
+import { operationsOf } from "./operations";
+import { loadSurvey } from "./survey";
+import { Work, type Operation } from "./work";
+
+/** An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. */
+export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head; filters: Filters[] };
+
+type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined };
+
+/** Looks at the workbook and keeps what stands where something will change. null where an earlier run must be taken back first. */
+export async function begin(
+  session: Session,
+  about: { action: string; summary: Record<string, Cell> },
+  changes: Change[],
+  { headers, now, control }: Circumstances,
+): Promise<Begun | null> {
+  const journal = store.loadHead(session);
+  const survey = loadSurvey(session);
+  const layout = await findBase(session, headers);
+  const before = journal();
+  if (before?.entries.some((entry) => entry.status !== "done")) return null;
+  const work = new Work(session, layout, headers, { ...before?.counters }, control);
+  work.survey = survey();
+  const filters = await keepCommon(work, changes, layout);
+  const operations = operationsOf(changes, layout);
+  for (const operation of operations) await operation.prepare(work);
+  return { work, operations, before, filters, ...entryOf(about, work, before, now) };
+}
+
+/** What several changes share: the tables' filters, and what is stored in the workbook's settings. */
+async function keepCommon(work: Work, changes: Change[], layout: Layout | null): Promise<Filters[]> {
+  const keys = new Set(changes.flatMap((change) => ("table" in change ? [change.table] : change.kind === "settings" ? ["settings"] : [])));
+  const touched = [...keys].flatMap((key) => layout?.tables.get(key) ?? []);
+  const loaded = loadFilters(work.session, touched);
+  if (touched.length) await work.session.send();
+  const filters = loaded();
+  for (const each of filters) work.steps.push({ kind: "filters", ...each });
+  if (changes.some((change) => change.kind === "create" || change.kind === "result"))
+    work.steps.push({ kind: "stored", value: layout ? structuredClone(layout.stored) : null });
+  return filters;
+}
+
+function entryOf(
+  about: { action: string; summary: Record<string, Cell> },
+  work: Work,
+  before: Head | null,
+  now: number,
+): { entry: StoredEntry; head: Head } {
+  const old = before ?? store.emptyHead;
+  const size = store.placeOf(0, work);
+  const entries = store.kept(old.entries, size.cells);
+  const row = store.roomFor(entries, size.rows);
+  const serial = old.serial + 1;
+  const place = store.placeOf(row, work);
+  const entry: StoredEntry = { id: String(serial), ...about, at: now, status: "open", row, ...place };
+  return { entry, head: { ...old, serial, entries: [...entries, entry] } };
+}
+
+/** Writes down the intent; from here on a failure is rolled back. */
+export async function open(session: Session, { work, entry, head, before, filters }: Begun): Promise<void> {
+  if (!before) store.addJournal(session);
+  await store.writeEntry(session, entry, work, () => work.pace("writing"));
+  store.writeHead(session, head);
+  session.context.runtime.enableEvents = false;
+  clearFilters(session, filters);
+  await session.send();
+}
+
+/** Marks the entry as done and switches on again what was off. */
+export async function close(session: Session, { entry, head, work, filters }: Begun): Promise<void> {
+  if (!head.entries.includes(entry)) throw new Failure("unknown", { message: "the journal lost an entry" });
+  entry.status = "done";
+  applyFilters(session, filters);
+  store.writeHead(session, { ...head, counters: work.counters });
+  session.context.runtime.enableEvents = true;
+  await session.send();
+}

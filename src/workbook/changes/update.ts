@@ -1,0 +1,99 @@
+import type { Cell, Grid } from "../../domain/kernel/cell";
+import type { Change } from "../../domain/schema/change";
+import { beforeOf, encode, forExcel, textFormat } from "../cells";
+import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
+import type { KeptColumn } from "../journal/step";
+import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
+import type { Operation, Work } from "./work";
+
+type Update = Extract<Change, { kind: "update" }>;
+type Column = { key: string; at: number; values: Map<number, Cell> };
+
+/** What a cell that is read costs in the answer: its value and its formula. */
+const readBytes = 40;
+
+/** Updates of one table: all its columns are read, and later written, together. */
+export function updateOperation(key: string, updates: Update[]): Operation {
+  const rows = [...new Set(updates.flatMap((update) => update.rows))].sort((a, b) => a - b);
+  const columnsOf = (table: LayoutTable): Column[] =>
+    updates.map((update) => ({
+      key: update.column,
+      at: columnAt(table, update.column),
+      values: new Map(update.rows.map((row, i) => [row, update.values[i] ?? null])),
+    }));
+  return {
+    async prepare(work) {
+      const table = work.layout?.tables.get(key);
+      if (!table || !rows.length) return;
+      const present = updates.filter((update) => table.columns.some((column) => column.key === update.column));
+      await keepBefore(work, table, present, rows);
+    },
+    async perform(work) {
+      if (!rows.length) return;
+      const table = tableIn(work.base, key);
+      await write(work, table, columnsOf(table), rows);
+    },
+  };
+}
+
+/** Reads what stands in the cells and keeps it. */
+async function keepBefore(work: Work, table: LayoutTable, updates: Update[], rows: number[]): Promise<void> {
+  const places = updates.map((update) => columnAt(table, update.column));
+  const kept: Grid = places.map(() => []);
+  const size = rowsPerChunk(places.length * readBytes);
+  for (const batch of batchesOf(spansOf(rows, size), size)) {
+    const ranges = batch.map((span) =>
+      places.map((at) => bodyRange(work.session, table, at, span.first, span.count).load("values,formulas")),
+    );
+    await work.session.send();
+    batch.forEach((span, i) => takeSpan(span, rows, ranges[i]!, kept));
+    work.pace("reading");
+  }
+  const listed = rows.length !== rows[rows.length - 1]! - rows[0]! + 1;
+  const columns = places.map((at, i): KeptColumn => {
+    const { id, format } = table.columns[at]!;
+    const column = { id, text: format === textFormat };
+    const fill = alike(kept[i]!);
+    return fill === undefined ? column : { ...column, fill };
+  });
+  const blockColumns = kept.filter((_, i) => columns[i]!.fill === undefined);
+  const block = blockColumns.length || listed ? work.keep(rows.map((row, i) => [...(listed ? [row] : []), ...blockColumns.map((column) => column[i]!)])) : null;
+  work.steps.push({ kind: "cells", table: table.name, columns, first: rows[0]!, count: rows.length, rows: listed ? "listed" : "all", block });
+}
+
+function takeSpan(span: Span, rows: number[], ranges: Excel.Range[], kept: Grid): void {
+  ranges.forEach((range, c) => {
+    for (let i = span.from; i < span.to; i += 1) {
+      const r = rows[i]! - span.first;
+      kept[c]!.push(encode(beforeOf(range.values[r]![0] as Cell, range.formulas[r]![0] as Cell)));
+    }
+  });
+}
+
+function alike(cells: Cell[]): string | number | undefined {
+  const first = cells[0] as string | number;
+  return cells.every((cell) => cell === first) ? first : undefined;
+}
+
+async function write(work: Work, table: LayoutTable, columns: Column[], rows: number[]): Promise<void> {
+  const sample = rows.slice(0, 200).map((row) => columns.map((column) => column.values.get(row) ?? null));
+  const size = rowsPerChunk(bytesOfRows(sample));
+  for (const batch of batchesOf(spansOf(rows, size), size)) {
+    for (const span of batch)
+      for (const column of columns) {
+        const text = table.columns[column.at]!.format === textFormat;
+        bodyRange(work.session, table, column.at, span.first, span.count).values = spanOf(span, column.values, text);
+      }
+    work.pace("writing");
+    await work.session.sendQuietly();
+  }
+}
+
+/** Cells of a span; null leaves a cell as it is. */
+function spanOf(span: Span, values: Map<number, Cell>, text: boolean): (string | number | boolean | null)[][] {
+  return Array.from({ length: span.count }, (_, i) => {
+    const row = span.first + i;
+    if (!values.has(row)) return [null];
+    return [forExcel(values.get(row), text)];
+  });
+}

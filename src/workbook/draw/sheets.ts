@@ -1,0 +1,77 @@
+import type { AreaPlan, NamePlan, SheetPlan } from "../../domain/schema/plan";
+import { bytesOfRows, chunkRows } from "../chunks";
+import type { Session } from "../session";
+import { rangeOf, rectsOf, tableRect } from "./areas";
+import { drawCharts } from "./charts";
+import { drawFormats } from "./formats";
+import { drawBlock } from "./looks";
+import { drawColumns, drawFormulas, drawRows, drawTable, escaped } from "./tables";
+
+/** Makes the sheet with its tables, blank but for their headers; the first rows travel along. */
+export async function drawBones(session: Session, name: string, plan: SheetPlan): Promise<void> {
+  const sheet = session.workbook.worksheets.add(name);
+  if (plan.tabColor) sheet.tabColor = plan.tabColor;
+  if (plan.visibility === "very hidden") sheet.visibility = "VeryHidden";
+  await drawTables(session, sheet, plan);
+}
+
+/** The sheet's tables and their rows, in chunks. */
+export async function drawTables(session: Session, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const table of plan.tables) {
+    drawTable(sheet, table);
+    const chunks = chunkRows(table.rows.length, bytesOfRows(table.rows));
+    for (const [i, { first, count }] of chunks.entries()) {
+      if (i > 0) await session.sendQuietly();
+      drawRows(sheet, table, first, table.rows.slice(first, first + count));
+    }
+  }
+  await session.sendQuietly();
+}
+
+/** Everything else on the sheet; answers the conditional formats, their ids loaded. */
+export function drawFlesh(session: Session, name: string, plan: SheetPlan, growing: boolean): Excel.ConditionalFormat[] {
+  const sheet = session.workbook.worksheets.getItem(name);
+  for (const table of plan.tables) drawFormulas(sheet, table);
+  for (const block of plan.blocks) drawBlock(sheet, block);
+  const formats = drawFormats(sheet, plan, growing);
+  for (const table of plan.tables) drawColumns(sheet, table);
+  drawCharts(sheet, plan);
+  drawSetting(sheet, plan);
+  return formats;
+}
+
+/** What stays in sight, how it prints, which way its texts run. */
+function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.frozen) freeze(sheet, plan.frozen);
+  if (plan.page) {
+    sheet.pageLayout.orientation = plan.page.landscape ? "Landscape" : "Portrait";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    const [first, last] = plan.page.repeatRows ?? [];
+    if (first !== undefined && last !== undefined) sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  if (!plan.rightToLeft) return;
+  for (const table of plan.tables) rangeOf(sheet, tableRect(table)).format.readingOrder = "RightToLeft";
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows && columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows) sheet.freezePanes.freezeRows(rows);
+  else if (columns) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** A whole table column as a formula, so that the name grows with the table; null for other areas. */
+function structured(plan: SheetPlan, area: AreaPlan): string | null {
+  if (!("table" in area) || area.columns.length !== 1) return null;
+  const table = plan.tables.find((each) => each.key === area.table);
+  const column = table?.columns.find((each) => each.key === area.columns[0]);
+  return table && column ? `=${table.name}[${escaped(column.header)}]` : null;
+}
+
+/** Defined names over the planned areas; `sheetNames` are the names the sheets got, by plan key. */
+export function drawNames(session: Session, sheets: SheetPlan[], sheetNames: Map<string, string>, names: NamePlan[]): void {
+  for (const { name, sheet, area } of names) {
+    const plan = sheets.find((each) => each.key === sheet)!;
+    const target = structured(plan, area) ?? rangeOf(session.workbook.worksheets.getItem(sheetNames.get(sheet)!), rectsOf(plan, area)[0]!);
+    session.workbook.names.add(name, target);
+  }
+}

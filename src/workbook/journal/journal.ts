@@ -1,0 +1,83 @@
+import type { Control, JournalEntry } from "../../actions/ports";
+import type { Cell } from "../../domain/kernel/cell";
+import type { Change } from "../../domain/schema/change";
+import { begin, close, open, type Begun } from "../changes/apply";
+import type { HeaderKeys } from "../layout";
+import type { Session, Sessions } from "../session";
+import { rollBack } from "./roll-back";
+import type { StoredEntry } from "./step";
+import { loadHead } from "./store";
+import { finishUndo, startUndo, type Undo } from "./undo";
+
+const publicEntry = ({ id, action, at, summary }: StoredEntry): JournalEntry => ({ id, action, at, summary });
+
+/** What an action tells of itself. */
+export type About = { action: string; summary: Record<string, Cell> };
+
+/** Writes down what will change, changes it, and takes it back where that fails or where the user wants it. */
+export class Journal {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly headers: HeaderKeys,
+    /** Milliseconds since 1970. */
+    private readonly now: () => number,
+  ) {}
+
+  /** All changes or none: a failure at any sync is rolled back and thrown again. */
+  async apply(about: About, changes: Change[], control?: Control): Promise<JournalEntry> {
+    const first = await this.attempt(about, changes, control);
+    if (first) return first;
+    await this.recover();
+    const second = await this.attempt(about, changes, control);
+    return second!;
+  }
+
+  /** The last entry that can be taken back. */
+  async lastEntry(): Promise<JournalEntry | null> {
+    return this.sessions.run(async (session) => {
+      const head = loadHead(session);
+      await session.send();
+      const last = head()?.entries.filter((entry) => entry.status === "done").at(-1);
+      return last ? publicEntry(last) : null;
+    });
+  }
+
+  /** Takes back the last entry; what the user changed since in the same places stops it with "undo.changed". */
+  async undo(control?: Control): Promise<JournalEntry | null> {
+    await this.recover();
+    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1), true));
+    return undo ? this.finish(undo, control) : null;
+  }
+
+  /** Takes back what a broken-off run left, or finishes a broken-off undo. */
+  async recover(): Promise<JournalEntry | null> {
+    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.find((entry) => entry.status !== "done"), false));
+    return undo ? this.finish(undo) : null;
+  }
+
+  private async finish(undo: Undo, control?: Control): Promise<JournalEntry> {
+    await this.sessions.runStubbornly((session) => finishUndo(session, undo, control));
+    return publicEntry(undo.entry);
+  }
+
+  /** null where an earlier run was broken off and must be taken back first. */
+  private async attempt(about: About, changes: Change[], control?: Control): Promise<JournalEntry | null> {
+    let begun: Begun | null = null;
+    let wrote = false;
+    const run = async (session: Session): Promise<JournalEntry | null> => {
+      begun = await begin(session, about, changes, { headers: this.headers, now: this.now(), control });
+      if (!begun) return null;
+      wrote = session.wrote = true;
+      await open(session, begun);
+      for (const operation of begun.operations) await operation.perform(begun.work);
+      await close(session, begun);
+      return publicEntry(begun.entry);
+    };
+    try {
+      return await this.sessions.run(run);
+    } catch (failure) {
+      if (begun && wrote) await rollBack(this.sessions, begun, failure);
+      throw failure;
+    }
+  }
+}

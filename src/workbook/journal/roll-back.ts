@@ -1,0 +1,43 @@
+import type { Begun } from "../changes/apply";
+import { Failure } from "../../domain/kernel/failure";
+import type { Session, Sessions } from "../session";
+import type { BlockReader } from "./step";
+import { clearEntry, journalSheet, writeHead } from "./store";
+import { takeBack } from "./take-back";
+
+/**
+ * Takes back an apply that failed, from memory; tries again where that fails too. Fails with "journal.unfinished" where
+ * it cannot: the intent stays written down, and `recover` finishes it.
+ */
+export async function rollBack(sessions: Sessions, begun: Begun, failure: unknown): Promise<void> {
+  const memory: BlockReader = async (block, first, count) => begun.work.blocks[block]!.slice(first, first + count);
+  try {
+    await sessions.runStubbornly(async (session) => {
+      session.context.runtime.enableEvents = false;
+      for (const step of [...begun.work.steps].reverse()) await takeBack(session, step, memory);
+      await session.send();
+      await forget(session, begun);
+    });
+  } catch (again) {
+    throw new Failure("journal.unfinished", { action: begun.entry.action }, { cause: new AggregateError([failure, again]) });
+  }
+}
+
+/** Puts the journal back as it was before the apply. */
+async function forget(session: Session, { before, entry }: Begun): Promise<void> {
+  const sheet = session.workbook.worksheets.getItemOrNullObject(journalSheet).load("name");
+  await session.send();
+  if (!sheet.isNullObject && before) {
+    writeHead(session, before);
+    clearEntry(session, entry);
+  } else if (!sheet.isNullObject) deleteJournal(session);
+  session.context.runtime.enableEvents = true;
+  await session.send();
+}
+
+/** Queues the removal of the journal's sheet; Excel deletes no sheet that is very hidden. */
+export function deleteJournal(session: Session): void {
+  const sheet = session.workbook.worksheets.getItem(journalSheet);
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}

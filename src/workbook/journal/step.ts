@@ -1,0 +1,57 @@
+import type { Cell, Grid } from "../../domain/kernel/cell";
+import type { SheetPlan } from "../../domain/schema/plan";
+import type { Stored, StoredResult } from "../stored";
+import type { Mark } from "./mark";
+
+/** A column whose cells a step keeps: all alike (`fill`), or one after the other in the step's block. */
+export type KeptColumn = { id: number; text: boolean; fill?: string | number };
+
+/**
+ * How a piece of an action is taken back. Every step restores absolutely: taken back twice it comes to the same, and
+ * taken back half-done it comes to the same too. Cells are encoded (cells.ts); big blocks of them stand apart.
+ */
+export type Step =
+  /** A sheet that was not there; `known` are the ids of the sheets that were. */
+  | { kind: "sheet"; name: string; known: string[] }
+  | { kind: "name"; name: string }
+  /** What stood in workbook.settings. */
+  | { kind: "stored"; value: Stored | null }
+  /** Rows after the first `bodyRows` of a table; `first` is the blank row of an empty table, by column id. */
+  | { kind: "rows"; table: string; bodyRows: number; added: number; first: { id: number; cell: string | number }[] | null; mark: Mark | null }
+  | { kind: "columns"; table: string; headers: string[] }
+  /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
+  | { kind: "cells"; table: string; columns: KeptColumn[]; first: number; count: number; rows: "all" | "listed"; block: number | null }
+  /** Loose cells of a sheet. */
+  | { kind: "loose"; table: string; up: number; cell: string | number }
+  /** A result sheet that was rebuilt; one block for each of its tables. */
+  | { kind: "result"; key: string; before: StoredResult; after: SheetPlan; blocks: number[] }
+  /** A table's filters, switched off while it is written. */
+  | { kind: "filters"; table: string; criteria: { id: number; criteria: unknown }[] };
+
+/** Steps with their blocks, in memory. */
+export type Kept = { steps: Step[]; blocks: Grid[] };
+
+/** Gives a block's rows, from memory or from the journal's sheet. */
+export type BlockReader = (block: number, first: number, count: number) => Promise<Grid>;
+
+/** Where a block stands on the journal's sheet: first row, rows and columns. */
+export type BlockPlace = { row: number; rows: number; columns: number };
+
+export type EntryStatus = "open" | "done" | "undoing";
+
+/** An entry of the journal's head. */
+export type StoredEntry = {
+  id: string;
+  action: string;
+  at: number;
+  summary: Record<string, Cell>;
+  status: EntryStatus;
+  /** First row on the journal's sheet and rows in all; the steps stand in the first row. */
+  row: number;
+  rows: number;
+  cells: number;
+  blocks: BlockPlace[];
+};
+
+/** The journal's head, in the first row of its sheet. */
+export type Head = { version: 1; serial: number; counters: Record<string, number>; entries: StoredEntry[] };

@@ -1,0 +1,94 @@
+import type { Control } from "../../actions/ports";
+import type { Cell } from "../../domain/kernel/cell";
+import { Failure } from "../../domain/kernel/failure";
+import { chunkRows } from "../chunks";
+import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
+import type { Session } from "../session";
+import { comparable, hashOf } from "./mark";
+import { deleteJournal } from "./roll-back";
+import type { BlockReader, Head, Step, StoredEntry } from "./step";
+import { clearEntry, loadHead, readBlock, readSteps, writeHead } from "./store";
+import { takeBack } from "./take-back";
+
+/** An undo under way. */
+export type Undo = { entry: StoredEntry; head: Head; steps: Step[]; filters: Filters[] };
+
+const cellBytes = 24;
+
+/** Finds the entry and writes down that it is being taken back; `careful` looks first whether its rows still stand where they were put. */
+export async function startUndo(
+  session: Session,
+  choose: (entries: StoredEntry[]) => StoredEntry | undefined,
+  careful: boolean,
+): Promise<Undo | null> {
+  const loaded = loadHead(session);
+  await session.send();
+  const head = loaded();
+  const entry = head && choose(head.entries);
+  if (!entry) return null;
+  const steps = await readSteps(session, entry);
+  const filters = careful ? await filtersNow(session, steps) : [];
+  if (careful) await checkRows(session, steps);
+  session.wrote = true;
+  writeHead(session, { ...head, entries: head.entries.map((each) => (each === entry ? { ...each, status: "undoing" } : each)) });
+  session.context.runtime.enableEvents = false;
+  clearFilters(session, filters);
+  await session.send();
+  return { entry, head, steps, filters };
+}
+
+/** Takes the steps back from the last to the first and forgets the entry; idempotent. */
+export async function finishUndo(session: Session, { entry, head, steps, filters }: Undo, control?: Control): Promise<void> {
+  const read: BlockReader = async (block, first, count) => {
+    const place = entry.blocks[block]!;
+    const rows = Math.min(count, place.rows - first);
+    return rows > 0 && place.columns ? readBlock(session, place, first, rows) : [];
+  };
+  const wanted = steps.filter((step) => !(filters.length && step.kind === "filters")).reverse();
+  for (const [i, step] of wanted.entries()) {
+    control?.progress("undoing", i + 1, wanted.length);
+    await takeBack(session, step, read);
+  }
+  applyFilters(session, filters);
+  const rest = head.entries.filter((each) => each.id !== entry.id);
+  if (!rest.length && steps.some((step) => step.kind === "stored" && step.value === null)) deleteJournal(session);
+  else {
+    writeHead(session, { ...head, entries: rest });
+    clearEntry(session, entry);
+  }
+  session.context.runtime.enableEvents = true;
+  await session.send();
+}
+
+/** The filters that are on now: they are the user's and come back. */
+async function filtersNow(session: Session, steps: Step[]): Promise<Filters[]> {
+  const names = [...new Set(steps.flatMap((step) => ("table" in step ? [step.table] : [])))];
+  const tables = names.map((name) => session.workbook.tables.getItemOrNullObject(name).load("name"));
+  const columns = tables.map((table) => table.columns.load("items/id"));
+  if (!tables.length) return [];
+  await session.send();
+  const standing = tables.flatMap((table, i) => (table.isNullObject ? [] : [{ name: table.name, columns: columns[i]!.items.map(({ id }) => ({ id })) }]));
+  const loaded = loadFilters(session, standing);
+  await session.send();
+  return loaded();
+}
+
+/** Rows that were appended must stand where they were put; else taking them back would take others. */
+async function checkRows(session: Session, steps: Step[]): Promise<void> {
+  for (const step of steps) {
+    if (step.kind !== "rows" || !step.mark) continue;
+    const table = session.workbook.tables.getItemOrNullObject(step.table).load("name");
+    const body = table.columns.getItemOrNullObject(step.mark.column).getDataBodyRange().load("rowCount");
+    await session.send();
+    const start = step.first ? 0 : step.bodyRows;
+    const count = step.added + (step.first ? 1 : 0);
+    if (table.isNullObject || body.isNullObject || body.rowCount < start + count) throw new Failure("undo.changed", { table: step.table });
+    const texts: string[] = [];
+    for (const run of chunkRows(count, cellBytes)) {
+      const part = body.getCell(start + run.first, 0).getResizedRange(run.count - 1, 0).load("values");
+      await session.send();
+      for (const [cell] of part.values as Cell[][]) texts.push(comparable(cell));
+    }
+    if (hashOf(texts) !== step.mark.hash) throw new Failure("undo.changed", { table: step.table });
+  }
+}

@@ -1,0 +1,126 @@
+import type { Control, TableData, WorkbookPort } from "../actions/ports";
+import type { Cell, Grid } from "../domain/kernel/cell";
+import { Failure } from "../domain/kernel/failure";
+import { chunkRows } from "./chunks";
+import { Journal } from "./journal/journal";
+import { journalSheet, loadHead } from "./journal/store";
+import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
+import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
+import { loadStored } from "./stored";
+
+/** What a cell costs in an answer, roughly. */
+const cellBytes = 24;
+
+export type WorkbookOptions = SessionOptions & {
+  headers: HeaderKeys;
+  /** Milliseconds since 1970. */
+  now: () => number;
+};
+
+/** The workbook that Excel has open, as actions ask for it. Calls wait for one another. */
+export function createWorkbook({ headers, now, ...options }: WorkbookOptions): WorkbookPort & { stats: SessionStats } {
+  const sessions = new Sessions(options);
+  const journal = new Journal(sessions, headers, now);
+  const inTurn = queue();
+  const read = (work: (session: Session) => Promise<unknown>) => inTurn(() => sessions.run(work));
+  return {
+    stats: sessions.stats,
+    base: () => read((session) => baseState(session, headers)) as ReturnType<WorkbookPort["base"]>,
+    read: (tables, control) => read((session) => readTables(session, headers, tables, control)) as Promise<TableData[]>,
+    readSheet: (name, control) => read((session) => readSheet(session, name, control)) as Promise<Grid>,
+    sheetNames: () => read(sheetNames) as Promise<string[]>,
+    apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
+    undo: (control) => inTurn(() => journal.undo(control)),
+    lastEntry: () => inTurn(() => journal.lastEntry()),
+    recover: () => inTurn(() => journal.recover()),
+    show: (sheet) => read((session) => show(session, sheet)) as Promise<void>,
+  };
+}
+
+/** Runs tasks one after the other, whatever becomes of them. */
+function queue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task, task);
+    last = next;
+    return next;
+  };
+}
+
+async function baseState(session: Session, headers: HeaderKeys) {
+  const head = loadHead(session);
+  const layout = await findBase(session, headers);
+  return layout && stateOf(layout, head()?.counters ?? {});
+}
+
+async function readTables(
+  session: Session,
+  headers: HeaderKeys,
+  wanted: { table: string; columns: string[] }[],
+  control?: Control,
+): Promise<TableData[]> {
+  const layout = await findBase(session, headers);
+  if (!layout) throw new Failure("base.missing");
+  const total = wanted.reduce((sum, { table }) => sum + tableIn(layout, table).rows, 0);
+  const found: TableData[] = [];
+  for (const { table, columns } of wanted) {
+    const done = found.reduce((sum, data) => sum + data.rows, 0);
+    found.push(await readColumns(session, tableIn(layout, table), columns, (rows) => tell(control, done + rows, total)));
+  }
+  return found;
+}
+
+function tell(control: Control | undefined, done: number, total: number): void {
+  control?.progress("reading", done, total);
+  if (control?.cancelled) throw new Failure("cancelled");
+}
+
+async function readColumns(session: Session, table: LayoutTable, keys: string[], pace: (rows: number) => void): Promise<TableData> {
+  const places = keys.flatMap((key) => {
+    const at = table.columns.findIndex((column) => column.key === key);
+    return at < 0 ? [] : [{ key, at }];
+  });
+  const columns: Record<string, Cell[]> = Object.fromEntries(places.map(({ key }) => [key, []]));
+  for (const { first, count } of places.length ? chunkRows(table.rows, places.length * cellBytes) : []) {
+    const ranges = places.map(({ at }) => bodyRange(session, table, at, first, count).load("values"));
+    await session.send();
+    places.forEach(({ key }, i) => {
+      for (const [cell] of ranges[i]!.values as Cell[][]) columns[key]!.push(cell === "" ? null : cell!);
+    });
+    pace(first + count);
+  }
+  return { key: table.key, rows: table.rows, columns };
+}
+
+async function readSheet(session: Session, name: string, control?: Control): Promise<Grid> {
+  const sheet = session.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  await session.send();
+  if (sheet.isNullObject) throw new Failure("sheet.missing", { sheet: name });
+  if (used.isNullObject) return [];
+  const rows: Grid = [];
+  for (const { first, count } of chunkRows(used.rowCount, used.columnCount * cellBytes)) {
+    const range = sheet.getRangeByIndexes(used.rowIndex + first, used.columnIndex, count, used.columnCount).load("values");
+    await session.send();
+    for (const row of range.values as Cell[][]) rows.push(row.map((cell) => (cell === "" ? null : cell)));
+    tell(control, first + count, used.rowCount);
+  }
+  return rows;
+}
+
+async function sheetNames(session: Session): Promise<string[]> {
+  const sheets = session.workbook.worksheets.load("items/name,items/visibility");
+  await session.send();
+  return sheets.items.filter((sheet) => sheet.visibility === "Visible" && sheet.name !== journalSheet).map((sheet) => sheet.name);
+}
+
+/** Shows a sheet by plan key, or by its name. */
+async function show(session: Session, sheet: string): Promise<void> {
+  const stored = loadStored(session);
+  const named = session.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+  await session.send();
+  const table = stored()?.sheets[sheet];
+  if (!table && named.isNullObject) throw new Failure("sheet.missing", { sheet });
+  (table ? session.workbook.tables.getItem(table).worksheet : named).activate();
+  await session.send();
+}

@@ -1,0 +1,41 @@
+import type { Cell } from "../domain/kernel/cell";
+import type { SheetPlan } from "../domain/schema/plan";
+import type { Session } from "./session";
+
+/** The key in workbook.settings under which the base keeps what no cell shows. */
+export const storedKey = "clientBase";
+
+/** A result sheet as it was last built: its plan without the tables' rows. */
+export type StoredResult = { sheet: string; plan: SheetPlan };
+
+/** What travels in workbook.settings; rebuilt from headers where it is lost. */
+export type Stored = {
+  schemaVersion: number;
+  language: string;
+  profile: string;
+  /** The answers the base was made from. */
+  answers: Record<string, Cell>;
+  /** Column keys by table key, then by table-column id. */
+  columns: Record<string, Record<string, string>>;
+  /** First table of each sheet, by the sheet's plan key. */
+  sheets: Record<string, string>;
+  results: Record<string, StoredResult>;
+};
+
+/** Queues the loading of what is stored; null after `send` where there is nothing of ours. */
+export function loadStored(session: Session): () => Stored | null {
+  const item = session.workbook.settings.getItemOrNullObject(storedKey).load("value");
+  return () => (item.isNullObject ? null : readStored(item.value));
+}
+
+/** Queues the writing of what is stored; null removes it. */
+export function writeStored(session: Session, stored: Stored | null): void {
+  session.workbook.settings.add(storedKey, stored ? JSON.stringify(stored) : "");
+  if (!stored) session.workbook.settings.getItem(storedKey).delete();
+}
+
+function readStored(value: unknown): Stored | null {
+  if (typeof value !== "string" || !value.startsWith("{")) return null;
+  const stored = JSON.parse(value) as Partial<Stored>;
+  return typeof stored.schemaVersion === "number" ? (stored as Stored) : null;
+}
