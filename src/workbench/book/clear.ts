@@ -40,7 +40,6 @@ function clearLinks(sheet: Sheet, rect: Rect): void {
 /** Excel's ClearApplyTo: contents, formats, hyperlinks, or all of it with rules, comments and merges. */
 export function clearCells(workspace: Workspace, sheet: Sheet, rect: Rect, applyTo = "All"): void {
   if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new HostError("InvalidArgument");
-  const settleTables = watchTables(workspace, sheet, rect);
   const empties = applyTo === "All" || applyTo === "Contents";
   const settleTables = empties ? watchTables(workspace, sheet, rect) : undefined;
   if (empties) clearContents(workspace, sheet, rect);
@@ -48,10 +47,8 @@ export function clearCells(workspace: Workspace, sheet: Sheet, rect: Rect, apply
   if (applyTo !== "Contents" && applyTo !== "Formats") clearLinks(sheet, rect);
   if (applyTo === "RemoveHyperlinks") clearFormats(workspace, sheet, rect);
   if (applyTo === "All") clearRest(workspace, sheet, rect);
-  if (applyTo === "All" || applyTo === "Contents") {
-    settleTables();
-    emitChanged(workspace, sheet, rect, "RangeEdited");
-  }
+  settleTables?.();
+  if (empties) emitChanged(workspace, sheet, rect, "RangeEdited");
 }
 
 function clearRest(workspace: Workspace, sheet: Sheet, rect: Rect): void {
