@@ -2,6 +2,8 @@ import { clearCells } from "../book/clear";
 import type { Rect, Sheet } from "../book/book";
 import { RangeFormat } from "./range-format";
 import { RangeNavigation } from "./range-navigation";
+import { RangeSort } from "./range-sort";
+import { TableScopedCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
 
 /** A range as the wire knows it. */
@@ -16,6 +18,14 @@ export class Range extends RangeNavigation {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.workspace, this.sheet, () => [this.rect]);
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.workspace, this.sheet, () => this.rect);
+  }
+
+  GetTables(fullyContained: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this.workspace, this.sheet, () => [this.rect], fullyContained === true);
   }
 
   Clear(applyTo: string | null): void {

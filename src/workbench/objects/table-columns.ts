@@ -140,7 +140,7 @@ export class TableColumnCollection implements WireCollection<TableColumn> {
     if (Array.isArray(values)) this.assertHeight(values);
     const place = addColumn(workspace, sheet, table, at, name ?? undefined);
     const column = { column: table.range.column + place, columns: 1 };
-    if (Array.isArray(values)) this.write({ ...table.range, ...column }, values, name);
+    if (Array.isArray(values)) this.write({ ...table.range, ...column }, values, name ?? undefined);
     else if (values !== null && values !== undefined) writeCells(workspace, sheet, { ...bodyRect(table), ...column }, values);
     return this.wrap(table.columns[place]!);
   }
@@ -150,10 +150,10 @@ export class TableColumnCollection implements WireCollection<TableColumn> {
     if (!fits) throw new HostError("InvalidArgument", "The values must be as many as the table's rows, header and total included.");
   }
 
-  private write(rect: Rect, values: unknown[], name: string | null): void {
+  private write(rect: Rect, values: unknown[], name: string | undefined): void {
     const header = this.table.showHeaders ? 1 : 0;
     const [first] = (values[0] ?? []) as unknown[];
-    if (header && name === null && first !== null && first !== "")
+    if (header && name === undefined && first !== null && first !== "")
       writeCells(this.workspace, this.sheet, { ...rect, rows: 1 }, values.slice(0, 1));
     const body = { ...rect, row: rect.row + header, rows: rect.rows - header };
     writeCells(this.workspace, this.sheet, body, values.slice(header));

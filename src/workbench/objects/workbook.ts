@@ -9,6 +9,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { present } from "./range-navigation";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./table-collection";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
 import { WorksheetCollection } from "./worksheets";
@@ -34,6 +35,10 @@ export class Workbook implements WireObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.workspace, undefined);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.workspace);
   }
 
   get Settings(): SettingCollection {

@@ -8,10 +8,12 @@ import { COLUMN_WIDTH, ROW_HEIGHT } from "../book/points";
 import { assertStructure } from "../book/protection";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
 import type { Workspace } from "../book/workspace";
+import { AutoFilter } from "./auto-filter";
 import { NamedItemCollection } from "./named-items";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { present } from "./range-navigation";
+import { TableCollection } from "./table-collection";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -124,6 +126,14 @@ export class Worksheet implements WireObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.workspace, this.live.id);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.workspace, this.live);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.workspace, this.live);
   }
 
   get Protection(): WorksheetProtection {
