@@ -22,6 +22,7 @@ export const abc = defineAction({
   },
   needsBase: true,
   changes: true,
+  returns: "classes: [{ name, clients, value, share }]",
   async run(context, values) {
     const base = await requireBase(context);
     const cuts = cutsOf(base, values.cuts);

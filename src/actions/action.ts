@@ -74,6 +74,8 @@ export type Action<P extends Parameters = Parameters, R = unknown> = {
   needsBase: boolean | ((values: Values<P>) => boolean);
   /** It changes cells: the pane shows its Undo. */
   changes: boolean;
+  /** The result's shape in short, for the list of actions. */
+  returns: string;
   run(context: ActionContext, values: Values<P>): Promise<ActionOutcome<R>>;
 };
 

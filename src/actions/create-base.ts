@@ -31,6 +31,7 @@ export const createBase = defineAction({
   },
   needsBase: false,
   changes: true,
+  returns: "tables: [{ name, sheet, rows }]",
   async run({ workbook, control, today }, { profile, language, sample }) {
     const standing = await workbook.base();
     if (standing) {

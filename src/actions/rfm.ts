@@ -29,6 +29,7 @@ export const rfm = defineAction({
   },
   needsBase: true,
   changes: true,
+  returns: "clients, bounds, segments: [{ name, clients, revenue }]",
   async run(context, values) {
     const base = await requireBase(context);
     const { settings } = base;

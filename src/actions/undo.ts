@@ -6,6 +6,7 @@ export const undo = defineAction({
   parameters: {},
   needsBase: true,
   changes: true,
+  returns: "what was undone",
   async run({ workbook, control }) {
     const entry = await workbook.undo(control);
     return { result: { undone: entry && { action: entry.action, at: new Date(entry.at).toISOString(), ...entry.summary } }, findings: [] };

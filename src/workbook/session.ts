@@ -54,14 +54,14 @@ export class Sessions {
 
   /**
    * Runs `work` in a session. While the user edits a cell Excel takes no commands: work that has not written yet is
-   * tried again for a while, then fails with "excel.editing".
+   * tried again for a while, then fails with "excel.editing"; with `patient` it waits for as long as it takes.
    */
-  async run<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  async run<T>(work: (session: Session) => Promise<T>, patient = false): Promise<T> {
     const { editingWait = 500, editingTries = 10, wait = pause } = this.options;
     for (let attempt = 1; ; attempt += 1) {
       let session: Session | undefined;
       try {
-        return await Excel.run({ delayForCellEdit: true }, async (context) => {
+        return await Excel.run({ delayForCellEdit: patient }, async (context) => {
           session = new Session(context, this.stats);
           return work(session);
         });
@@ -73,12 +73,12 @@ export class Sessions {
     }
   }
 
-  /** Runs idempotent `work` again where it fails, up to `tries` times; the last failure is thrown. */
+  /** Runs idempotent `work` again where it fails, up to `tries` times; the last failure is thrown. Waits while a cell is being edited. */
   async runStubbornly<T>(work: (session: Session) => Promise<T>, tries = 4): Promise<T> {
     const failures: unknown[] = [];
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       try {
-        return await this.run(work);
+        return await this.run(work, true);
       } catch (error) {
         failures.push(error);
       }
