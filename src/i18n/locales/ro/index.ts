@@ -1,0 +1,11 @@
+import type { Translated } from "../../translate";
+import type { en } from "../en";
+import { actions } from "./actions";
+import { data } from "./data";
+import { errors } from "./errors";
+import { importing } from "./importing";
+import { pane } from "./pane";
+import { results } from "./results";
+import { workbench } from "./workbench";
+
+export const ro: Translated<typeof en> = { data, actions, pane, errors, results, importing, workbench };
