@@ -1,6 +1,6 @@
 import type { CreateHostOptions, Host } from "./host";
 import { createHost } from "./host";
-import { installBridge } from "./protocol/bridge";
+import { type Bridge, installBridge } from "./protocol/bridge";
 import { noCounts } from "./protocol/host";
 import { loadOffice } from "./protocol/load-office";
 import { cachedMetadata } from "./protocol/metadata/cache";
@@ -21,8 +21,8 @@ export type Headless = {
 /** Opens a book with Office.js and no screen. */
 export async function openHeadless({ project = process.cwd(), ...options }: HeadlessOptions): Promise<Headless> {
   const host = await createHost({ ...options, metadata: cachedMetadata(project) });
-  let disconnect = () => {};
-  await loadOffice((window) => void (disconnect = installBridge(window, host)), project);
+  let bridge: Bridge | undefined;
+  await loadOffice((window) => void (bridge = installBridge(window, host)), project);
   const quiet = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 1));
     while (!host.idle);
@@ -30,7 +30,7 @@ export async function openHeadless({ project = process.cwd(), ...options }: Head
   await quiet();
   host.counters = noCounts();
   const close = () => {
-    disconnect();
+    bridge?.disconnect();
     host.workspace.engine.dispose();
   };
   return { host, quiet, close };

@@ -51,6 +51,8 @@ export class Workspace {
   /** Ranges that an add-in keeps hold of. */
   readonly tracked = new Set<Tracked>();
   services: HostServices = {};
+  /** Hears what changed, once it is calculated: whoever draws the book. */
+  watch: (change: BookChange, results: readonly Computed[]) => void = () => undefined;
 
   constructor(
     public book: Book,
@@ -93,20 +95,26 @@ export class Workspace {
 
   /** Lets the engine calculate and takes its results into the book; in manual mode it waits to be asked. */
   async settle(): Promise<void> {
-    if (!this.dirty || this.book.calculationMode === "Manual") return;
-    await this.follow();
+    if (!this.dirty) return;
+    if (this.book.calculationMode === "Manual") this.watch(this.changes, []);
+    else await this.follow();
   }
 
   /** Calculates what waits, or everything anew. */
   async recalculate(all: boolean): Promise<void> {
     if (this.dirty) await this.follow();
-    if (all) this.take(await this.engine.recalculate());
+    if (!all) return;
+    const results = await this.engine.recalculate();
+    this.take(results);
+    this.watch({ sheets: [], structure: false }, results);
   }
 
   private async follow(): Promise<void> {
     const changes = this.changes;
     this.changes = { sheets: [], structure: false };
-    this.take(await this.engine.update(changes));
+    const results = await this.engine.update(changes);
+    this.take(results);
+    this.watch(changes, results);
   }
 
   private take(results: Computed[]): void {

@@ -23,25 +23,39 @@ export type Surroundings = { uiLocale?: string; dataLocale?: string; theme?: Rec
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENTS = 33;
 const SELECTION_CHANGED = 2;
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
 const SETTINGS_SAVED = 75;
 const NOT_SUPPORTED = 5001;
 
-/** Stands where desktop Excel does, at `window.external`; answers a function that takes the place away again. */
-export function installBridge(window: object, host: Host, surroundings: Surroundings = {}): () => void {
+/** A page's connection to the host. */
+export type Bridge = {
+  /** Runs a function that the page associated with a ribbon command; resolves when it says it is completed. */
+  invoke(functionName: string): Promise<void>;
+  disconnect(): void;
+};
+
+/** Stands where desktop Excel does, at `window.external`. */
+export function installBridge(window: object, host: Host, surroundings: Surroundings = {}): Bridge {
   const handlers = new Map<number, EventHandler[]>();
   const tell = (dispatchId: number, payload: SafeArray) => handlers.get(dispatchId)?.forEach((handler) => handler(dispatchId, payload));
   const silence = host.listen((entries) => {
     tell(RICH_API_EVENTS, new SafeArray(entries.map((entry) => new SafeArray(entry))));
   });
   const deaf = host.listenSelection(() => tell(SELECTION_CHANGED, new SafeArray([])));
+  const commands = new Commands(tell);
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${surroundings.uiLocale ?? "en-US"}$$$disableLogging$0`,
     GetContext: () => contextOf(host, surroundings),
     GetLoggingAllowed: () => false,
-    Execute: (dispatchId: number, params: unknown, reply: Reply) => execute(host, dispatchId, params, reply),
+    Execute: (dispatchId: number, params: unknown, reply: Reply) => {
+      execute(host, dispatchId, params, reply);
+      if (dispatchId === COMMAND_COMPLETED) setTimeout(() => commands.completed(params), 0);
+    },
     RegisterEvent: (dispatchId: number, _target: string, handler: EventHandler, reply: Reply) => {
       handlers.set(dispatchId, [...(handlers.get(dispatchId) ?? []), handler]);
       setTimeout(() => reply(0), 0);
+      if (dispatchId === COMMAND_INVOKED) commands.listening();
     },
     UnregisterEvent: (dispatchId: number, _target: string, reply: Reply) => {
       handlers.delete(dispatchId);
@@ -49,16 +63,50 @@ export function installBridge(window: object, host: Host, surroundings: Surround
     },
   };
   Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
-  return () => {
-    silence();
-    deaf();
-    handlers.clear();
+  return {
+    invoke: (name) => commands.invoke(name),
+    disconnect: () => {
+      silence();
+      deaf();
+      handlers.clear();
+    },
   };
+}
+
+/** Ribbon commands under way: invoked when the page listens, done when it says so. */
+class Commands {
+  private readonly running = new Map<string, () => void>();
+  private readonly ready: Promise<void>;
+  private listen = () => {};
+  private next = 1;
+
+  constructor(private readonly tell: (dispatchId: number, payload: SafeArray) => void) {
+    this.ready = new Promise((resolve) => (this.listen = resolve));
+  }
+
+  listening(): void {
+    this.listen();
+  }
+
+  async invoke(name: string): Promise<void> {
+    await this.ready;
+    const id = `command-${this.next++}`;
+    const done = new Promise<void>((resolve) => this.running.set(id, resolve));
+    this.tell(COMMAND_INVOKED, new SafeArray([id, name, JSON.stringify({ source: { id } })]));
+    await done;
+  }
+
+  completed(params: unknown): void {
+    const id = String((params as readonly unknown[])[0]);
+    this.running.get(id)?.();
+    this.running.delete(id);
+  }
 }
 
 function execute(host: Host, dispatchId: number, params: unknown, reply: Reply): void {
   if (dispatchId !== EXECUTE_RICH_API) {
-    setTimeout(() => reply(dispatchId === SETTINGS_SAVED ? new SafeArray([0, null]) : NOT_SUPPORTED), 0);
+    const done = dispatchId === SETTINGS_SAVED || dispatchId === COMMAND_COMPLETED;
+    setTimeout(() => reply(done ? new SafeArray([0, null]) : NOT_SUPPORTED), 0);
     return;
   }
   const message = (params as readonly (readonly unknown[])[])[0] ?? [];

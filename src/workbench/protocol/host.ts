@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import type { Workspace } from "../book/workspace";
 import { createRoot, type Root } from "../objects/root";
-import { HostError } from "../objects/wire";
+import { HostError, type WireObject } from "../objects/wire";
 import { errorOf, isMistake, refused } from "./answer";
 import { Batch, type Session } from "./batch";
 import { EditMode } from "./edit-mode";
@@ -81,6 +81,20 @@ export class Host {
   async settled(): Promise<Book> {
     await this.inTurn(() => this.workspace.settle());
     return this.workspace.book;
+  }
+
+  /** An edit by hand: in turn with the requests, told as the user's, calculated when it resolves. */
+  act<T>(work: (workspace: Workspace, workbook: WireObject) => T | Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      const { origin } = this.workspace;
+      this.workspace.origin = { source: "Local", triggerSource: "Unknown" };
+      try {
+        return await work(this.workspace, this.session.root.Workbook);
+      } finally {
+        this.workspace.origin = origin;
+        await this.workspace.settle();
+      }
+    });
   }
 
   /** Takes one request as JSON and answers it as JSON; requests wait for each other. */

@@ -1,11 +1,11 @@
 import { HostError, type WireObject } from "../objects/wire";
 
-/** An object that wants to know whether Office.js keeps it. */
-type Keepable = { kept?(kept: boolean): void };
+/** An object that wants to know whether it is kept: a range then follows its cells. */
+export type Keepable = WireObject & { kept?(kept: boolean): void };
 
 /** Objects that Office.js keeps between batches (tracked ranges), by the id the wire knows them by. */
 export class References {
-  private readonly objects = new Map<string, WireObject>();
+  private readonly objects = new Map<string, Keepable>();
   private readonly ids = new WeakMap<WireObject, string>();
   private next = 1;
 
@@ -13,12 +13,12 @@ export class References {
     return this.objects.size;
   }
 
-  keep(target: WireObject): void {
+  keep(target: Keepable): void {
     if (this.ids.has(target)) return;
     const id = `reference-${this.next++}`;
     this.ids.set(target, id);
     this.objects.set(id, target);
-    (target as Keepable).kept?.(true);
+    target.kept?.(true);
   }
 
   idOf(target: WireObject): string | undefined {
@@ -33,8 +33,9 @@ export class References {
 
   remove(id: string): void {
     const target = this.objects.get(id);
-    if (target) this.ids.delete(target);
-    (target as Keepable | undefined)?.kept?.(false);
+    if (!target) return;
+    target.kept?.(false);
+    this.ids.delete(target);
     this.objects.delete(id);
   }
 }

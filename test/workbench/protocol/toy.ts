@@ -3,7 +3,7 @@ import { createPlainEngine } from "../../../src/workbench/engine/plain";
 import type { BookEvent } from "../../../src/workbench/book/workspace";
 import { Workspace } from "../../../src/workbench/book/workspace";
 import { HostError, type WireObject } from "../../../src/workbench/objects/wire";
-import { installBridge } from "../../../src/workbench/protocol/bridge";
+import { type Bridge, installBridge } from "../../../src/workbench/protocol/bridge";
 import { Host } from "../../../src/workbench/protocol/host";
 import { loadOffice } from "../../../src/workbench/protocol/load-office";
 import { cachedMetadata } from "../../../src/workbench/protocol/metadata/cache";
@@ -144,14 +144,14 @@ export async function openToy(requirements?: RequirementSets) {
     onMistake: (mistake) => mistakes.push(mistake),
   });
   workspace.takeEvents();
-  let disconnect = () => {};
-  await loadOffice((window) => void (disconnect = installBridge(window, host)));
+  let bridge: Bridge | undefined;
+  await loadOffice((window) => void (bridge = installBridge(window, host)));
   const quiet = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 1));
     while (!host.idle);
   };
   await quiet();
-  return { host, workspace, sheets, mistakes, quiet, dispose: () => disconnect() };
+  return { host, workspace, sheets, mistakes, quiet, bridge, dispose: () => bridge?.disconnect() };
 }
 
 /** The code of the error a piece of Office.js work ends with. */
