@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { Workspace } from "../book/workspace";
+import type { BookChange, Computed } from "../engine/engine";
 import { createRoot, type Root } from "../objects/root";
 import { HostError, type WireObject } from "../objects/wire";
 import { errorOf, isMistake, refused } from "./answer";
@@ -34,6 +35,8 @@ export type HostOptions = {
   /** Hears of errors that are the host's own mistakes. */
   onMistake?: (error: unknown) => void;
 };
+/** Takes what changed and the formulas' new results; after Open every sheet counts as changed. */
+export type ChangeListener = (change: BookChange, results: readonly Computed[]) => void;
 type Listener = (entries: EventEntry[]) => void;
 
 /** Answers Office.js as Excel would: one batch at a time, events after the answer. */
@@ -47,6 +50,8 @@ export class Host {
   private readonly rootOf: (workspace: Workspace) => Root;
   private readonly members: Members;
   private readonly listeners = new Set<Listener>();
+  private readonly changeListeners = new Set<ChangeListener>();
+  private readonly turnListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly onMistake: (error: unknown) => void;
   private last: Promise<unknown> = Promise.resolve();
@@ -59,6 +64,7 @@ export class Host {
     this.onMistake = onMistake;
     this.members = new Members(new Catalogue(metadata), this.requirements);
     this.session = this.begin();
+    workspace.watch = (change, results) => this.tellChange(change, results);
   }
 
   /** Puts another book in place of this one: what Office.js kept of the old one is void. */
@@ -69,6 +75,7 @@ export class Host {
       await this.workspace.engine.load(book);
       await this.workspace.recalculate(true);
       this.workspace.takeEvents();
+      this.tellChange({ sheets: book.sheets.map(({ id }) => ({ sheet: id, all: true })), structure: true }, []);
     });
   }
 
@@ -121,6 +128,18 @@ export class Host {
     return () => void this.selectionListeners.delete(listener);
   }
 
+  /** Hears what changed in the book, once it is calculated. */
+  onChange(listener: ChangeListener): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  /** Hears that a request or an edit is done with: selection, active sheet or anything else may have moved. */
+  onTurn(listener: () => void): () => void {
+    this.turnListeners.add(listener);
+    return () => void this.turnListeners.delete(listener);
+  }
+
   /** Whether no request is being answered and no event waits. */
   get idle(): boolean {
     return this.underWay === 0;
@@ -143,6 +162,10 @@ export class Host {
     };
   }
 
+  private tellChange(change: BookChange, results: readonly Computed[]): void {
+    for (const listener of this.changeListeners) listener(change, results);
+  }
+
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     this.underWay += 1;
     const done = this.last.then(work);
@@ -156,6 +179,7 @@ export class Host {
   private ended(): void {
     setTimeout(() => {
       this.underWay -= 1;
+      for (const listener of this.turnListeners) listener();
       this.deliverEvents();
     }, 0);
   }
