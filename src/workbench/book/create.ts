@@ -9,6 +9,14 @@ export function newId(): string {
   return `{${(++last).toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
 }
 
+/** Keeps ids that a file brought from being given again. */
+export function reserveIds(ids: Iterable<string>): void {
+  for (const id of ids) {
+    const number = /^\{([0-9A-F]{8})-0001-0000-0000-0{12}\}$/i.exec(id)?.[1];
+    if (number) last = Math.max(last, parseInt(number, 16));
+  }
+}
+
 /** Excel's page setup of a new sheet; sizes in points. */
 export function defaultPageLayout(): PageLayout {
   return {

@@ -1,0 +1,53 @@
+import Papa from "papaparse";
+import { Failure } from "../domain/kernel/failure";
+import { decodeText, type Encoding } from "./decode-text";
+
+/** A CSV file as texts: rows may differ in length, nothing is converted. */
+export type CsvFile = { rows: string[][]; separator: string; encoding: Encoding };
+
+const SEPARATORS = [",", ";", "\t", "|"];
+/** Rows that the guess of the separator looks at. */
+const GUESS_ROWS = 50;
+/** A quoted field longer than this that never ends is no field: the file is not CSV. */
+const LONGEST_FIELD = 1_000_000;
+
+/** Reads a CSV file; fails with "file.empty" or "file.notCsv" (value `name`). Blank lines at the end are left out. */
+export function readCsv(bytes: Uint8Array, name: string): CsvFile {
+  if (bytes.length === 0) throw new Failure("file.empty", { name });
+  const { text: decoded, encoding } = decodeText(bytes);
+  if (isBinary(decoded)) throw new Failure("file.notCsv", { name });
+  const { text, separator: declared } = withoutHint(decoded);
+  if (text.trim() === "") throw new Failure("file.empty", { name });
+  const separator = declared ?? guessSeparator(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: false });
+  const unclosed = errors.some((error) => error.code === "MissingQuotes");
+  if (unclosed && (data.at(-1)?.some((field) => field.length > LONGEST_FIELD) || data.length <= 1))
+    throw new Failure("file.notCsv", { name });
+  while (data.length && data.at(-1)!.every((field) => field.trim() === "")) data.pop();
+  return { rows: data, separator, encoding };
+}
+
+/** Control characters that no text has. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 100_000);
+  // eslint-disable-next-line no-control-regex -- exactly what tells a binary file from a text
+  return sample.includes("\u0000") || (sample.match(/[\u0001-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0) > sample.length / 100;
+}
+
+/** Excel's own first line "sep=;" names the separator. */
+function withoutHint(text: string): { text: string; separator?: string } {
+  const hint = /^"?sep=(.)"?\r?\n/i.exec(text);
+  return hint ? { text: text.slice(hint[0].length), separator: hint[1]! } : { text };
+}
+
+/** The separator under which the first rows have the most fields and agree best on how many. */
+function guessSeparator(text: string): string {
+  const scored = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: GUESS_ROWS, skipEmptyLines: true });
+    const counts = data.map((row) => row.length).sort((a, b) => a - b);
+    const usual = counts[Math.floor(counts.length / 2)] ?? 1;
+    const agreeing = counts.filter((count) => count === usual).length / Math.max(counts.length, 1);
+    return { separator, score: usual > 1 ? agreeing * 1_000 + usual : 0 };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
+}
