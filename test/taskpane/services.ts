@@ -13,7 +13,7 @@ export function aBase(rows: Record<string, number> = {}): BaseState {
     services: "Services",
   };
   const tables = Object.entries(sheets).map(([key, sheet]) => ({ key, name: `cb_${sheet}`, sheet, rows: rows[key] ?? 0, columns: [] }));
-  return { schemaVersion: 1, language: "en", profile: "services", tables, settings: {} };
+  return { schemaVersion: 1, language: "en", profile: "services", answers: {}, tables, settings: {}, counters: {} };
 }
 
 export const anEntry = (action: string): JournalEntry => ({ id: "1", action, at: 0, summary: {} });
