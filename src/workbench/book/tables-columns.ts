@@ -3,6 +3,7 @@ import type { Rect, Sheet, Table, TableColumn } from "./book";
 import { cellAt, putCell, styleOf } from "./cells";
 import { lastRow } from "./geometry";
 import { plainText } from "./tables-cells";
+import { carryColumnDeletion } from "./formula/carry";
 import { emitChanged } from "./events";
 import { putHeader } from "./tables";
 import { clearTableFilters } from "./filter";
@@ -20,7 +21,7 @@ export function addColumn(workspace: Workspace, sheet: Sheet, table: Table, at: 
     throw new HostError("InvalidArgument", "There is no such column in the table.");
   const place = { ...table.range, column: table.range.column + index, columns: 1 };
   const range = { ...table.range, columns: table.range.columns + 1 };
-  openCells(workspace, sheet, place, "Right");
+  openCells(workspace, sheet, place, "Right", table);
   table.range = range;
   const [header] = uniqueHeaders([name ?? ""], names(table));
   const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
@@ -62,9 +63,10 @@ export function deleteColumn(workspace: Workspace, sheet: Sheet, table: Table, c
   if (column.filter) clearTableFilters(workspace, sheet, table);
   const place = { ...table.range, column: table.range.column + index, columns: 1 };
   const range = { ...table.range, columns: table.range.columns - 1 };
-  closeCells(workspace, sheet, place, "Left");
+  closeCells(workspace, sheet, place, "Left", table);
   table.range = range;
   table.columns = table.columns.filter((other) => other !== column);
+  carryColumnDeletion(workspace, table, [column.name]);
   workspace.touchStructure();
   emitChanged(workspace, sheet, place, "ColumnDeleted");
 }

@@ -4,6 +4,7 @@ import { addedColumns } from "./tables-columns";
 import { fillCalculated } from "./tables-formulas";
 import { bodyRect } from "./tables-geometry";
 import { stretchFormats } from "./tables-rows";
+import { stretchReferences } from "./tables-shift";
 import type { Workspace } from "./workspace";
 
 /** A table takes in cells typed right below or beside it, and those an add-in writes there only under `autoExpand`. */
@@ -48,6 +49,7 @@ function growDown(workspace: Workspace, sheet: Sheet, table: Table, rows: number
   table.range = { ...table.range, rows: table.range.rows + rows };
   fillCalculated(sheet, table, fresh, true);
   stretchFormats(sheet, before, rows);
+  stretchReferences(workspace, sheet, before, rows);
   delete table.insertRow;
   workspace.touchCells(sheet.id, fresh);
   workspace.touchStructure();

@@ -1,13 +1,14 @@
 import { HostError } from "../objects/wire";
 import type { Rect, Sheet, Table } from "./book";
-import { putCell, styleOf } from "./cells";
+import { cellAt, lineStyle, putCell, styleOf } from "./cells";
 import { covers, lastColumn, lastRow } from "./geometry";
 import { emitChanged } from "./events";
 import { makeRoom } from "./tables";
 import { fillCalculated } from "./tables-formulas";
 import { bodyRect, isEmptyTable, rowCount } from "./tables-geometry";
 import { emptyCells } from "./tables-cells";
-import { closeCells, openCells } from "./tables-shift";
+import { copied } from "./formula/copied";
+import { closeCells, openCells, stretchReferences } from "./tables-shift";
 import type { Workspace } from "./workspace";
 
 /** Makes room for `count` rows before body row `at` (absent: at the end) and answers the rectangle to write into. */
@@ -37,12 +38,20 @@ export function addRows(
 function growBody(workspace: Workspace, sheet: Sheet, table: Table, place: Rect, atEnd: boolean, alwaysInsert: boolean): void {
   const range = { ...table.range, rows: table.range.rows + place.rows };
   const before = bodyRect(table);
-  if (atEnd && !table.showTotals && !alwaysInsert) makeRoom(workspace, sheet, place);
-  else openCells(workspace, sheet, place);
+  if (atEnd && !table.showTotals && !alwaysInsert) makeRoom(workspace, sheet, place, table);
+  else openCells(workspace, sheet, place, "Down", table);
   table.range = range;
   takeLook(sheet, before, place);
-  if (atEnd) stretchFormats(sheet, before, place.rows);
+  if (place.row === before.row && !atEnd) anchorFormulas(table, place.rows);
+  if (!atEnd) return workspace.touchStructure();
+  stretchFormats(sheet, before, place.rows);
+  stretchReferences(workspace, sheet, before, place.rows);
   workspace.touchStructure();
+}
+
+/** Columns' formulas stand for the first body row: rows put above it take the place it had. */
+function anchorFormulas(table: Table, rows: number): void {
+  for (const column of table.columns) if (column.formula !== undefined) column.formula = copied(column.formula, -rows, 0);
 }
 
 /** New rows look like the row above them, or below where they are the first. */
@@ -50,7 +59,8 @@ function takeLook(sheet: Sheet, before: Rect, place: Rect): void {
   const model = place.row > before.row ? place.row - 1 : place.row + place.rows;
   for (let column = place.column; column <= lastColumn(place); column++) {
     const style = styleOf(sheet, model, column);
-    if (style) for (let row = place.row; row <= lastRow(place); row++) putCell(sheet, row, column, { value: null, style });
+    for (let row = place.row; row <= lastRow(place); row++)
+      putCell(sheet, row, column, style === lineStyle(sheet, row, column) ? undefined : { value: null, style });
   }
 }
 
@@ -71,8 +81,10 @@ export function deleteRows(workspace: Workspace, sheet: Sheet, table: Table, ind
   const all = count === body.rows;
   const closed = all ? { ...gone, row: gone.row + 1, rows: count - 1 } : gone;
   const range = { ...table.range, rows: table.range.rows - closed.rows };
-  if (closed.rows > 0) closeCells(workspace, sheet, closed);
+  const formulas = table.columns.map((column) => column.formula);
+  if (closed.rows > 0) closeCells(workspace, sheet, closed, "Up", table);
   table.range = range;
+  if (index === 0) firstFormulas(sheet, table, formulas);
   if (all) {
     emptyCells(sheet, bodyRect(table));
     table.insertRow = true;
@@ -80,6 +92,15 @@ export function deleteRows(workspace: Workspace, sheet: Sheet, table: Table, ind
   workspace.touchCells(sheet.id, bodyRect(table));
   workspace.touchStructure();
   emitChanged(workspace, sheet, gone, "RowDeleted");
+}
+
+/** The row that is first now says what its columns' formulas are; an empty table keeps them as they were. */
+function firstFormulas(sheet: Sheet, table: Table, before: (string | undefined)[]): void {
+  const { row } = bodyRect(table);
+  table.columns.forEach((column, i) => {
+    if (before[i] === undefined) return;
+    column.formula = cellAt(sheet, row, table.range.column + i)?.formula ?? before[i];
+  });
 }
 
 /** Excel moves no cells of a filtered table. */

@@ -64,7 +64,7 @@ export function showHeaders(workspace: Workspace, sheet: Sheet, table: Table, sh
 
 function growDown(workspace: Workspace, sheet: Sheet, table: Table): void {
   const range = { ...table.range, rows: table.range.rows + 1 };
-  openCells(workspace, sheet, { ...table.range, rows: 1 });
+  openCells(workspace, sheet, { ...table.range, rows: 1 }, "Down", table);
   table.range = range;
 }
 
@@ -73,7 +73,7 @@ export function showTotals(workspace: Workspace, sheet: Sheet, table: Table, sho
   if (show === table.showTotals) return;
   if (show) {
     const below = { ...table.range, row: table.range.row + table.range.rows, rows: 1 };
-    makeRoom(workspace, sheet, below);
+    makeRoom(workspace, sheet, below, table);
     table.range = { ...table.range, rows: table.range.rows + 1 };
     table.showTotals = true;
     firstTotals(sheet, table);

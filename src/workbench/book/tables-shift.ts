@@ -1,38 +1,65 @@
-import type { Cell, Rect, Sheet } from "./book";
-import { cellAt, putCell, usedRect } from "./cells";
-import { between, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./geometry";
+import { HostError } from "../objects/wire";
+import type { Rect, Sheet, Table } from "./book";
+import { eachSheetFormula } from "./formula/carry";
+import { covers, lastColumn, lastRow, overlaps } from "./geometry";
+import { assertWholeMerges } from "./protection";
+import { moveReferences } from "./shift/formulas";
+import { shiftBook } from "./shift/shift";
+import { tailOf, takesPart, type Shift } from "./shift/span";
 import type { Workspace } from "./workspace";
 
-/** Opens a rectangle of blank cells: what stands there and beyond moves down or to the right. */
-export function openCells(workspace: Workspace, sheet: Sheet, rect: Rect, way: "Down" | "Right" = "Down"): void {
-  const tail = tailOf(rect, way);
-  moveCells(sheet, tail, way === "Down" ? rect.rows : 0, way === "Right" ? rect.columns : 0);
-  workspace.touchCells(sheet.id, tail);
+/** Opens a rectangle of blank cells for a table: what stands there and beyond moves down or to the right. */
+export function openCells(workspace: Workspace, sheet: Sheet, rect: Rect, way: "Down" | "Right" = "Down", own?: Table): void {
+  const down = way === "Down";
+  move(workspace, shiftOf(sheet, rect, down, down ? rect.rows : rect.columns), own);
 }
 
-/** Takes a rectangle of cells away: what stands below or to the right moves in. */
-export function closeCells(workspace: Workspace, sheet: Sheet, rect: Rect, way: "Up" | "Left" = "Up"): void {
-  const tail = tailOf(rect, way === "Up" ? "Down" : "Right");
-  moveCells(sheet, tail, way === "Up" ? -rect.rows : 0, way === "Left" ? -rect.columns : 0, rect);
-  workspace.touchCells(sheet.id, tail);
+/** Takes a rectangle of a table's cells away: what stands below or to the right moves in. */
+export function closeCells(workspace: Workspace, sheet: Sheet, rect: Rect, way: "Up" | "Left" = "Up", own?: Table): void {
+  const up = way === "Up";
+  move(workspace, shiftOf(sheet, rect, up, up ? -rect.rows : -rect.columns), own);
 }
 
-function tailOf(rect: Rect, way: "Down" | "Right"): Rect {
-  return way === "Down"
-    ? between(rect.row, rect.column, MAX_ROWS - 1, lastColumn(rect))
-    : between(rect.row, rect.column, lastRow(rect), MAX_COLUMNS - 1);
+function shiftOf(sheet: Sheet, rect: Rect, vertical: boolean, count: number): Shift {
+  return vertical
+    ? { sheet, axis: "row", at: rect.row, count, first: rect.column, last: lastColumn(rect) }
+    : { sheet, axis: "column", at: rect.column, count, first: rect.row, last: lastRow(rect) };
 }
 
-function moveCells(sheet: Sheet, tail: Rect, rows: number, columns: number, lost?: Rect): void {
-  const used = usedRect(sheet, tail, false);
-  if (!used) return;
-  const moving: [number, number, Cell][] = [];
-  for (let row = used.row; row <= lastRow(used); row++)
-    for (let column = used.column; column <= lastColumn(used); column++) {
-      const cell = cellAt(sheet, row, column);
-      if (!cell) continue;
-      putCell(sheet, row, column, undefined);
-      if (!lost || row > lastRow(lost) || column > lastColumn(lost)) moving.push([row + rows, column + columns, cell]);
-    }
-  for (const [row, column, cell] of moving) putCell(sheet, row, column, cell);
+/** Excel moves no part of another table, and none of a merged area. */
+function move(workspace: Workspace, shift: Shift, own: Table | undefined): void {
+  const tail = tailOf(shift);
+  const torn = shift.sheet.tables.some((table) => table !== own && overlaps(table.range, tail) && !movesWhole(table, shift));
+  if (torn) throw new HostError("InvalidOperation", "The operation is attempting to shift cells in a table on your worksheet.");
+  assertWholeMerges({ ...shift.sheet, merges: shift.sheet.merges.filter((merge) => overlaps(merge, tail)) }, tail);
+  if (standsAnything(shift.sheet, tail)) shiftBook(workspace, shift, (table) => table === own);
+}
+
+const movesWhole = (table: Table, shift: Shift): boolean => takesPart(table.range, shift);
+
+/** True where something in the tail would move; a table at the end of its sheet grows without moving the book. */
+function standsAnything(sheet: Sheet, tail: Rect): boolean {
+  for (const row of sheet.cells.keys()) if (row >= tail.row && row <= lastRow(tail)) return true;
+  const rects = [
+    ...sheet.merges,
+    ...sheet.tables.map((table) => table.range),
+    ...[...sheet.validations, ...sheet.conditionalFormats].flatMap((rule) => rule.ranges),
+  ];
+  return sheet.comments.length > 0 || sheet.hyperlinks.size > 0 || rects.some((rect) => overlaps(rect, tail));
+}
+
+/** References over a whole column of the body reach over rows added at its end too. */
+export function stretchReferences(workspace: Workspace, sheet: Sheet, body: Rect, rows: number): void {
+  const mark = String(body.row + body.rows);
+  const grow = (rect: Rect): Rect =>
+    covers(body, rect) && rect.row === body.row && rect.rows === body.rows ? { ...rect, rows: rect.rows + rows } : rect;
+  const change = (formula: string, home: Sheet | undefined): string =>
+    formula.includes(":") && formula.includes(mark) ? moveReferences(formula, home, sheet, grow) : formula;
+  for (const each of workspace.book.sheets)
+    eachSheetFormula(
+      each,
+      (formula) => change(formula, each),
+      (row, column) => workspace.touchCells(each.id, { row, column, rows: 1, columns: 1 }),
+    );
+  for (const name of workspace.book.names) name.formula = change(name.formula, undefined);
 }

@@ -2,6 +2,7 @@ import { HostError } from "../objects/wire";
 import type { Book, Cell, Rect, Sheet, Table, TableColumn } from "./book";
 import { cellAt, putCell } from "./cells";
 import { EVENT } from "./events";
+import { carryTableDeletion } from "./formula/carry";
 import { overlaps } from "./geometry";
 import { emptyCells } from "./tables-cells";
 import { bodyRect, isVacant, tablesMeeting } from "./tables-geometry";
@@ -75,8 +76,8 @@ export function putHeader(sheet: Sheet, row: number, column: number, name: strin
 }
 
 /** Moves down what stands where the table needs room; blank cells are simply taken. */
-export function makeRoom(workspace: Workspace, sheet: Sheet, rect: Rect): void {
-  if (!isVacant(sheet, rect) || tablesMeeting(sheet, rect).length) openCells(workspace, sheet, rect);
+export function makeRoom(workspace: Workspace, sheet: Sheet, rect: Rect, own?: Table): void {
+  if (!isVacant(sheet, rect) || tablesMeeting(sheet, rect).length) openCells(workspace, sheet, rect, "Down", own);
 }
 
 function dropSheetFilter(workspace: Workspace, sheet: Sheet, range: Rect): void {
@@ -121,6 +122,7 @@ export function deleteTable(workspace: Workspace, sheet: Sheet, table: Table): v
   workspace.touchCells(sheet.id, table.range);
   workspace.touchLooks(sheet.id, table.range);
   removeTable(workspace, sheet, table);
+  carryTableDeletion(workspace, [table]);
 }
 
 /** Takes the table away and leaves its cells as a plain range. */

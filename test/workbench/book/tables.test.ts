@@ -130,6 +130,41 @@ describe("rows", () => {
     expect(() => deleteRows(workspace, sheet, table, 0)).toThrow(expect.objectContaining({ code: "GeneralException" }));
   });
 
+  it("stretch references over a whole column: names, formulas and charts", () => {
+    const { workspace, sheet, table, write, formulas } = orders();
+    workspace.book.names.push({ name: "lst", formula: "=Sheet1!$A$2:$A$3", visible: true, comment: "" });
+    write("D1:D2", [["=SUM(B2:B3)"], ["=SUM(B2:B2)"]]);
+    addRows(workspace, sheet, table, undefined, 2);
+    expect(workspace.book.names[0]!.formula).toBe("=Sheet1!$A$2:$A$5");
+    expect(formulas("D1:D2")).toEqual([["=SUM(B2:B5)"], ["=SUM(B2:B2)"]]);
+  });
+
+  it("nothing may sit where a table grows: a table that would be torn refuses, a narrower one moves down", () => {
+    const { workspace, sheet, table, write } = orders();
+    write("B6:C6", [["X", "Y"]]);
+    const below = addTable(workspace, sheet, rect("B6:C7"), true);
+    expect(() => addRows(workspace, sheet, table, undefined, 1)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+    expect(printRect(table.range)).toBe("A1:B3");
+    resizeTable(workspace, sheet, below, rect("B6:B7"));
+    addRows(workspace, sheet, table, undefined, 1);
+    expect(printRect(below.range)).toBe("B7:B8");
+  });
+
+  it("keep the column's formula right when rows come or go at the top", () => {
+    const { workspace, sheet, table, write, formulas } = orders();
+    addColumn(workspace, sheet, table, undefined, "Twice");
+    write("C2:C3", [["=B2*2"], ["=B3*2"]]);
+    addRows(workspace, sheet, table, 0, 1);
+    expect(table.columns[2]!.formula).toBe("=B2*2");
+    expect(formulas("C2:C4")).toEqual([["=B2*2"], ["=B3*2"], ["=B4*2"]]);
+    deleteRows(workspace, sheet, table, 0);
+    deleteRows(workspace, sheet, table, 0);
+    expect(table.columns[2]!.formula).toBe("=B2*2");
+    deleteRows(workspace, sheet, table, 0);
+    addRows(workspace, sheet, table, undefined, 2);
+    expect(formulas("C2:C3")).toEqual([["=B2*2"], ["=B3*2"]]);
+  });
+
   it("carry the column's formula and the rules over the column with them", () => {
     const { workspace, sheet, table, write, formulas } = orders();
     write("C1:C3", [["Twice"], ["=[@Qty]*2"], ["=[@Qty]*2"]]);
@@ -162,10 +197,12 @@ describe("columns", () => {
     expect(values("A1:D1")).toEqual([["A", "a2", "Bee", "far"]]);
   });
 
-  it("are deleted; what stands to the right moves in", () => {
-    const { workspace, sheet, table, values } = made();
+  it("are deleted; what stands to the right moves in, formulas over them are lost", () => {
+    const { workspace, sheet, table, write, values, formulas } = made();
+    write("F1", "=SUM(Table1[A])");
     deleteColumn(workspace, sheet, table, table.columns[0]!);
     expect(names(table)).toEqual(["B"]);
+    expect(formulas("E1")[0]![0]).toContain("#REF!");
     expect(values("A1:B2")).toEqual([
       ["B", "far"],
       [2, 3],
