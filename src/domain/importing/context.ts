@@ -1,0 +1,98 @@
+import type { Cell } from "../kernel/cell";
+import type { Finding } from "../kernel/finding";
+import { textOf } from "../kernel/text";
+import { tableOf } from "../schema/tables";
+import type { BaseSnapshot, BaseTable } from "./base";
+import type { Clients, ImportKey } from "./clients";
+import type { Codes } from "./codes";
+import { convert, ownColumn, type Conversion } from "./convert";
+import { TableDraft } from "./draft";
+import type { Mapping } from "./mapping";
+import type { ImportWords } from "./words";
+import type { DateOrder } from "../cleaning/dates";
+
+export const importModes = ["create", "update", "both"] as const;
+export type ImportMode = (typeof importModes)[number];
+
+export type ImportOptions = {
+  mode: ImportMode;
+  key: ImportKey;
+  dates: DateOrder | null;
+  /** Two letters; absent: the country of Settings. */
+  country: string | null;
+};
+
+/** Cells of a source by target, converted; `field` as in the mapping. */
+export type SourceColumn = { table: string; field: string; own: boolean; cells: Cell[] };
+
+/** Everything a part of the import works on. */
+export type ImportContext = {
+  base: BaseSnapshot;
+  words: ImportWords;
+  options: ImportOptions;
+  mapping: Mapping;
+  rows: number;
+  columns: SourceColumn[];
+  clients: Clients;
+  /** Order numbers of our own making. */
+  numbers: Codes;
+  findings: Finding[];
+  draft(table: string): TableDraft;
+};
+
+const EMPTY: BaseTable = { rows: 0, columns: [], data: {} };
+
+/** Drafts of the tables, made when first asked for. */
+export function makeDrafts(base: BaseSnapshot, watched: string): { draft: (table: string) => TableDraft; all: Map<string, TableDraft> } {
+  const all = new Map<string, TableDraft>();
+  const draft = (table: string): TableDraft => {
+    let found = all.get(table);
+    if (!found) {
+      const declared = tableOf(table)?.columns.map(({ key }) => ({ key, header: key, own: false })) ?? [];
+      all.set(table, (found = new TableDraft(table, base.tables[table] ?? { ...EMPTY, columns: declared }, table === watched)));
+    }
+    return found;
+  };
+  return { draft, all };
+}
+
+/** The source's columns by target, converted; user's own columns are planned on their table. */
+export function readColumns(
+  mapping: Mapping,
+  rows: readonly (readonly Cell[])[],
+  conversion: Conversion,
+  draft: (table: string) => TableDraft,
+): SourceColumn[] {
+  const columns: SourceColumn[] = [];
+  for (const { index, header, targets } of mapping.columns) {
+    if (targets.length === 0) continue;
+    const cells = rows.map((row) => row[index] ?? null);
+    for (const target of targets) {
+      if (!target.own) {
+        columns.push({ ...target, own: false, cells: convert({ target, header, cells }, conversion) });
+        continue;
+      }
+      const { plan, values } = ownColumn(target, cells);
+      draft(target.table).addColumn(plan);
+      columns.push({ ...target, own: true, cells: values });
+    }
+  }
+  return columns;
+}
+
+/** Reads a field of the source row by row; blank where the source has none. */
+export function field(context: Pick<ImportContext, "columns">, table: string, name: string): (row: number) => Cell {
+  const found = context.columns.find((column) => column.table === table && column.field === name && !column.own);
+  return found ? (row) => found.cells[row] ?? null : () => null;
+}
+
+/** As `field`, as text. */
+export function textField(context: Pick<ImportContext, "columns">, table: string, name: string): (row: number) => string {
+  const cells = field(context, table, name);
+  return (row) => textOf(cells(row));
+}
+
+/** True where the source has a field. */
+export function hasField(context: Pick<ImportContext, "columns">, table: string, name: string): boolean {
+  return context.columns.some((column) => column.table === table && column.field === name && !column.own);
+}

@@ -1,0 +1,149 @@
+import { isBlank, type Cell, type Grid } from "../kernel/cell";
+import { Failure } from "../kernel/failure";
+import type { Finding } from "../kernel/finding";
+import { headerKey, textOf } from "../kernel/text";
+import type { Change } from "../schema/change";
+import { lists } from "../schema/lists";
+import { declarationOf, type BaseSnapshot } from "./base";
+import { importClients } from "./client-rows";
+import { Clients } from "./clients";
+import { clientCodes } from "./codes";
+import { makeDrafts, readColumns, type ImportContext, type ImportOptions } from "./context";
+import { dictionaryOf } from "./dictionary";
+import type { Counts } from "./draft";
+import { hasClient, identityRules } from "./identity";
+import { addListValues } from "./list-values";
+import { describeMapping, mapColumns, type GivenMapping, type Mapping } from "./mapping";
+import { recognise } from "./recognise";
+import { importRecords, numbersFor } from "./record-rows";
+import { suggestStages } from "./stages";
+import type { ImportWords } from "./words";
+
+/** What the user gave: a file's or a sheet's name and its cells, the first row being the headers. */
+export type ImportSource = { name: string; headers: readonly string[]; rows: Grid };
+
+/** What to read of the base before the import can be planned. */
+export type ColumnsToRead = { table: string; columns: string[] }[];
+
+/** A source whose table and columns are known. */
+export type RecognisedSource = { source: ImportSource; mapping: Mapping; reads: ColumnsToRead };
+
+/** What an import will do. `counters` are to be kept: codes are never given twice. */
+export type ImportPlan = {
+  changes: Change[];
+  perTable: Record<string, Counts>;
+  mapping: Record<string, string | string[] | null>;
+  cleaned: { dates: number; amounts: number };
+  findings: Finding[];
+  counters: Record<string, number>;
+};
+
+/** Cells as a source: the first row that is not blank holds the headers. Fails with "import.noRows". */
+export function sourceOf(name: string, grid: Grid): ImportSource {
+  const isFilled = (row: Cell[]): boolean => row.some((cell) => !isBlank(typeof cell === "string" ? cell.trim() : cell));
+  const first = grid.findIndex(isFilled);
+  const rows = first < 0 ? [] : grid.slice(first + 1).filter(isFilled);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), grid[first]?.length ?? 0);
+  const headers = Array.from({ length: width }, (_, index) => textOf(grid[first]?.[index]));
+  if (rows.length === 0) throw new Failure("import.noRows", { name, headers: headers.join(", ") });
+  return { name, headers, rows };
+}
+
+/** The columns of the base that an import of this mapping looks at. */
+function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOptions): ColumnsToRead {
+  const wanted = new Map<string, Set<string>>();
+  const want = (table: string, ...columns: string[]): void => {
+    const set = wanted.get(table) ?? new Set<string>();
+    wanted.set(table, set);
+    for (const column of columns) if (base.tables[table]?.columns.some(({ key }) => key === column)) set.add(column);
+  };
+  const { table } = mapping;
+  want("clients", "code", "reference", "name", "kind", "stage", options.key);
+  if (table !== "clients") want(table, ...identityRules[table].content, identityRules[table].name ?? "", hasClient(table) ? "client" : "");
+  if (table === "orders") want("orders", "number", "status");
+  if (table === "orders") want("order-statuses", "status", "sale");
+  if (table === "orders") want("stages", "stage");
+  for (const target of mapping.columns.flatMap(({ targets }) => targets)) {
+    want(target.table, target.field);
+    if (["contact person", "first name", "last name"].includes(target.field))
+      want("contacts", "client", "person", "position", "phone", "email");
+    const key = target.own ? undefined : declarationOf(target.table, target.field)?.list;
+    const list = key && lists[key];
+    if (list?.table && list.table !== "clients") want(list.table, list.column);
+  }
+  return [...wanted].map(([key, columns]) => ({ table: key, columns: [...columns] }));
+}
+
+/**
+ * Says what a source is, where its columns go, and what must be read of the base to plan the import. `base` needs its
+ * columns only, no data. Fails with "import.unrecognised" and the other codes of `recognise`.
+ */
+export function recogniseSource(
+  source: ImportSource,
+  base: BaseSnapshot,
+  words: ImportWords,
+  options: ImportOptions & { table?: string | null; mapping?: GivenMapping | null },
+): RecognisedSource {
+  const { headers, rows } = source;
+  const dictionary = dictionaryOf(words);
+  const { mapping: given } = options;
+  const { table, told } = recognise(headers, rows, { dictionary, base, table: options.table, given: Boolean(given) });
+  const mapping = mapColumns(headers, rows, { table, base, dictionary, words, given, told });
+  return { source, mapping, reads: columnsToRead(mapping, base, options) };
+}
+
+/** Headers that stand twice, and columns carried along as the user's own. */
+function reportColumns({ columns }: Mapping, headers: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const header of headers) {
+    const key = headerKey(header);
+    if (key !== "" && seen.has(key))
+      findings.push({ code: "import.header.repeated", severity: "info", field: header, values: { field: header } });
+    seen.add(key);
+  }
+  const own = columns.flatMap(({ targets }) => targets.filter((target) => target.own).map(({ field }) => field));
+  if (own.length > 0)
+    findings.push({ code: "import.columns.own", severity: "info", values: { count: own.length, columns: own.join(", ") } });
+  return findings;
+}
+
+/** Plans the import of a recognised source: what to write, what became of each record, and what the user should know. */
+export function planImport(recognised: RecognisedSource, base: BaseSnapshot, words: ImportWords, options: ImportOptions): ImportPlan {
+  const { source, mapping } = recognised;
+  const findings = reportColumns(mapping, source.headers);
+  const { draft, all } = makeDrafts(base, mapping.table === "clients" ? "clients" : "");
+  const conversion = { words, dates: options.dates, country: options.country ?? base.country, findings, cleaned: { dates: 0, amounts: 0 } };
+  const columns = readColumns(mapping, source.rows, conversion, draft);
+  const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
+  const clients = new Clients(draft("clients"), codes, options.key);
+  const numbers = numbersFor({ columns, draft, base });
+  const context: ImportContext = { base, words, options, mapping, rows: source.rows.length, columns, clients, numbers, findings, draft };
+  if (mapping.table === "clients") importClients(context);
+  else importRecords(context, mapping.table);
+  addListValues(context);
+  if (mapping.table === "orders") suggestStages(context);
+  const perTable: Record<string, Counts> = {};
+  for (const [key, one] of all) {
+    const counts = one.counts();
+    if (key === mapping.table || Object.values(counts).some((count) => count > 0)) perTable[key] = counts;
+  }
+  return {
+    changes: ordered([...all.values()].flatMap((one) => one.changes())),
+    perTable,
+    mapping: describeMapping(mapping),
+    cleaned: conversion.cleaned,
+    findings,
+    counters: { ...base.counters, C: codes.counter, O: numbers.counter },
+  };
+}
+
+/** Columns first, lists before the tables whose cells choose from them, clients before what belongs to them. */
+function ordered(changes: Change[]): Change[] {
+  const late = ["services", "owners", "clients", "contacts", "contracts", "orders", "interactions"];
+  const place = (change: Change): number => {
+    const table = "table" in change ? late.indexOf(change.table) : -1;
+    return (change.kind === "columns" ? -100 : 0) + table;
+  };
+  return changes.sort((a, b) => place(a) - place(b));
+}
