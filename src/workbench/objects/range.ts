@@ -1,13 +1,12 @@
-import { clearCells } from "../book/clear";
 import type { Rect, Sheet } from "../book/book";
 import { RangeFormat } from "./range-format";
-import { RangeNavigation } from "./range-navigation";
+import { RangeEdit } from "./range-edit";
 import { RangeSort } from "./range-sort";
 import { TableScopedCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
 
 /** A range as the wire knows it. */
-export class Range extends RangeNavigation {
+export class Range extends RangeEdit {
   override make(rect: Rect, sheet: Sheet = this.sheet): Range {
     return new Range(this.workspace, sheet, rect);
   }
@@ -26,9 +25,5 @@ export class Range extends RangeNavigation {
 
   GetTables(fullyContained: boolean | null): TableScopedCollection {
     return new TableScopedCollection(this.workspace, this.sheet, () => [this.rect], fullyContained === true);
-  }
-
-  Clear(applyTo: string | null): void {
-    clearCells(this.workspace, this.sheet, this.rect, applyTo ?? undefined);
   }
 }

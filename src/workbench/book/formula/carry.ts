@@ -1,32 +1,40 @@
 import { quoteSheet } from "../a1";
-import type { Book, Sheet } from "../book";
+import type { Book, Sheet, Table } from "../book";
+import { holds } from "../geometry";
 import type { Workspace } from "../workspace";
+import { readSpecifier } from "./structured";
 import type { Token } from "./tokenize";
 import { rewrite } from "./tokenize";
 
 /** Writes one formula anew; `sheet` is where it stands, undefined for the workbook's own names. */
-export type FormulaChange = (formula: string, sheet: Sheet | undefined) => string;
+export type FormulaChange = (formula: string, sheet: Sheet | undefined, cell?: { row: number; column: number }) => string;
+
+type CellFormulaChange = (formula: string, cell?: { row: number; column: number }) => string;
 
 /** Puts every formula of a sheet through a change: cells, columns, rules, series; answers the cells that changed. */
-export function eachSheetFormula(sheet: Sheet, change: (formula: string) => string, touched: (row: number, column: number) => void): void {
+export function eachSheetFormula(sheet: Sheet, change: CellFormulaChange, touched: (row: number, column: number) => void): void {
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
       if (cell.formula === undefined) continue;
-      const formula = change(cell.formula);
+      const formula = change(cell.formula, { row, column });
       if (formula === cell.formula) continue;
       cell.formula = formula;
       touched(row, column);
     }
   }
+  const loose = (formula: string): string => change(formula);
   changeTables(sheet, change);
-  changeRules(sheet, change);
-  changeSeries(sheet, change);
+  changeRules(sheet, loose);
+  changeSeries(sheet, loose);
 }
 
-function changeTables(sheet: Sheet, change: (formula: string) => string): void {
-  for (const column of sheet.tables.flatMap((table) => table.columns)) {
-    if (column.formula !== undefined) column.formula = change(column.formula);
-    if (column.totalsFormula !== undefined) column.totalsFormula = change(column.totalsFormula);
+/** A column's own formulas count as standing in the first cell of its table. */
+function changeTables(sheet: Sheet, change: CellFormulaChange): void {
+  for (const { range, columns } of sheet.tables) {
+    for (const column of columns) {
+      if (column.formula !== undefined) column.formula = change(column.formula, range);
+      if (column.totalsFormula !== undefined) column.totalsFormula = change(column.totalsFormula, range);
+    }
   }
 }
 
@@ -58,7 +66,7 @@ export function eachFormula(workspace: Workspace, change: FormulaChange): void {
   for (const sheet of workspace.book.sheets) {
     eachSheetFormula(
       sheet,
-      (formula) => change(formula, sheet),
+      (formula, cell) => change(formula, sheet, cell),
       (row, column) => workspace.touchCells(sheet.id, { row, column, rows: 1, columns: 1 }),
     );
   }
@@ -83,10 +91,36 @@ export function carrySheetName(workspace: Workspace, before: string, after: stri
 
 /** A deleted sheet: references to it and to its tables are #REF!. */
 export function carrySheetDeletion(workspace: Workspace, gone: Sheet): void {
-  const tables = new Set(gone.tables.map((table) => table.name.toLowerCase()));
+  eachFormula(workspace, (formula) => rewrite(formula, (token) => (ofSheet(token, gone.name) ? "#REF!" : undefined)));
+  carryTableDeletion(workspace, gone.tables);
+}
+
+/** Deleted tables: references to them are #REF!. */
+export function carryTableDeletion(workspace: Workspace, gone: readonly Table[]): void {
+  if (gone.length === 0) return;
+  const names = new Set(gone.map((table) => table.name.toLowerCase()));
   const dead = (token: Token): boolean =>
-    ofSheet(token, gone.name) || (token.type === "structured" && tables.has(token.table.toLowerCase()));
+    token.type === "structured"
+      ? names.has(token.table.toLowerCase())
+      : token.type === "name" && !token.prefix && names.has(token.name.toLowerCase());
   eachFormula(workspace, (formula) => rewrite(formula, (token) => (dead(token) ? "#REF!" : undefined)));
+}
+
+/** Deleted columns of a table: structured references to them are #REF!. */
+export function carryColumnDeletion(workspace: Workspace, table: Table, gone: readonly string[]): void {
+  if (gone.length === 0) return;
+  const names = new Set(gone.map((name) => name.toLowerCase()));
+  const lost = (name: string | undefined): boolean => name !== undefined && names.has(name.toLowerCase());
+  eachFormula(workspace, (formula, sheet, cell) => {
+    if (!formula.includes("[")) return formula;
+    const inside = cell !== undefined && sheet?.tables.includes(table) === true && holds(table.range, cell.row, cell.column);
+    return rewrite(formula, (token) => {
+      if (token.type !== "structured") return undefined;
+      if (token.table === "" ? !inside : token.table.toLowerCase() !== table.name.toLowerCase()) return undefined;
+      const specifier = readSpecifier(token.inner);
+      return lost(specifier?.first) || lost(specifier?.last) ? "#REF!" : undefined;
+    });
+  });
 }
 
 /** Tables of a copied sheet under their new names, in its own formulas. */
