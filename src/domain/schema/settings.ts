@@ -92,7 +92,7 @@ export const currencies = [
 type Region = { currency: string; country: string; vat: number; workingDays: number };
 
 const regions: Record<string, Region> = {
-  en: { currency: "EUR", country: "GB", vat: 20, workingDays: 12345 },
+  en: { currency: "GBP", country: "GB", vat: 20, workingDays: 12345 },
   ru: { currency: "RUB", country: "RU", vat: 22, workingDays: 12345 },
   ar: { currency: "SAR", country: "SA", vat: 15, workingDays: 71234 },
   sq: { currency: "ALL", country: "AL", vat: 20, workingDays: 12345 },
