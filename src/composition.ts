@@ -46,7 +46,8 @@ export function knownHeaders(): HeaderKeys {
     for (const table of Object.keys(tables)) {
       const found = known.get(table) ?? new Map<string, string>();
       const own = (headers as Record<string, Record<string, string>>)[table] ?? {};
-      for (const [key, header] of Object.entries({ ...(profileHeaders as Record<string, string>), ...own })) found.set(headerKey(header), key);
+      for (const [key, header] of Object.entries({ ...(profileHeaders as Record<string, string>), ...own }))
+        found.set(headerKey(header), key);
       known.set(table, found);
     }
   return (table, header) => known.get(table)?.get(headerKey(header));

@@ -39,7 +39,7 @@ export const createBase = defineAction({
       return outcome(standing);
     }
     const words = dataWords[language];
-    const plan = planBase({ profile, language, words, });
+    const plan = planBase({ profile, language, words });
     plan.values = { ...plan.values, sample };
     await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
     const made = await workbook.base();

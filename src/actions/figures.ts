@@ -67,7 +67,9 @@ function findingsOf({ left }: ClientFigures): Finding[] {
     ["orders.amount.unreadable", left.unreadable, "amount"],
   ] as const;
   const found = reasons.filter(([, count]) => count > 0);
-  const later: Finding[] = left.later ? [{ code: "orders.later", severity: "info", table: "orders", field: "date", values: { count: left.later } }] : [];
+  const later: Finding[] = left.later
+    ? [{ code: "orders.later", severity: "info", table: "orders", field: "date", values: { count: left.later } }]
+    : [];
   return [
     ...found.map(([code, count, field]): Finding => ({ code, severity: "warning", table: "orders", field, values: { count } })),
     ...later,

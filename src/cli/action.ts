@@ -17,7 +17,7 @@ import { listActions, readValues } from "./parameters";
 const USAGE = "npm run --silent action -- ID [--in book.xlsx] [--out book.xlsx] [--set name=value …]  (--list shows the actions)";
 
 /** Failures of what was asked for, not of the workbook: nothing was opened or written. */
-const mistakes = /^(parameter|action|import\.file)\./;
+const mistakes = /^(parameter|action|file|import\.(file|source|mapping))\./;
 
 /** Runs one registered action on a workbook without a screen: JSON on stdout; exit 0, 2 for a bad call, 1 for a failure in the workbook. */
 export async function main(args: readonly string[], call: Call): Promise<void> {
@@ -35,7 +35,10 @@ async function run(args: readonly string[], { project, folder }: Call): Promise<
   const { alone, named } = readArguments(args, ["in", "out", "set"]);
   const [id, ...more] = alone;
   const action = id === undefined ? undefined : actionOf(id);
-  if (!action) throw new UsageError(id === undefined ? "Which action?" : `There is no action ${id}; there are ${actions.map((each) => each.id).join(", ")}.`);
+  if (!action)
+    throw new UsageError(
+      id === undefined ? "Which action?" : `There is no action ${id}; there are ${actions.map((each) => each.id).join(", ")}.`,
+    );
   const values = await readValues(action, [...(named.get("set") ?? []), ...more], folder);
   const [input, output] = ["in", "out"].map((name) => named.get(name)?.at(-1));
   const book = await openBook(input && resolve(folder, input));

@@ -30,7 +30,13 @@ export function isTextKind(kind: ColumnKind): boolean {
 /** The number format of a kind, en-US. */
 export function formatOfKind(kind: ColumnKind): string {
   if (isTextKind(kind)) return textFormat;
-  const formats: Partial<Record<ColumnKind, string>> = { integer: "#,##0", number: "#,##0.##", money: "#,##0.00", percent: "0.0%", date: "yyyy-mm-dd" };
+  const formats: Partial<Record<ColumnKind, string>> = {
+    integer: "#,##0",
+    number: "#,##0.##",
+    money: "#,##0.00",
+    percent: "0.0%",
+    date: "yyyy-mm-dd",
+  };
   return formats[kind] ?? "General";
 }
 

@@ -36,5 +36,10 @@ export function isFailure(error: unknown, code: string): error is Failure {
 }
 
 function isOfficeError(error: unknown): error is OfficeExtension.Error {
-  return error instanceof Error && error.name !== "Failure" && typeof (error as Partial<OfficeExtension.Error>).code === "string" && "debugInfo" in error;
+  return (
+    error instanceof Error &&
+    error.name !== "Failure" &&
+    typeof (error as Partial<OfficeExtension.Error>).code === "string" &&
+    "debugInfo" in error
+  );
 }

@@ -92,7 +92,10 @@ function layoutOf(proxies: Proxies, stored: Stored | null, headers: HeaderKeys):
   };
 }
 
-function settingsOf(proxies: Proxies | undefined, table: LayoutTable | undefined): { settings: Record<string, Cell>; settingRows: string[] } {
+function settingsOf(
+  proxies: Proxies | undefined,
+  table: LayoutTable | undefined,
+): { settings: Record<string, Cell>; settingRows: string[] } {
   const keyAt = table?.columns.findIndex((column) => column.key === "key") ?? -1;
   const valueAt = table?.columns.findIndex((column) => column.key === "value") ?? -1;
   const rows = (proxies?.values?.values ?? []) as Cell[][];
@@ -154,20 +157,18 @@ export function columnKeys(tables: Iterable<LayoutTable>): Stored["columns"] {
 /** What the actions see of the base. */
 export function stateOf(layout: Layout, counters: Record<string, number>): BaseState {
   const { schemaVersion, language, profile, answers } = layout.stored;
-  const tables = [...layout.tables.values()].map(
-    ({ key, name, sheet, rows, columns }): TableState => ({
-      key,
-      name,
-      sheet,
-      rows,
-      columns: columns.map((column) => ({
-        key: column.key,
-        header: column.header,
-        own: column.own,
-        formula: column.formula !== null,
-      })),
-    }),
-  );
+  const tables = [...layout.tables.values()].map(({ key, name, sheet, rows, columns }): TableState => ({
+    key,
+    name,
+    sheet,
+    rows,
+    columns: columns.map((column) => ({
+      key: column.key,
+      header: column.header,
+      own: column.own,
+      formula: column.formula !== null,
+    })),
+  }));
   return { schemaVersion, language, profile, answers, tables, settings: layout.settings, counters };
 }
 

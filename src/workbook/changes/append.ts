@@ -85,7 +85,10 @@ async function grow(work: Work, table: LayoutTable, count: number): Promise<void
   }
   const blank = table.columns.map(() => "");
   for (const { count: part } of chunkRows(rows - table.bodyRows, bytesOfRows([blank]))) {
-    excelTable.rows.add(undefined, Array.from({ length: part }, () => blank));
+    excelTable.rows.add(
+      undefined,
+      Array.from({ length: part }, () => blank),
+    );
     work.pace("writing");
     await session.sendQuietly();
   }
@@ -105,7 +108,9 @@ async function fill(work: Work, table: LayoutTable, change: Append): Promise<voi
     for (const run of runs) {
       const rows = change.rows.slice(first, first + count);
       const range = bodyRange(work.session, table, run.at, start + first, count, run.from.length);
-      range.values = rows.map((row) => run.from.map((i, offset) => forExcel(row[i], table.columns[run.at + offset]!.format === textFormat)));
+      range.values = rows.map((row) =>
+        run.from.map((i, offset) => forExcel(row[i], table.columns[run.at + offset]!.format === textFormat)),
+      );
     }
     work.pace("writing");
     await work.session.sendQuietly();

@@ -43,5 +43,11 @@ function settingsUpdate({ values }: ChangeOf<"settings">, layout: Layout | null)
     return { row, value };
   });
   wanted.sort((a, b) => a.row - b.row);
-  return { kind: "update", table: "settings", column: "value", rows: wanted.map(({ row }) => row), values: wanted.map(({ value }) => value) };
+  return {
+    kind: "update",
+    table: "settings",
+    column: "value",
+    rows: wanted.map(({ row }) => row),
+    values: wanted.map(({ value }) => value),
+  };
 }

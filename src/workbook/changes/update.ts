@@ -57,8 +57,19 @@ async function keepBefore(work: Work, table: LayoutTable, updates: Update[], row
     return fill === undefined ? column : { ...column, fill };
   });
   const blockColumns = kept.filter((_, i) => columns[i]!.fill === undefined);
-  const block = blockColumns.length || listed ? work.keep(rows.map((row, i) => [...(listed ? [row] : []), ...blockColumns.map((column) => column[i]!)])) : null;
-  work.steps.push({ kind: "cells", table: table.name, columns, first: rows[0]!, count: rows.length, rows: listed ? "listed" : "all", block });
+  const block =
+    blockColumns.length || listed
+      ? work.keep(rows.map((row, i) => [...(listed ? [row] : []), ...blockColumns.map((column) => column[i]!)]))
+      : null;
+  work.steps.push({
+    kind: "cells",
+    table: table.name,
+    columns,
+    first: rows[0]!,
+    count: rows.length,
+    rows: listed ? "listed" : "all",
+    block,
+  });
 }
 
 function takeSpan(span: Span, rows: number[], ranges: Excel.Range[], kept: Grid): void {

@@ -34,13 +34,19 @@ async function wipe(session: Session, sheet: Excel.Worksheet, old: SheetPlan[]):
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
   for (const plan of old) {
     for (const block of plan.blocks) rangeOf(sheet, blockRect(block)).clear("All");
-    for (const table of plan.tables) sheet.getRangeByIndexes(0, table.column, Math.max(1, table.row - 1), table.columns.length).clear("All");
+    for (const table of plan.tables)
+      sheet.getRangeByIndexes(0, table.column, Math.max(1, table.row - 1), table.columns.length).clear("All");
   }
   sheet.getRange().conditionalFormats.clearAll();
 }
 
 function blockRect(block: BlockPlan): Rect {
-  return { row: block.row, column: block.column, rows: Math.max(1, block.values.length), columns: Math.max(1, block.values[0]?.length ?? 1) };
+  return {
+    row: block.row,
+    column: block.column,
+    rows: Math.max(1, block.values.length),
+    columns: Math.max(1, block.values[0]?.length ?? 1),
+  };
 }
 
 /** Gives the table the planned number of rows and columns; a table that the user deleted is made again. */

@@ -37,7 +37,9 @@ export class Journal {
     return this.sessions.run(async (session) => {
       const head = loadHead(session);
       await session.send();
-      const last = head()?.entries.filter((entry) => entry.status === "done").at(-1);
+      const last = head()
+        ?.entries.filter((entry) => entry.status === "done")
+        .at(-1);
       return last ? publicEntry(last) : null;
     });
   }
@@ -51,7 +53,9 @@ export class Journal {
 
   /** Takes back what a broken-off run left, or finishes a broken-off undo. */
   async recover(): Promise<JournalEntry | null> {
-    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.find((entry) => entry.status !== "done"), false));
+    const undo = await this.sessions.run((session) =>
+      startUndo(session, (entries) => entries.find((entry) => entry.status !== "done"), false),
+    );
     return undo ? this.finish(undo) : null;
   }
 

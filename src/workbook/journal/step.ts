@@ -17,7 +17,14 @@ export type Step =
   /** What stood in workbook.settings. */
   | { kind: "stored"; value: Stored | null }
   /** Rows after the first `bodyRows` of a table; `first` is the blank row of an empty table, by column id. */
-  | { kind: "rows"; table: string; bodyRows: number; added: number; first: { id: number; cell: string | number }[] | null; mark: Mark | null }
+  | {
+      kind: "rows";
+      table: string;
+      bodyRows: number;
+      added: number;
+      first: { id: number; cell: string | number }[] | null;
+      mark: Mark | null;
+    }
   | { kind: "columns"; table: string; headers: string[] }
   /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
   | { kind: "cells"; table: string; columns: KeptColumn[]; first: number; count: number; rows: "all" | "listed"; block: number | null }

@@ -52,7 +52,15 @@ async function deleteName(session: Session, { name }: StepOf<"name">): Promise<v
 }
 
 /** A table that may be gone: its place on the sheet, its columns by id. */
-type Standing = { table: Excel.Table; sheet: Excel.Worksheet; row: number; column: number; bodyRows: number; at: Map<number, number>; width: number };
+type Standing = {
+  table: Excel.Table;
+  sheet: Excel.Worksheet;
+  row: number;
+  column: number;
+  bodyRows: number;
+  at: Map<number, number>;
+  width: number;
+};
 
 async function standing(session: Session, name: string): Promise<Standing | null> {
   const table = session.workbook.tables.getItemOrNullObject(name).load("name");
@@ -113,7 +121,13 @@ async function restoreCells(session: Session, step: StepOf<"cells">, read: Block
   }
 }
 
-function restoreSpan(found: Standing, step: StepOf<"cells">, span: RowRun & { from: number; to: number }, rows: number[], block: Grid): void {
+function restoreSpan(
+  found: Standing,
+  step: StepOf<"cells">,
+  span: RowRun & { from: number; to: number },
+  rows: number[],
+  block: Grid,
+): void {
   let next = step.rows === "listed" ? 1 : 0;
   for (const column of step.columns) {
     const from = column.fill === undefined ? next++ : -1;

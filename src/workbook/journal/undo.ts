@@ -67,7 +67,9 @@ async function filtersNow(session: Session, steps: Step[]): Promise<Filters[]> {
   const columns = tables.map((table) => table.columns.load("items/id"));
   if (!tables.length) return [];
   await session.send();
-  const standing = tables.flatMap((table, i) => (table.isNullObject ? [] : [{ name: table.name, columns: columns[i]!.items.map(({ id }) => ({ id })) }]));
+  const standing = tables.flatMap((table, i) =>
+    table.isNullObject ? [] : [{ name: table.name, columns: columns[i]!.items.map(({ id }) => ({ id })) }],
+  );
   const loaded = loadFilters(session, standing);
   await session.send();
   return loaded();
@@ -85,7 +87,10 @@ async function checkRows(session: Session, steps: Step[]): Promise<void> {
     if (table.isNullObject || body.isNullObject || body.rowCount < start + count) throw new Failure("undo.changed", { table: step.table });
     const texts: string[] = [];
     for (const run of chunkRows(count, cellBytes)) {
-      const part = body.getCell(start + run.first, 0).getResizedRange(run.count - 1, 0).load("values");
+      const part = body
+        .getCell(start + run.first, 0)
+        .getResizedRange(run.count - 1, 0)
+        .load("values");
       await session.send();
       for (const [cell] of part.values as Cell[][]) texts.push(comparable(cell));
     }

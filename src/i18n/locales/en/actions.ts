@@ -1,1 +1,8 @@
-export const actions = {};
+/** What actions are called, by id. */
+export const actions = {
+  "create-base": { label: "Create client base" },
+  import: { label: "Bring in a list" },
+  rfm: { label: "RFM analysis" },
+  abc: { label: "ABC analysis" },
+  undo: { label: "Undo" },
+};

@@ -5,14 +5,135 @@
 export const errors = {
   failures: {
     unchanged: "Nothing in the workbook was changed.",
-    unknown: { happened: "Something went wrong inside: {message}", todo: "Try again. If it happens again, save the workbook, close Excel and open it anew." },
+    unknown: {
+      happened: "Something went wrong inside: {message}",
+      todo: "Try again. If it happens again, save the workbook, close Excel and open it anew.",
+    },
     base: {
-      missing: { happened: "There is no client base in this workbook yet.", todo: "Create one on the start screen, or open the workbook that has it." },
+      missing: {
+        happened: "There is no client base in this workbook yet.",
+        todo: "Create one on the start screen, or open the workbook that has it.",
+      },
       exists: {
         happened: "This workbook already holds a client base ({profile}, {language}).",
         todo: "Go on with that base, or create the new one in another workbook.",
       },
     },
+    excel: {
+      protected: {
+        happened: "A sheet or the workbook is protected, so it cannot be changed.",
+        todo: "Take the protection off (Review, Unprotect Sheet) and try again.",
+      },
+      editing: {
+        happened: "A cell is being edited, and Excel takes no commands meanwhile.",
+        todo: "Press Enter or Esc to leave the cell and try again.",
+      },
+      tooLarge: {
+        happened: "That was more than Excel takes at once.",
+        todo: "Try again. If it stays so, work with the file in Excel for the desktop.",
+      },
+      offline: { happened: "Excel does not answer: the connection was lost.", todo: "Check the connection and try again." },
+      restart: { happened: "Excel asks to be started anew.", todo: "Save the workbook, close Excel and open it again." },
+      gone: { happened: "A sheet, table or column was renamed or deleted meanwhile.", todo: "Try again: the base is looked up anew." },
+      unsupported: { happened: "This Excel cannot do that ({message}).", todo: "Update Excel, or open the workbook in Excel on the web." },
+      busy: { happened: "Excel is busy with something else.", todo: "Wait a moment and try again." },
+      error: {
+        happened: "Excel refused a step: {message} ({code}).",
+        todo: "Try again. If it happens again, save the workbook, close Excel and open it anew.",
+      },
+    },
+    sheet: { missing: { happened: "There is no sheet called {sheet}.", todo: "Choose another sheet." } },
+    table: {
+      missing: {
+        happened: "The table {table} of the client base is gone.",
+        todo: "Bring its sheet back with Excel's Undo, or open an earlier version of the file.",
+      },
+      nameTaken: {
+        happened: "A table of yours on the sheet {sheet} is called {table}, the name that the client base needs.",
+        todo: "Rename your table (Table Design, Table Name) and try again.",
+      },
+    },
+    name: {
+      taken: {
+        happened: "Your workbook already has a name {name}, which the client base needs.",
+        todo: "Rename it (Formulas, Name Manager) and try again.",
+      },
+    },
+    column: {
+      missing: {
+        happened: "The column {column} is missing on the sheet {sheet}.",
+        todo: "Bring the column back with Excel's Undo, or give a column its old header.",
+      },
+    },
+    setting: {
+      missing: { happened: "The setting {setting} is missing on the Settings sheet.", todo: "Bring its row back with Excel's Undo." },
+    },
+    journal: {
+      unfinished: {
+        happened: "Excel stopped in the middle of {action}, and taking it back did not work either.",
+        state: "What was written down before the change is kept in the workbook.",
+        todo: "Open this pane again when Excel answers: it finishes taking it back.",
+      },
+    },
+    undo: {
+      changed: {
+        happened: "The rows that were added to {table} were moved or changed since, so they cannot be taken back safely.",
+        todo: "Sort the table by its codes as it was, and try again.",
+      },
+    },
+    cancelled: { happened: "You stopped it.", todo: "Start it again whenever you like." },
+    action: { unknown: { happened: "There is no action {action}.", todo: "Choose one of the list." } },
+    parameter: {
+      unknown: { happened: "There is no parameter {name}.", todo: "These are known: {known}." },
+      value: { happened: "{value} will not do for {name}.", todo: "It takes {allowed}." },
+    },
+    profile: { unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." } },
+    rfm: {
+      cuts: {
+        missing: {
+          happened: "Fixed thresholds are chosen, but cut {step} of {axis} on Settings is not a number.",
+          todo: "Fill in four rising numbers for R, F and M, or choose another scoring.",
+        },
+      },
+      map: {
+        incomplete: {
+          happened: "The segment map on Settings has an empty cell: R {r}, FM {fm}.",
+          todo: "Write a segment's name into it and try again.",
+        },
+      },
+    },
+    abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
   },
-  findings: {},
+  findings: {
+    orders: {
+      client: {
+        unknown: {
+          one: "{count} order has no client that the base knows; it was not counted.",
+          other: "{count} orders have no client that the base knows; they were not counted.",
+        },
+      },
+      date: {
+        unreadable: {
+          one: "{count} order has no readable date; it was not counted.",
+          other: "{count} orders have no readable date; they were not counted.",
+        },
+      },
+      amount: {
+        unreadable: {
+          one: "{count} order has no readable amount; it was not counted.",
+          other: "{count} orders have no readable amount; they were not counted.",
+        },
+      },
+      later: {
+        one: "{count} order is later than the analysis date and was not counted.",
+        other: "{count} orders are later than the analysis date and were not counted.",
+      },
+    },
+    rfm: {
+      coarse: {
+        one: "Only {count} client has orders: the scores are coarse.",
+        other: "Only {count} clients have orders: the scores are coarse.",
+      },
+    },
+  },
 };

@@ -1,1 +1,149 @@
-export { errors } from "../en/errors";
+import type { Translated } from "../../translate";
+import type { errors as en } from "../en/errors";
+
+export const errors: Translated<typeof en> = {
+  failures: {
+    unchanged: "Nimic nu s-a modificat în registru.",
+    unknown: {
+      happened: "Ceva nu a mers în interior: {message}",
+      todo: "Încercați din nou. Dacă se repetă, salvați registrul, închideți Excel și deschideți-l din nou.",
+    },
+    base: {
+      missing: {
+        happened: "În acest registru nu există încă o bază de clienți.",
+        todo: "Creați una pe ecranul de start sau deschideți registrul care o conține.",
+      },
+      exists: {
+        happened: "Acest registru conține deja o bază de clienți ({profile}, {language}).",
+        todo: "Continuați cu acea bază sau creați alta în alt registru.",
+      },
+    },
+    excel: {
+      protected: {
+        happened: "O foaie sau registrul este protejat și nu poate fi modificat.",
+        todo: "Eliminați protecția (Revizuire, Anulare protejare foaie) și încercați din nou.",
+      },
+      editing: {
+        happened: "O celulă este în curs de editare, iar Excel nu primește comenzi între timp.",
+        todo: "Apăsați Enter sau Esc pentru a ieși din celulă și încercați din nou.",
+      },
+      tooLarge: {
+        happened: "A fost mai mult decât acceptă Excel dintr-o dată.",
+        todo: "Încercați din nou. Dacă persistă, lucrați cu fișierul în Excel pentru desktop.",
+      },
+      offline: { happened: "Excel nu răspunde: conexiunea s-a pierdut.", todo: "Verificați conexiunea și încercați din nou." },
+      restart: { happened: "Excel cere să fie repornit.", todo: "Salvați registrul, închideți Excel și deschideți-l din nou." },
+      gone: {
+        happened: "O foaie, un tabel sau o coloană a fost redenumită sau ștearsă între timp.",
+        todo: "Încercați din nou: baza este căutată din nou.",
+      },
+      unsupported: {
+        happened: "Acest Excel nu poate face asta ({message}).",
+        todo: "Actualizați Excel sau deschideți registrul în Excel pentru web.",
+      },
+      busy: { happened: "Excel este ocupat cu altceva.", todo: "Așteptați puțin și încercați din nou." },
+      error: {
+        happened: "Excel a refuzat un pas: {message} ({code}).",
+        todo: "Încercați din nou. Dacă se repetă, salvați registrul, închideți Excel și deschideți-l din nou.",
+      },
+    },
+    sheet: { missing: { happened: "Nu există o foaie numită {sheet}.", todo: "Alegeți altă foaie." } },
+    table: {
+      missing: {
+        happened: "Tabelul {table} al bazei de clienți lipsește.",
+        todo: "Readuceți foaia cu Anulare din Excel sau deschideți o versiune anterioară a fișierului.",
+      },
+      nameTaken: {
+        happened: "Un tabel al dumneavoastră de pe foaia {sheet} se numește {table}, numele de care are nevoie baza de clienți.",
+        todo: "Redenumiți tabelul (Proiectare tabel, Nume tabel) și încercați din nou.",
+      },
+    },
+    name: {
+      taken: {
+        happened: "Registrul are deja numele {name}, de care are nevoie baza de clienți.",
+        todo: "Redenumiți-l (Formule, Manager nume) și încercați din nou.",
+      },
+    },
+    column: {
+      missing: {
+        happened: "Pe foaia {sheet} lipsește coloana {column}.",
+        todo: "Readuceți coloana cu Anulare din Excel sau dați unei coloane antetul vechi.",
+      },
+    },
+    setting: { missing: { happened: "Setarea {setting} lipsește de pe foaia de setări.", todo: "Readuceți rândul cu Anulare din Excel." } },
+    journal: {
+      unfinished: {
+        happened: "Excel s-a oprit în mijlocul acțiunii {action}, iar anularea nu a reușit nici ea.",
+        state: "Ce s-a notat înainte de modificare se păstrează în registru.",
+        todo: "Deschideți din nou acest panou când Excel răspunde: anularea se va încheia.",
+      },
+    },
+    undo: {
+      changed: {
+        happened: "Rândurile adăugate în {table} au fost mutate sau modificate între timp și nu pot fi retrase în siguranță.",
+        todo: "Sortați tabelul după coduri, cum era, și încercați din nou.",
+      },
+    },
+    cancelled: { happened: "Ați oprit acțiunea.", todo: "Porniți-o din nou oricând." },
+    action: { unknown: { happened: "Nu există acțiunea {action}.", todo: "Alegeți una din listă." } },
+    parameter: {
+      unknown: { happened: "Nu există parametrul {name}.", todo: "Sunt cunoscuți: {known}." },
+      value: { happened: "{value} nu este potrivit pentru {name}.", todo: "Se acceptă: {allowed}." },
+    },
+    profile: { unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." } },
+    rfm: {
+      cuts: {
+        missing: {
+          happened: "Sunt alese praguri fixe, dar pragul {step} pentru {axis} din setări nu este număr.",
+          todo: "Completați patru numere crescătoare pentru R, F și M sau alegeți altă metodă.",
+        },
+      },
+      map: {
+        incomplete: {
+          happened: "Harta segmentelor din setări are o celulă goală: R {r}, FM {fm}.",
+          todo: "Scrieți acolo numele unui segment și încercați din nou.",
+        },
+      },
+    },
+    abc: {
+      cuts: { happened: "{cuts} nu sunt praguri pentru ABC.", todo: "Dați două procente crescătoare până la 100, de exemplu 75/95." },
+    },
+  },
+  findings: {
+    orders: {
+      client: {
+        unknown: {
+          one: "{count} comandă nu are un client cunoscut de bază; nu a fost numărată.",
+          few: "{count} comenzi nu au un client cunoscut de bază; nu au fost numărate.",
+          other: "{count} de comenzi nu au un client cunoscut de bază; nu au fost numărate.",
+        },
+      },
+      date: {
+        unreadable: {
+          one: "{count} comandă nu are o dată lizibilă; nu a fost numărată.",
+          few: "{count} comenzi nu au o dată lizibilă; nu au fost numărate.",
+          other: "{count} de comenzi nu au o dată lizibilă; nu au fost numărate.",
+        },
+      },
+      amount: {
+        unreadable: {
+          one: "{count} comandă nu are o sumă lizibilă; nu a fost numărată.",
+          few: "{count} comenzi nu au o sumă lizibilă; nu au fost numărate.",
+          other: "{count} de comenzi nu au o sumă lizibilă; nu au fost numărate.",
+        },
+      },
+      later: {
+        one: "{count} comandă este după data analizei și nu a fost numărată.",
+        few: "{count} comenzi sunt după data analizei și nu au fost numărate.",
+        other: "{count} de comenzi sunt după data analizei și nu au fost numărate.",
+      },
+    },
+    rfm: {
+      coarse: {
+        one: "Doar {count} client are comenzi: scorurile sunt aproximative.",
+        few: "Doar {count} clienți au comenzi: scorurile sunt aproximative.",
+        other: "Doar {count} de clienți au comenzi: scorurile sunt aproximative.",
+      },
+    },
+  },
+};

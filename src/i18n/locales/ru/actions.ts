@@ -1,1 +1,10 @@
-export { actions } from "../en/actions";
+import type { Translated } from "../../translate";
+import type { actions as en } from "../en/actions";
+
+export const actions: Translated<typeof en> = {
+  "create-base": { label: "Создать базу клиентов" },
+  import: { label: "Загрузить список" },
+  rfm: { label: "RFM-анализ" },
+  abc: { label: "ABC-анализ" },
+  undo: { label: "Отменить" },
+};

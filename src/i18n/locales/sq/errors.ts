@@ -1,1 +1,144 @@
-export { errors } from "../en/errors";
+import type { Translated } from "../../translate";
+import type { errors as en } from "../en/errors";
+
+export const errors: Translated<typeof en> = {
+  failures: {
+    unchanged: "Asgjë nuk u ndryshua në librin e punës.",
+    unknown: {
+      happened: "Diçka shkoi keq brenda: {message}",
+      todo: "Provoni sërish. Nëse ndodh përsëri, ruani librin e punës, mbyllni Excel dhe hapeni nga e para.",
+    },
+    base: {
+      missing: {
+        happened: "Në këtë libër pune nuk ka ende bazë klientësh.",
+        todo: "Krijojeni në ekranin e fillimit ose hapni librin e punës që e ka.",
+      },
+      exists: {
+        happened: "Ky libër pune ka tashmë një bazë klientësh ({profile}, {language}).",
+        todo: "Vazhdoni me atë bazë ose krijoni të renë në një libër tjetër pune.",
+      },
+    },
+    excel: {
+      protected: {
+        happened: "Një fletë ose libri i punës është i mbrojtur dhe nuk mund të ndryshohet.",
+        todo: "Hiqni mbrojtjen (Rishikimi, Hiq mbrojtjen e fletës) dhe provoni sërish.",
+      },
+      editing: {
+        happened: "Një qelizë po redaktohet dhe Excel nuk pranon komanda ndërkohë.",
+        todo: "Shtypni Enter ose Esc për të dalë nga qeliza dhe provoni sërish.",
+      },
+      tooLarge: {
+        happened: "Kjo ishte më shumë se ç'pranon Excel njëherësh.",
+        todo: "Provoni sërish. Nëse vazhdon, punoni me skedarin në Excel për desktop.",
+      },
+      offline: { happened: "Excel nuk përgjigjet: lidhja humbi.", todo: "Kontrolloni lidhjen dhe provoni sërish." },
+      restart: { happened: "Excel kërkon të rinisë.", todo: "Ruani librin e punës, mbyllni Excel dhe hapeni përsëri." },
+      gone: {
+        happened: "Një fletë, tabelë ose kolonë u riemërtua ose u fshi ndërkohë.",
+        todo: "Provoni sërish: baza kërkohet nga e para.",
+      },
+      unsupported: {
+        happened: "Ky Excel nuk e bën dot këtë ({message}).",
+        todo: "Përditësoni Excel ose hapni librin e punës në Excel për web.",
+      },
+      busy: { happened: "Excel është i zënë me diçka tjetër.", todo: "Prisni pak dhe provoni sërish." },
+      error: {
+        happened: "Excel refuzoi një hap: {message} ({code}).",
+        todo: "Provoni sërish. Nëse ndodh përsëri, ruani librin e punës, mbyllni Excel dhe hapeni nga e para.",
+      },
+    },
+    sheet: { missing: { happened: "Nuk ka fletë me emrin {sheet}.", todo: "Zgjidhni një fletë tjetër." } },
+    table: {
+      missing: {
+        happened: "Tabela {table} e bazës së klientëve mungon.",
+        todo: "Riktheni fletën e saj me Zhbëj të Excel-it ose hapni një version të mëparshëm të skedarit.",
+      },
+      nameTaken: {
+        happened: "Një tabelë juaja në fletën {sheet} quhet {table}, emri që i duhet bazës së klientëve.",
+        todo: "Riemërtoni tabelën tuaj (Dizajni i tabelës, Emri i tabelës) dhe provoni sërish.",
+      },
+    },
+    name: {
+      taken: {
+        happened: "Libri juaj i punës e ka tashmë emrin {name}, që i duhet bazës së klientëve.",
+        todo: "Riemërtojeni (Formulat, Menaxheri i emrave) dhe provoni sërish.",
+      },
+    },
+    column: {
+      missing: {
+        happened: "Në fletën {sheet} mungon kolona {column}.",
+        todo: "Riktheni kolonën me Zhbëj të Excel-it ose jepini një kolone titullin e vjetër.",
+      },
+    },
+    setting: {
+      missing: { happened: "Cilësimi {setting} mungon në fletën e cilësimeve.", todo: "Riktheni rreshtin me Zhbëj të Excel-it." },
+    },
+    journal: {
+      unfinished: {
+        happened: "Excel u ndal në mes të {action} dhe nuk u arrit as kthimi mbrapsht.",
+        state: "Ajo që u shënua para ndryshimit ruhet në librin e punës.",
+        todo: "Hapeni këtë panel sërish kur Excel të përgjigjet: kthimi do të përfundojë.",
+      },
+    },
+    undo: {
+      changed: {
+        happened: "Rreshtat e shtuar në {table} janë zhvendosur ose ndryshuar që atëherë dhe nuk kthehen dot me siguri.",
+        todo: "Renditeni tabelën sipas kodeve si ishte dhe provoni sërish.",
+      },
+    },
+    cancelled: { happened: "E ndalët ju.", todo: "Niseni sërish kur të doni." },
+    action: { unknown: { happened: "Nuk ka veprim {action}.", todo: "Zgjidhni një nga lista." } },
+    parameter: {
+      unknown: { happened: "Nuk ka parametër {name}.", todo: "Njihen këto: {known}." },
+      value: { happened: "{value} nuk vlen për {name}.", todo: "Pranohet: {allowed}." },
+    },
+    profile: { unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." } },
+    rfm: {
+      cuts: {
+        missing: {
+          happened: "Janë zgjedhur pragje fikse, por pragu {step} i {axis} te cilësimet nuk është numër.",
+          todo: "Plotësoni katër numra në rritje për R, F dhe M ose zgjidhni një vlerësim tjetër.",
+        },
+      },
+      map: {
+        incomplete: {
+          happened: "Harta e segmenteve te cilësimet ka një qelizë bosh: R {r}, FM {fm}.",
+          todo: "Shkruani aty emrin e një segmenti dhe provoni sërish.",
+        },
+      },
+    },
+    abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
+  },
+  findings: {
+    orders: {
+      client: {
+        unknown: {
+          one: "{count} porosi nuk ka klient që baza e njeh; nuk u numërua.",
+          other: "{count} porosi nuk kanë klient që baza e njeh; nuk u numëruan.",
+        },
+      },
+      date: {
+        unreadable: {
+          one: "{count} porosi nuk ka datë të lexueshme; nuk u numërua.",
+          other: "{count} porosi nuk kanë datë të lexueshme; nuk u numëruan.",
+        },
+      },
+      amount: {
+        unreadable: {
+          one: "{count} porosi nuk ka shumë të lexueshme; nuk u numërua.",
+          other: "{count} porosi nuk kanë shumë të lexueshme; nuk u numëruan.",
+        },
+      },
+      later: {
+        one: "{count} porosi është pas datës së analizës dhe nuk u numërua.",
+        other: "{count} porosi janë pas datës së analizës dhe nuk u numëruan.",
+      },
+    },
+    rfm: {
+      coarse: {
+        one: "Vetëm {count} klient ka porosi: pikët janë të përafërta.",
+        other: "Vetëm {count} klientë kanë porosi: pikët janë të përafërta.",
+      },
+    },
+  },
+};
