@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 export const cache = join(root, "node_modules/.cache/client-base");
@@ -17,6 +17,28 @@ export async function bundleForNode(entry, external = []) {
     external: ["esbuild", ...external],
     outExtension: { ".js": ".mjs" },
   });
+}
+
+/** Bundles a source (and the styles it imports) for the workbench's page into the cache, as above; answers the file. */
+export async function bundleForPage(entry) {
+  return bundle(entry, {
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    minify: true,
+    legalComments: "none",
+  });
+}
+
+/** The object model read from Office.js, as a file for the page. */
+export async function metadataFile() {
+  const { cachedMetadata } = await import(pathToFileURL(await bundleForNode("src/workbench/protocol/metadata/cache.ts")).href);
+  const file = join(cache, "metadata.json");
+  const text = JSON.stringify(cachedMetadata(root));
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+  return file;
 }
 
 async function bundle(entry, options) {
