@@ -91,7 +91,8 @@ export type SheetFilter = { range: Rect; columns: Record<number, FilterCriteria>
 /** A validation rule over ranges; formulas are relative to the first cell of the first range. */
 export type Validation = {
   ranges: Rect[];
-  type: "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  /** None takes everything and only carries a prompt */
+  type: "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom" | "None";
   operator?: string;
   /** A number, a date text, a formula with "=", or for lists the comma-separated source. */
   formula1: string | number;
@@ -179,6 +180,8 @@ export type Sheet = {
   comments: Comment[];
   pageLayout: PageLayout;
   protection?: { options: Record<string, boolean | string>; password?: string };
+  /** worksheet.customProperties, by key. */
+  customProperties?: Map<string, string>;
   hyperlinks: Map<string, { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }>;
 };
 

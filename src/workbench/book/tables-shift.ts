@@ -30,7 +30,7 @@ function shiftOf(sheet: Sheet, rect: Rect, vertical: boolean, count: number): Sh
 function move(workspace: Workspace, shift: Shift, own: Table | undefined): void {
   const tail = tailOf(shift);
   const torn = shift.sheet.tables.some((table) => table !== own && overlaps(table.range, tail) && !movesWhole(table, shift));
-  if (torn) throw new HostError("InvalidOperation", "The operation is attempting to shift cells in a table on your worksheet.");
+  if (torn) throw new HostError("InsertDeleteConflict", "The operation is attempting to shift cells in a table on your worksheet.");
   assertWholeMerges({ ...shift.sheet, merges: shift.sheet.merges.filter((merge) => overlaps(merge, tail)) }, tail);
   if (standsAnything(shift.sheet, tail)) shiftBook(workspace, shift, (table) => table === own);
 }

@@ -3,10 +3,13 @@ import type { Rect, Sheet } from "../book/book";
 import { usedRect } from "../book/cells";
 import { clearCells } from "../book/clear";
 import { cellCount, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
+import { specialCells } from "../book/special-cells";
 import type { Workspace } from "../book/workspace";
+import { DataValidation } from "./data-validation";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { present } from "./range-navigation";
+import { TableScopedCollection } from "./table-collection";
 import { HostError } from "./wire";
 import type { WireCollection, WireObject } from "./wire";
 import { Worksheet } from "./worksheet";
@@ -68,6 +71,14 @@ export class RangeAreas implements WireObject {
     return new RangeFormat(this.workspace, this.sheet, () => [...this.rects]);
   }
 
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.workspace, this.sheet, () => [...this.rects]);
+  }
+
+  GetTables(fullyContained?: boolean): TableScopedCollection {
+    return new TableScopedCollection(this.workspace, this.sheet, () => [...this.rects], fullyContained === true);
+  }
+
   Clear(applyTo?: string): void {
     for (const rect of this.rects) clearCells(this.workspace, this.sheet, rect, applyTo);
   }
@@ -78,6 +89,18 @@ export class RangeAreas implements WireObject {
 
   SetDirty(): void {
     this.Calculate();
+  }
+
+  CopyFrom(source: unknown, copyType?: string, skipBlanks?: boolean, transpose?: boolean): void {
+    for (const rect of this.rects) new Range(this.workspace, this.sheet, rect).CopyFrom(source, copyType, skipBlanks, transpose);
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string, cellValueType?: string): RangeAreas | null {
+    return this.areasOrNull(this.rects.flatMap((rect) => specialCells(this.sheet, rect, cellType, cellValueType)));
+  }
+
+  GetSpecialCells(cellType: string, cellValueType?: string): RangeAreas {
+    return present(this.GetSpecialCellsOrNullObject(cellType, cellValueType));
   }
 
   GetEntireRow(): RangeAreas {

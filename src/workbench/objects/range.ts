@@ -1,12 +1,19 @@
 import type { Rect, Sheet } from "../book/book";
+import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
-import { RangeEdit } from "./range-edit";
+import { RangeSearch } from "./range-search";
 import { RangeSort } from "./range-sort";
 import { TableScopedCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
 
 /** A range as the wire knows it. */
-export class Range extends RangeEdit {
+export class Range extends RangeSearch {
+  /** What needs the formulas' results first. */
+  static readonly settles = [
+    ..."Values Text ValueTypes Hyperlink GetUsedRange GetUsedRangeOrNullObject GetSpecialCells GetSpecialCellsOrNullObject".split(" "),
+    ..."Find FindOrNullObject ReplaceAll RemoveDuplicates CopyFrom AutoFill GetSurroundingRegion".split(" "),
+  ];
+
   override make(rect: Rect, sheet: Sheet = this.sheet): Range {
     return new Range(this.workspace, sheet, rect);
   }
@@ -17,6 +24,10 @@ export class Range extends RangeEdit {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.workspace, this.sheet, () => [this.rect]);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.workspace, this.sheet, () => [this.rect]);
   }
 
   get Sort(): RangeSort {

@@ -1,7 +1,7 @@
 import type { Rect, Sheet, Table as BookTable } from "../book/book";
 import { covers, overlaps } from "../book/geometry";
 import { addTable } from "../book/tables";
-import { assertTableAllowed } from "../book/tables-protection";
+import { assertUnprotected } from "../book/unprotected";
 import type { Workspace } from "../book/workspace";
 import { rangeGiven } from "./range-given";
 import { Table } from "./table";
@@ -63,7 +63,7 @@ export class TableCollection extends Tables implements WireCollection<Table> {
   Add(address: unknown, hasHeaders: unknown): Table {
     const { sheet, rect } = rangeGiven(this.workspace, this.sheet, address);
     if (this.sheet && sheet !== this.sheet) throw new HostError("InvalidArgument", "The range must be on this sheet.");
-    assertTableAllowed(sheet);
+    assertUnprotected(sheet);
     return new Table(this.workspace, sheet, addTable(this.workspace, sheet, rect, hasHeaders !== false));
   }
 }

@@ -2,7 +2,7 @@ import type { Rect, Sheet, Table as BookTable, TableColumn as BookColumn } from 
 import { readValues } from "../book/read";
 import { addColumn, deleteColumn, renameColumn } from "../book/tables-columns";
 import { bodyRect, columnBody, headerRect, totalsRect } from "../book/tables-geometry";
-import { assertTableAllowed } from "../book/tables-protection";
+import { assertUnprotected } from "../book/unprotected";
 import type { Workspace } from "../book/workspace";
 import { writeCells } from "../book/write";
 import { Filter } from "./filter";
@@ -36,7 +36,7 @@ export class TableColumn implements WireObject {
   }
 
   set Name(name: string) {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     if (typeof name !== "string") throw new HostError("InvalidArgument");
     renameColumn(this.workspace, this.sheet, this.table, this.column, name);
   }
@@ -83,7 +83,7 @@ export class TableColumn implements WireObject {
   }
 
   Delete(): void {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     deleteColumn(this.workspace, this.sheet, this.table, this.column);
   }
 }
@@ -134,7 +134,7 @@ export class TableColumnCollection implements WireCollection<TableColumn> {
 
   /** `values` are the whole column's, header first (and a total, where the table has one), or one value for each body row. */
   Add(index: number | null, values: unknown, name: string | null): TableColumn {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     const { table, workspace, sheet } = this;
     const at = index === null || index === undefined || index < 0 ? undefined : index;
     if (Array.isArray(values)) this.assertHeight(values);

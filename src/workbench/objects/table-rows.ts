@@ -1,7 +1,7 @@
 import type { Rect, Sheet, Table as BookTable } from "../book/book";
 import { readValues } from "../book/read";
 import { bodyRect, rowCount } from "../book/tables-geometry";
-import { assertTableAllowed } from "../book/tables-protection";
+import { assertUnprotected } from "../book/unprotected";
 import { addRows, deleteRows } from "../book/tables-rows";
 import type { Workspace } from "../book/workspace";
 import { writeCells } from "../book/write";
@@ -39,7 +39,7 @@ export class TableRow implements WireObject {
   }
 
   Delete(): void {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     deleteRows(this.workspace, this.sheet, this.table, this.Index);
   }
 }
@@ -83,7 +83,7 @@ export class TableRowCollection implements WireCollection<TableRow> {
   }
 
   Add(index: number | null, values: unknown, alwaysInsert: boolean | null): TableRow {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     const { workspace, sheet, table } = this;
     const rows = this.rowsGiven(values);
     const at = index === null || index === undefined || index < 0 ? undefined : index;
@@ -102,12 +102,12 @@ export class TableRowCollection implements WireCollection<TableRow> {
   }
 
   DeleteRowsAt(index: number, count: number | null): void {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     deleteRows(this.workspace, this.sheet, this.table, index, count ?? 1);
   }
 
   DeleteRows(rows: (TableRow | number)[]): void {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     const indexes = rows.map((row) => (typeof row === "number" ? row : row.Index));
     for (const index of [...new Set(indexes)].sort((a, b) => b - a)) deleteRows(this.workspace, this.sheet, this.table, index);
   }

@@ -4,7 +4,7 @@ import { deleteTable, removeTable, renameTable } from "../book/tables";
 import { bodyRect, headerRect, totalsRect } from "../book/tables-geometry";
 import { convertToRange, resizeTable, showHeaders, showTotals } from "../book/tables-shape";
 import type { Workspace } from "../book/workspace";
-import { assertTableAllowed } from "../book/tables-protection";
+import { assertUnprotected } from "../book/unprotected";
 import { AutoFilter } from "./auto-filter";
 import { Range } from "./range";
 import { rangeGiven } from "./range-given";
@@ -179,7 +179,7 @@ export class Table implements WireObject {
   }
 
   private change(work: () => void): void {
-    assertTableAllowed(this.sheet);
+    assertUnprotected(this.sheet);
     work();
   }
 }

@@ -16,6 +16,16 @@ export type Session = {
   subscriptions: Subscriptions;
 };
 
+/** An answer whose scalars are all there: those that take a calculation are promises at first. Rows of cells are not looked into. */
+async function ready(answer: Record<string, unknown>): Promise<Record<string, unknown>> {
+  for (const [name, value] of Object.entries(answer)) {
+    if (value instanceof Promise) answer[name] = (await value) as unknown;
+    else if (name === "_Items" || name === "items") for (const item of value as Record<string, unknown>[]) await ready(item);
+    else if (typeof value === "object" && value !== null && !Array.isArray(value)) await ready(value as Record<string, unknown>);
+  }
+  return answer;
+}
+
 type Settling = { settles?: readonly string[] };
 
 /** One batch at work: its object paths, each resolved once, and its actions, one after the other. */
@@ -46,7 +56,7 @@ export class Batch {
       case 6: {
         const { Queries = {}, MaxDepth = 10 } = action.RecursiveQueryInfo ?? {};
         await this.session.workspace.settle();
-        return this.reader(false).recursive(target, Queries, MaxDepth);
+        return ready(this.reader(false).recursive(target, Queries, MaxDepth));
       }
       case 8:
         this.ensureUnchanged(target, action.ObjectState ?? {});
@@ -126,7 +136,7 @@ export class Batch {
     const info = action.QueryInfo ?? {};
     const tree = treeOf(info);
     if (this.needsResults(target, tree)) await this.session.workspace.settle();
-    return this.reader(action.ActionType === 7).answer(target, tree, info);
+    return ready(this.reader(action.ActionType === 7).answer(target, tree, info));
   }
 
   /** A class that says what it settles for is believed; for the rest every query waits for the formulas. */

@@ -143,7 +143,7 @@ describe("rows", () => {
     const { workspace, sheet, table, write } = orders();
     write("B6:C6", [["X", "Y"]]);
     const below = addTable(workspace, sheet, rect("B6:C7"), true);
-    expect(() => addRows(workspace, sheet, table, undefined, 1)).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+    expect(() => addRows(workspace, sheet, table, undefined, 1)).toThrow(expect.objectContaining({ code: "InsertDeleteConflict" }));
     expect(printRect(table.range)).toBe("A1:B3");
     resizeTable(workspace, sheet, below, rect("B6:B7"));
     addRows(workspace, sheet, table, undefined, 1);
