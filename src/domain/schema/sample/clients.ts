@@ -35,6 +35,7 @@ export type Setting = {
 
 const clientCount = 60;
 const prospects = 7;
+const personEvery = 5;
 
 /** The n-th client's code. */
 export const codeOf = (index: number): string => `C-${String(index + 1).padStart(5, "0")}`;
@@ -58,14 +59,25 @@ function firmNames({ random, sample }: Setting): { name: Spelled; activity: stri
   return named.sort((one, other) => one.order - other.order);
 }
 
+/** So many persons, no two of one name. */
+function peopleOf({ random, sample }: Setting, count: number): Spelled[] {
+  const people = new Map<string, Spelled>();
+  while (people.size < count) {
+    const person = personOf(sample, random);
+    people.set(person.text, person);
+  }
+  return [...people.values()];
+}
+
 /** Invents the clients: firms and, each fifth, persons. */
 export function draftClients(setting: Setting): Draft[] {
   const { random, sample, owners, services, data } = setting;
   const firms = firmNames(setting);
   const places = placesOf(sample);
+  const people = peopleOf(setting, clientCount / personEvery);
   return Array.from({ length: clientCount }, (_, index) => {
-    const firm = index % 5 === 4 ? undefined : firms[index];
-    const name = firm?.name ?? personOf(sample, random);
+    const firm = index % personEvery === personEvery - 1 ? undefined : firms[index];
+    const name = firm?.name ?? people[Math.floor(index / personEvery)]!;
     return {
       code: codeOf(index),
       label: `${codeOf(index)} ${name.text}`,

@@ -60,12 +60,12 @@ function moneyOf(amount: number, age: number, sale: boolean, setting: Setting): 
   };
 }
 
-function deliveryOf(date: number, status: StatusKey | null, { random }: Setting): Record<string, Cell> {
+function deliveryOf(date: number, status: StatusKey | null, { random, today }: Setting): Record<string, Cell> {
   const due = date + random.whole(5, 21);
   return {
     "payment due": random.chance(0.8) ? date + random.pick([14, 30]) : null,
     "delivery due": due,
-    delivered: status === "ready" || status === null ? due + random.whole(-4, random.chance(0.2) ? 9 : 0) : null,
+    delivered: status === "ready" || status === null ? Math.min(today, due + random.whole(-4, random.chance(0.2) ? 9 : 0)) : null,
   };
 }
 
