@@ -2,6 +2,8 @@ import { parseAreas, parseRect, splitSheet } from "../book/a1";
 import type { Rect, Sheet } from "../book/book";
 import { usedRect } from "../book/cells";
 import { readColor } from "../book/colors";
+import type { SearchCriteria } from "../book/find";
+import { findAll, replaceAll } from "../book/find";
 import { MAX_COLUMNS, MAX_ROWS, oneCell } from "../book/geometry";
 import { areaOf } from "../book/names";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../book/points";
@@ -9,6 +11,7 @@ import { assertStructure } from "../book/protection";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
 import type { Workspace } from "../book/workspace";
 import { AutoFilter } from "./auto-filter";
+import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { NamedItemCollection } from "./named-items";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -17,6 +20,8 @@ import { TableCollection } from "./table-collection";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
 import { WorksheetProtection } from "./worksheet-protection";
+
+const WHOLE: Rect = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** A sheet as the wire knows it. */
 export class Worksheet implements WireObject {
@@ -27,7 +32,7 @@ export class Worksheet implements WireObject {
     readonly sheet: Sheet,
   ) {}
 
-  static readonly settles = ["GetUsedRange", "GetUsedRangeOrNullObject", "FindAll", "FindAllOrNullObject"];
+  static readonly settles = ["GetUsedRange", "GetUsedRangeOrNullObject", "FindAll", "FindAllOrNullObject", "ReplaceAll"];
 
   get Id(): string {
     return this.sheet.id;
@@ -136,6 +141,10 @@ export class Worksheet implements WireObject {
     return new AutoFilter(this.workspace, this.live);
   }
 
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.live);
+  }
+
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.workspace, this.live);
   }
@@ -146,8 +155,7 @@ export class Worksheet implements WireObject {
 
   /** An address, a name or a structured reference of this sheet; the whole sheet where none is given. */
   GetRange(address?: string | null): Range {
-    if (address === undefined || address === null || address === "")
-      return this.range({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    if (address === undefined || address === null || address === "") return this.range(WHOLE);
     const { sheet, rest } = splitSheet(String(address));
     if (sheet !== undefined && sheet.toLowerCase() !== this.live.name.toLowerCase())
       throw new HostError("InvalidArgument", "Another sheet's address.");
@@ -173,12 +181,25 @@ export class Worksheet implements WireObject {
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    const rect = usedRect(this.live, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, valuesOnly === true);
+    const rect = usedRect(this.live, WHOLE, valuesOnly === true);
     return rect ? this.range(rect) : null;
   }
 
   GetUsedRange(valuesOnly?: boolean): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range(oneCell(0, 0));
+  }
+
+  FindAllOrNullObject(text: string, criteria: SearchCriteria = {}): RangeAreas | null {
+    const rects = findAll(this.workspace.book, this.live, WHOLE, text, criteria);
+    return rects.length ? new RangeAreas(this.workspace, this.live, rects) : null;
+  }
+
+  FindAll(text: string, criteria: SearchCriteria = {}): RangeAreas {
+    return present(this.FindAllOrNullObject(text, criteria));
+  }
+
+  ReplaceAll(text: string, replacement: string, criteria: SearchCriteria = {}): number {
+    return replaceAll(this.workspace, this.live, WHOLE, text, replacement, criteria);
   }
 
   Activate(): void {
