@@ -43,8 +43,13 @@ export const codeOf = (index: number): string => `C-${String(index + 1).padStart
 /** Days before today between which a client buys: still active, quiet for months, or gone. */
 function activity(random: Random): { since: number; until: number } {
   const share = random.next();
-  const until = share < 0.55 ? random.whole(0, 30) : share < 0.8 ? random.whole(90, 280) : random.whole(300, 560);
+  const until = share < 0.65 ? random.whole(0, 30) : share < 0.85 ? random.whole(90, 280) : random.whole(300, 560);
   return { since: Math.min(729, until + random.whole(60, 729 - until)), until };
+}
+
+/** Few buy often, a quarter hardly ever. */
+function weightOf(random: Random): number {
+  return random.chance(0.25) ? 0.005 : 1 / (random.whole(1, 20) + 1) ** 0.9;
 }
 
 function firmNames({ random, sample }: Setting): { name: Spelled; activity: string }[] {
@@ -87,8 +92,8 @@ export function draftClients(setting: Setting): Draft[] {
       place: places[Math.min(random.whole(0, places.length - 1), random.whole(0, places.length - 1))]!,
       owner: random.pick(owners),
       service: random.pick(services),
-      size: Math.exp(random.bell() * 0.6) * (firm === undefined ? 0.5 : 1),
-      weight: index >= clientCount - prospects ? 0 : 1 / (random.whole(1, 20) + 1) ** 0.9,
+      size: Math.exp(Math.max(-1.6, Math.min(1.6, random.bell())) * 0.6) * (firm === undefined ? 0.5 : 1),
+      weight: index >= clientCount - prospects ? 0 : weightOf(random),
       ...activity(random),
     };
   });

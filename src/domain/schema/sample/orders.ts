@@ -75,7 +75,7 @@ function order(draft: Draft, offering: Offering, date: number, returned: boolean
   const status = returned ? "ready" : statusOf(age, setting);
   const sale = status === null || ["contract signed", "contract paid", "in progress", "ready"].includes(status);
   const quantity = random.whole(1, offering.price < 1000 ? 6 : 2);
-  const amount = rounded(offering.price * quantity * draft.size * (0.85 + random.next() * 0.3)) * (returned ? -0.5 : 1);
+  const amount = rounded(offering.price * quantity * draft.size * (0.85 + random.next() * 0.3)) * (returned ? -0.25 : 1);
   const comment = returned ? sample.returned : random.chance(0.12) ? random.pick(alternatives(sample.orderComments)) : null;
   const record: Record<string, Cell> = {
     date,
@@ -100,9 +100,15 @@ export function makeOrders(drafts: readonly Draft[], workingDays: string, settin
     date: workday(today - random.whole(draft.until, draft.since), workingDays),
   }));
   dated.sort((one, other) => one.date - other.date || (one.draft.code < other.draft.code ? -1 : 1));
+  const seen = new Set<Draft>();
+  let returnsDue = 0;
   return dated.map(({ draft, date }, index) => {
     const offering = random.chance(0.6) ? offerings.find(({ service }) => service === draft.service) : random.pick(offerings);
-    const made = order(draft, offering ?? offerings[0]!, date, index % returnEvery === returnEvery - 1, setting);
+    if (index % returnEvery === returnEvery - 1) returnsDue += 1;
+    const returned = returnsDue > 0 && seen.has(draft);
+    if (returned) returnsDue -= 1;
+    seen.add(draft);
+    const made = order(draft, offering ?? offerings[0]!, date, returned, setting);
     return { ...made, record: { number: `O-${String(index + 1).padStart(6, "0")}`, ...made.record } };
   });
 }

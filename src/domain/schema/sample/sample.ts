@@ -42,12 +42,14 @@ function makeServices(sample: SampleWords, data: DataWords): Records {
   return offeringsOf(sample).map((offering) => ({ ...offering, cost: Math.round(offering.price * 0.6), active: data.yesNo.yes }));
 }
 
+const prospectStages = ["white", "grey", "green", "yellow"] as const;
+
 /** Where a client stands in the funnel, by what he bought. */
-function stageOf(draft: Draft, orders: readonly SampleOrder[], { random, today }: Setting): StageKey {
+function stageOf(draft: Draft, orders: readonly SampleOrder[], { today }: Setting): StageKey {
   const own = orders.filter((order) => order.draft === draft);
   const sales = own.filter((order) => order.sale).length;
   const quiet = today - Math.max(...own.map((order) => order.date)) > 240;
-  if (own.length === 0) return random.pick(["white", "grey", "green", "yellow"] as const);
+  if (own.length === 0) return prospectStages[Number(draft.code.slice(2)) % prospectStages.length]!;
   if (sales === 0) return own.some((order) => today - order.date < 60) ? "green" : "red-green";
   if (quiet) return sales > 4 ? "red-platinum" : "red-gold";
   if (sales >= 3) return "platinum";
