@@ -4,7 +4,6 @@ import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
 import { results } from "./results";
-import { workbench } from "./workbench";
 
 /** English: the type the other languages compile against. */
-export const en = { data, actions, pane, errors, results, importing, workbench };
+export const en = { data, actions, pane, errors, results, importing };

@@ -6,6 +6,5 @@ import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
 import { results } from "./results";
-import { workbench } from "./workbench";
 
-export const ro: Translated<typeof en> = { data, actions, pane, errors, results, importing, workbench };
+export const ro: Translated<typeof en> = { data, actions, pane, errors, results, importing };
