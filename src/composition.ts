@@ -6,6 +6,7 @@ import { Failure } from "./domain/kernel/failure";
 import { headerKey } from "./domain/kernel/text";
 import { tables } from "./domain/schema/tables";
 import { dataWords } from "./i18n/data-words";
+import { languageOf, type Language } from "./i18n/language";
 import type { HeaderKeys } from "./workbook/layout";
 import { createWorkbook } from "./workbook/port";
 import type { SessionOptions, SessionStats } from "./workbook/session";
@@ -15,6 +16,8 @@ export type ServiceOptions = SessionOptions & {
   now?: () => number;
   /** Who sits here, for stamps. */
   user?: () => string;
+  /** The user's language; that of Excel's screen unless told. */
+  language?: () => Language;
   compute?: ComputePort;
 };
 
@@ -28,11 +31,13 @@ export type AppServices = Pick<WorkbookPort, "base" | "lastEntry" | "sheetNames"
 const dayLength = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
-/** Today's serial day in local time. */
-function todayOf(milliseconds: number): number {
-  const date = new Date(milliseconds);
-  return Math.floor((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - epoch) / dayLength);
+/** A moment as a serial number in local time. */
+function serialOf(milliseconds: number): number {
+  const minutes = new Date(milliseconds).getTimezoneOffset();
+  return (milliseconds - minutes * 60_000 - epoch) / dayLength;
 }
+
+const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
 
 /** Jobs run where they are asked for; the pane's worker takes their place where there is one. */
 const inline: ComputePort = {
@@ -55,7 +60,7 @@ export function knownHeaders(): HeaderKeys {
 
 /** Wires workbook, words and clock into the actions. */
 export function createServices(options: ServiceOptions = {}): AppServices {
-  const { now = Date.now, user = () => "", compute = inline, ...session } = options;
+  const { now = Date.now, user = () => "", language = displayLanguage, compute = inline, ...session } = options;
   const workbook = createWorkbook({ headers: knownHeaders(), now, ...session });
   const { base, lastEntry, sheetNames, show, recover, stats } = workbook;
   return {
@@ -69,7 +74,11 @@ export function createServices(options: ServiceOptions = {}): AppServices {
       const action = actionOf(id);
       if (!action) throw new Failure("action.unknown", { action: id });
       const checked = valuesOf(action.parameters, values);
-      return action.run({ workbook, compute, control, today: todayOf(now()), user: user() }, checked);
+      const moment = serialOf(now());
+      return action.run(
+        { workbook, compute, control, today: Math.floor(moment), now: moment, user: user(), language: language() },
+        checked,
+      );
     },
   };
 }

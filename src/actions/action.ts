@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/language";
 import type { Finding } from "../domain/kernel/finding";
 import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
 
@@ -47,6 +48,10 @@ export type ActionContext = {
   control: Control;
   /** Today as an Excel serial day, local time. */
   today: number;
+  /** This moment as an Excel serial number, local time. */
+  now: number;
+  /** The user's language: that of a base made on the way. */
+  language: Language;
   /** Who sits here, for stamps; "" where unknown. */
   user: string;
 };

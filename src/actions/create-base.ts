@@ -1,8 +1,10 @@
 import { planBase } from "../domain/schema/base-plan";
 import { Failure } from "../domain/kernel/failure";
+import { makeSample } from "../domain/schema/sample/sample";
 import { profileIds } from "../domain/schema/profiles";
 import { dataWords } from "../i18n/data-words";
-import { languages } from "../i18n/language";
+import { languages, type Language } from "../i18n/language";
+import { loadSample } from "../i18n/locales";
 import { defineAction } from "./action";
 import type { BaseState } from "./ports";
 
@@ -19,6 +21,10 @@ function refuseOther(base: BaseState, answers: { profile: string; language: stri
   const differs = Object.entries(answers).some(([name, answer]) => (base.answers[name] ?? answer) !== answer);
   if (differs || base.profile !== answers.profile || base.language !== answers.language)
     throw new Failure("base.exists", { profile: base.profile, language: base.language, sheet: base.tables[0]?.sheet ?? "" });
+}
+
+async function sampleOf(language: Language, today: number) {
+  return makeSample({ data: dataWords[language], sample: await loadSample(language), language, today });
 }
 
 /** Makes the sheets of a client base beside whatever stands in the workbook. */
@@ -39,7 +45,7 @@ export const createBase = defineAction({
       return outcome(standing);
     }
     const words = dataWords[language];
-    const plan = planBase({ profile, language, words });
+    const plan = planBase({ profile, language, words, ...(sample ? { sample: await sampleOf(language, today) } : {}) });
     plan.values = { ...plan.values, sample };
     await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
     const made = await workbook.base();

@@ -38,7 +38,7 @@ export async function loadFigures({ workbook, control }: ActionContext, analysis
 }
 
 /** Client cells as codes: `C-00012 Name` and a bare code are read as they are, an exact name stands for its client's code. */
-function knownCodes(cells: Cell[], { code, name }: ClientsInfo): Cell[] {
+export function knownCodes(cells: Cell[], { code, name }: Pick<ClientsInfo, "code" | "name">): Cell[] {
   const codes = new Set(code);
   let names: Map<string, Cell> | undefined;
   const byName = (cell: Cell): Cell => {
@@ -53,7 +53,7 @@ function knownCodes(cells: Cell[], { code, name }: ClientsInfo): Cell[] {
 }
 
 /** 1 where the status counts as a sale: no status does, one that is not on the list does not. */
-function salesOf(status: Cell[], statuses: TableData): Cell[] {
+export function salesOf(status: Cell[], statuses: TableData): Cell[] {
   const names = column(statuses, "status");
   const sales = new Map(column(statuses, "sale").map((sale, i) => [folded(String(names[i] ?? "")), sale === 1 ? 1 : 0]));
   return status.map((cell) => (isBlank(cell) ? 1 : (sales.get(folded(String(cell))) ?? 0)));

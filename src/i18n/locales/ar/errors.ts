@@ -94,6 +94,22 @@ export const errors: Translated<typeof en> = {
       },
     },
     abc: { cuts: { happened: "{cuts} ليست حدودًا صالحة لتحليل ABC.", todo: "أعطِ نسبتين متزايدتين حتى 100 مثل 75/95." } },
+    import: {
+      source: { none: { happened: "اختر ما تريد استيراده: ملفًا أو ورقة من هذا المصنف.", todo: "حدد الملف أو الورقة." } },
+      sheet: { own: { happened: "الورقة {sheet} جزء من قاعدة العملاء نفسها.", todo: "اختر ورقة من أوراقك." } },
+      mapping: {
+        unreadable: {
+          happened: "تعذرت قراءة مطابقة الأعمدة في {name}.",
+          todo: 'أعطِ ملف JSON فيه مكان لكل عنوان، مثل {"Tel": "clients.phone"}.',
+        },
+      },
+    },
+    file: {
+      isWorkbook: {
+        happened: "‏{name} مصنف وليس ملف CSV.",
+        todo: "افتحه في Excel وانقل ورقته إلى هذا المصنف ثم اختر الورقة، أو احفظه بصيغة CSV.",
+      },
+    },
   },
   findings: {
     orders: {

@@ -81,4 +81,5 @@ export const results: Translated<typeof en> = {
     class: "الفئة",
     chart: "باريتو: الحصة التراكمية بدءًا بأكبر العملاء",
   },
+  calculated: { asOf: "قاعدة كبيرة: الأعمدة المحسوبة قيم كما في {date}؛ كل استيراد يحدّثها." },
 };

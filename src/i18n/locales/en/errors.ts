@@ -103,6 +103,27 @@ export const errors = {
       },
     },
     abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
+    import: {
+      source: {
+        none: {
+          happened: "Choose one thing to bring in: a file, or a sheet of this workbook.",
+          todo: "Give either the file or the sheet.",
+        },
+      },
+      sheet: { own: { happened: "The sheet {sheet} belongs to the client base itself.", todo: "Choose a sheet of your own." } },
+      mapping: {
+        unreadable: {
+          happened: "The mapping in {name} cannot be read.",
+          todo: 'Give JSON with a place for each header, such as {"Tel": "clients.phone"}.',
+        },
+      },
+    },
+    file: {
+      isWorkbook: {
+        happened: "{name} is a workbook, not a CSV file.",
+        todo: "Open it in Excel, move its sheet into this workbook and choose the sheet, or save it as CSV.",
+      },
+    },
   },
   findings: {
     orders: {

@@ -52,4 +52,5 @@ export const results = {
     class: "Class",
     chart: "Pareto: share of the value, largest clients first",
   },
+  calculated: { asOf: "Large base: the calculated columns are values as of {date}; every import refreshes them." },
 };

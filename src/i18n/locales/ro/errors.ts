@@ -108,6 +108,24 @@ export const errors: Translated<typeof en> = {
     abc: {
       cuts: { happened: "{cuts} nu sunt praguri pentru ABC.", todo: "Dați două procente crescătoare până la 100, de exemplu 75/95." },
     },
+    import: {
+      source: {
+        none: { happened: "Alegeți ce să aduceți: un fișier sau o foaie din acest registru.", todo: "Indicați fie fișierul, fie foaia." },
+      },
+      sheet: { own: { happened: "Foaia {sheet} aparține chiar bazei de clienți.", todo: "Alegeți o foaie proprie." } },
+      mapping: {
+        unreadable: {
+          happened: "Corespondența din {name} nu poate fi citită.",
+          todo: 'Dați JSON cu un loc pentru fiecare antet, de exemplu {"Tel": "clients.phone"}.',
+        },
+      },
+    },
+    file: {
+      isWorkbook: {
+        happened: "{name} este un registru, nu un fișier CSV.",
+        todo: "Deschideți-l în Excel, mutați foaia în acest registru și alegeți foaia sau salvați-l ca CSV.",
+      },
+    },
   },
   findings: {
     orders: {

@@ -65,4 +65,5 @@ export const results: Translated<typeof en> = {
     class: "Clasă",
     chart: "Pareto: ponderea cumulată, întâi clienții cei mai mari",
   },
+  calculated: { asOf: "Bază mare: coloanele calculate sunt valori la {date}; fiecare import le actualizează." },
 };

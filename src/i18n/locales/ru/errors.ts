@@ -106,6 +106,22 @@ export const errors: Translated<typeof en> = {
       },
     },
     abc: { cuts: { happened: "{cuts} не годится как границы ABC.", todo: "Укажите два возрастающих процента до 100, например 75/95." } },
+    import: {
+      source: { none: { happened: "Выберите, что загрузить: файл или лист этой книги.", todo: "Укажите либо файл, либо лист." } },
+      sheet: { own: { happened: "Лист {sheet} сам принадлежит базе клиентов.", todo: "Выберите свой лист." } },
+      mapping: {
+        unreadable: {
+          happened: "Соответствие столбцов в {name} не читается.",
+          todo: 'Дайте JSON с местом для каждого заголовка, например {"Tel": "clients.phone"}.',
+        },
+      },
+    },
+    file: {
+      isWorkbook: {
+        happened: "{name} — это книга, а не файл CSV.",
+        todo: "Откройте его в Excel, перенесите лист в эту книгу и выберите лист, или сохраните как CSV.",
+      },
+    },
   },
   findings: {
     orders: {

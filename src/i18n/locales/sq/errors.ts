@@ -108,6 +108,27 @@ export const errors: Translated<typeof en> = {
       },
     },
     abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
+    import: {
+      source: {
+        none: {
+          happened: "Zgjidhni çfarë të sillni: një skedar ose një fletë të këtij libri pune.",
+          todo: "Jepni ose skedarin, ose fletën.",
+        },
+      },
+      sheet: { own: { happened: "Fleta {sheet} i përket vetë bazës së klientëve.", todo: "Zgjidhni një fletë tuajën." } },
+      mapping: {
+        unreadable: {
+          happened: "Përputhja e kolonave në {name} nuk lexohet.",
+          todo: 'Jepni JSON me një vend për çdo titull, p.sh. {"Tel": "clients.phone"}.',
+        },
+      },
+    },
+    file: {
+      isWorkbook: {
+        happened: "{name} është libër pune, jo skedar CSV.",
+        todo: "Hapeni në Excel, zhvendoseni fletën në këtë libër pune dhe zgjidhni fletën, ose ruajeni si CSV.",
+      },
+    },
   },
   findings: {
     orders: {

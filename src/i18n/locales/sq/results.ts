@@ -62,4 +62,5 @@ export const results: Translated<typeof en> = {
     class: "Klasa",
     chart: "Pareto: pjesa e grumbulluar, klientët më të mëdhenj të parët",
   },
+  calculated: { asOf: "Bazë e madhe: kolonat e llogaritura janë vlera më {date}; çdo import i rifreskon." },
 };
