@@ -30,6 +30,6 @@ export const workbench: Translated<typeof english> = {
     sheetName: "اسم الورقة من 1 إلى 31 حرفًا، بدون : \\ / ? * [ ]، ولا يتكرر في المصنف.",
     address: "«{address}» ليس عنوانًا ولا اسمًا في هذا المصنف.",
     command: "تعذّر تنفيذ {command}: {message}",
-    other: "لم ينجح ذلك ولم يتغير شيء: {message}",
+    unknown: "لم ينجح ذلك ولم يتغير شيء: {message}",
   },
 };

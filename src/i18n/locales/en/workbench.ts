@@ -30,6 +30,6 @@ export const workbench = {
     sheetName: "A sheet name has 1 to 31 characters, none of : \\ / ? * [ ], and no other sheet has it.",
     address: "“{address}” is neither an address nor a name in this workbook.",
     command: "{command} failed: {message}",
-    other: "That did not work, and nothing was changed: {message}",
+    unknown: "That did not work, and nothing was changed: {message}",
   },
 } as const satisfies Words;

@@ -30,6 +30,6 @@ export const workbench: Translated<typeof english> = {
     sheetName: "Numele foii are între 1 și 31 de caractere, fără : \\ / ? * [ ], și nu se repetă.",
     address: "„{address}” nu este nici adresă, nici nume în acest registru.",
     command: "{command} a eșuat: {message}",
-    other: "Nu s-a putut și nimic nu s-a schimbat: {message}",
+    unknown: "Nu s-a putut și nimic nu s-a schimbat: {message}",
   },
 };

@@ -34,6 +34,6 @@ export const workbench: Translated<typeof english> = {
     sheetName: "Имя листа — от 1 до 31 знака, без : \\ / ? * [ ], и не должно повторяться.",
     address: "«{address}» — не адрес и не имя в этой книге.",
     command: "{command}: не получилось. {message}",
-    other: "Не получилось, ничего не изменено: {message}",
+    unknown: "Не получилось, ничего не изменено: {message}",
   },
 };

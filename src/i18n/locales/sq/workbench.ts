@@ -30,6 +30,6 @@ export const workbench: Translated<typeof english> = {
     sheetName: "Emri i fletës ka 1 deri në 31 shenja, pa : \\ / ? * [ ], dhe nuk përsëritet.",
     address: "“{address}” nuk është as adresë, as emër në këtë libër.",
     command: "{command} dështoi: {message}",
-    other: "Nuk u bë dhe asgjë nuk ndryshoi: {message}",
+    unknown: "Nuk u bë dhe asgjë nuk ndryshoi: {message}",
   },
 };
