@@ -14,6 +14,8 @@ type Given = Partial<ImportOptions> & { table?: string; mapping?: GivenMapping }
 /** A base that lives in memory: what is imported is applied as the workbook would. */
 export class BaseInMemory {
   snapshot: BaseSnapshot;
+  /** Milliseconds that the last plan took. */
+  milliseconds = 0;
 
   constructor(
     private readonly language: Language = "en",
@@ -27,9 +29,13 @@ export class BaseInMemory {
     const { table, mapping, ...rest } = given;
     const options: ImportOptions = { mode: "both", key: "reference", dates: null, country: null, ...rest };
     const words = importWordsOf(this.language);
+    const start = performance.now();
     const recognised = recogniseSource(sourceOf(name, grid), this.withoutData(), words, { ...options, table, mapping });
+    const asked = performance.now();
     const read = this.withData(recognised.reads);
+    const began = performance.now();
     const plan = planImport(recognised, read, words, options);
+    this.milliseconds = asked - start + (performance.now() - began);
     for (const change of plan.changes) this.apply(change);
     this.snapshot = { ...this.snapshot, counters: plan.counters };
     return plan;
@@ -43,7 +49,9 @@ export class BaseInMemory {
   rows(key: string): Record<string, Cell>[] {
     const { rows, data } = this.table(key);
     return Array.from({ length: rows }, (_, row) =>
-      Object.fromEntries(Object.entries(data).flatMap(([column, cells]) => (cells[row] === null || cells[row] === undefined ? [] : [[column, cells[row]]]))),
+      Object.fromEntries(
+        Object.entries(data).flatMap(([column, cells]) => (cells[row] === null || cells[row] === undefined ? [] : [[column, cells[row]]])),
+      ),
     );
   }
 
@@ -66,7 +74,8 @@ export class BaseInMemory {
   }
 
   private apply(change: Change): void {
-    if (!("table" in change)) throw new Error(`An import does not ${change.kind}.`);
+    if (change.kind !== "columns" && change.kind !== "update" && change.kind !== "append")
+      throw new Error(`An import does not ${change.kind}.`);
     const table = this.table(change.table);
     const data: Record<string, Cell[]> = Object.fromEntries(Object.entries(table.data).map(([key, cells]) => [key, [...cells]]));
     const columns = [...table.columns];

@@ -43,10 +43,12 @@ export function isCalculated(table: string, key: string): boolean {
 
 /** The base that a plan will make, as an import sees it: for a file that comes with the base itself. */
 export function baseOfPlan(plan: BasePlan, country: string | null): BaseSnapshot {
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables).map((table): [string, BaseTable] => {
-    const columns = table.columns.map(({ key, header }) => ({ key, header, own: false }));
-    const data = Object.fromEntries(table.columns.map(({ key }, index) => [key, table.rows.map((row) => row[index] ?? null)]));
-    return [table.key, { rows: table.rows.length, columns, data }];
-  });
+  const tables = plan.sheets
+    .flatMap((sheet) => sheet.tables)
+    .map((table): [string, BaseTable] => {
+      const columns = table.columns.map(({ key, header }) => ({ key, header, own: false }));
+      const data = Object.fromEntries(table.columns.map(({ key }, index) => [key, table.rows.map((row) => row[index] ?? null)]));
+      return [table.key, { rows: table.rows.length, columns, data }];
+    });
   return { tables: Object.fromEntries(tables), counters: {}, country };
 }

@@ -108,9 +108,9 @@ export class Clients {
 
   /** A name given beside an id: kept where there is none, or where the id stands for it. */
   nameFrom(row: number, name: string): void {
+    if (name === "") return;
     const known = textOf(this.draft.get(row, "name"));
-    if (name !== "" && (known === "" || (known === textOf(this.draft.get(row, "reference")) && known !== name)))
-      this.draft.set(row, "name", name);
+    if (known === "" || (known === textOf(this.draft.get(row, "reference")) && known !== name)) this.draft.set(row, "name", name);
   }
 
   /** His reference is free to be told: there is none, or his name stands for it. */

@@ -34,11 +34,16 @@ export const hasClient = (table: RecordTable): boolean => table !== "services" &
 export type RecordReader = { client: (row: number) => string; cell: (row: number, field: string) => Cell };
 
 const PART = "\u0000";
+/** Marks an identity that is a number. */
+const NUMBERED = "#";
+
+/** A cell as a part of an identity: case, accents and spaces aside. */
+const partOf = (cell: Cell): string => (typeof cell === "number" ? String(cell) : folded(textOf(cell)));
 
 function contentOf(fields: readonly string[], { client, cell }: RecordReader): (row: number) => string {
   return (row) => {
-    let key = "";
-    for (const name of fields) key += (name === "client" ? client(row) : folded(textOf(cell(row, name)))) + PART;
+    let key = "=";
+    for (const name of fields) key += (name === "client" ? client(row) : partOf(cell(row, name))) + PART;
     return key;
   };
 }
@@ -50,7 +55,7 @@ export function identityOf(rule: Rule, fields: readonly string[], reader: Record
   if (name === undefined) return content;
   return (row) => {
     const number = textOf(reader.cell(row, name));
-    return number === "" ? content(row) : `#${number}`;
+    return number === "" ? content(row) : NUMBERED + number;
   };
 }
 
@@ -63,49 +68,85 @@ export function clientReader(draft: TableDraft, clients: Clients): (row: number)
   };
 }
 
-/** The records of the base by identity, in their order: by number, and by content for sources without numbers. */
-export function indexRecords(draft: TableDraft, rule: Rule, fields: readonly string[], reader: RecordReader): Map<string, number[]> {
-  const known = new Map<string, number[]>();
-  const add = (key: string, row: number): void => {
-    const rows = known.get(key);
-    if (rows) rows.push(row);
-    else known.set(key, [row]);
-  };
-  const content = contentOf(fields, reader);
-  for (let row = 0; row < draft.baseRows; row++) {
-    add(content(row), row);
-    const number = rule.name === undefined ? "" : textOf(reader.cell(row, rule.name));
-    if (number !== "") add(`#${number}`, row);
+/** Rows by identity, each list in the order of the rows: the first of each, and to each row the next of its kind. */
+export class RecordIndex {
+  private readonly first = new Map<string, number>();
+  private readonly next: Int32Array;
+
+  constructor(rows: number) {
+    this.next = new Int32Array(rows).fill(-1);
   }
-  return known;
+
+  /** Adds a row before those added so far: rows come in falling order. */
+  add(key: string, row: number): void {
+    this.next[row] = this.first.get(key) ?? -1;
+    this.first.set(key, row);
+  }
+
+  /** The first row of an identity; -1 where there is none. */
+  of(key: string): number {
+    return this.first.get(key) ?? -1;
+  }
+
+  /** The next row of the same identity; -1 where there is none. */
+  after(row: number): number {
+    return row < 0 ? -1 : (this.next[row] as number);
+  }
+}
+
+/** What is asked of the base: by number, by content (for sources whose rows have none), or both. */
+export type Asked = { names: boolean; contents: boolean };
+
+/** The records of the base by number and by content, as far as the source asks for them. */
+export function indexRecords(
+  draft: TableDraft,
+  rule: Rule,
+  fields: readonly string[],
+  reader: RecordReader,
+  asked: Asked,
+): { names: RecordIndex; contents: RecordIndex } {
+  const byName = new RecordIndex(asked.names ? draft.baseRows : 0);
+  const byContent = new RecordIndex(asked.contents ? draft.baseRows : 0);
+  const content = contentOf(fields, reader);
+  for (let row = draft.baseRows - 1; row >= 0; row--) {
+    if (asked.contents) byContent.add(content(row), row);
+    const number = asked.names && rule.name !== undefined ? textOf(reader.cell(row, rule.name)) : "";
+    if (number !== "") byName.add(NUMBERED + number, row);
+  }
+  return { names: byName, contents: byContent };
 }
 
 /** Finds the record of the base that each source row means: the n-th of an identity is the n-th there. */
 export class Matcher {
+  /** The record of the base that an identity meant last; -1 where it has no more. */
   private readonly seen = new Map<string, number>();
-  private readonly made = new Map<string, number>();
+  private readonly new = new Map<string, number>();
+  private last = "";
   /** Rows whose number stood in an earlier row. */
   readonly repeated: number[] = [];
 
   constructor(
     private readonly rule: Rule,
-    private readonly known: Map<string, number[]>,
+    private readonly known: { names: RecordIndex; contents: RecordIndex },
     private readonly identity: (row: number) => string,
   ) {}
 
-  /** The record's row, or undefined where it is new; `create` is asked for a row where the record may be made. */
-  match(row: number): { found: number | undefined; make: (record: number) => number } {
+  /** The record that a source row means; undefined where it is new. */
+  match(row: number): number | undefined {
     const key = this.identity(row);
-    const nth = this.seen.get(key) ?? 0;
-    this.seen.set(key, nth + 1);
-    if (nth > 0 && this.rule.repeats && key.startsWith("#")) this.repeated.push(row);
-    const found = this.rule.repeats ? this.known.get(key)?.[nth] : (this.known.get(key)?.[0] ?? this.made.get(key));
-    return {
-      found,
-      make: (record) => {
-        if (!this.rule.repeats) this.made.set(key, record);
-        return record;
-      },
-    };
+    this.last = key;
+    const index = key.startsWith(NUMBERED) ? this.known.names : this.known.contents;
+    if (!this.rule.repeats) return this.new.get(key) ?? (index.of(key) >= 0 ? index.of(key) : undefined);
+    const before = this.seen.get(key);
+    const found = before === undefined ? index.of(key) : index.after(before);
+    this.seen.set(key, found);
+    if (before !== undefined && index === this.known.names) this.repeated.push(row);
+    return found < 0 ? undefined : found;
+  }
+
+  /** Says that a record was made for the row that was matched last; gives it back. */
+  made(record: number): number {
+    if (!this.rule.repeats) this.new.set(this.last, record);
+    return record;
   }
 }

@@ -44,7 +44,7 @@ function byHeaders(headers: readonly string[], dictionary: Dictionary, base: Bas
   const ofClients = fieldsOf("clients", headers, dictionary, base);
   const order = ["contracts", "orders", "interactions", "services", "owners", "contacts", "clients"] as const;
   for (const table of order) {
-    if (table === "contacts" && any(ofClients, ...CLIENTS_ONLY)) continue;
+    if (table === "contacts" && (any(ofClients, ...CLIENTS_ONLY) || all(ofClients, "reference", "name"))) continue;
     if (RULES[table](fieldsOf(table, headers, dictionary, base))) return table;
   }
   return null;

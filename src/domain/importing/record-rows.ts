@@ -9,6 +9,8 @@ import { clientReader, hasClient, identityOf, identityRules, indexRecords, Match
 /** The client that a source row names, found or made; -1 where it names none. */
 type ClientOfRow = { id: (row: number) => string; name: (row: number) => string; row: (row: number) => number };
 
+const UNASKED = -2;
+
 function clientOfRow(context: ImportContext, table: RecordTable): ClientOfRow {
   const id = textField(context, table, "client");
   const given = textField(context, table, "client name");
@@ -19,19 +21,17 @@ function clientOfRow(context: ImportContext, table: RecordTable): ClientOfRow {
   const findOrMake = (row: number): number => {
     const identity = { id: id(row), code: "", name: name(row) };
     if (identity.id === "" && identity.name === "") return -1;
-    const found = clients.find(identity.id === "" ? identity : { ...identity, name: given(row) });
-    return found >= 0 || options.mode === "update" ? found : clients.create(identity);
+    const key = identity.id === "" ? `\u0000${identity.name}` : given(row) === "" ? identity.id : `${identity.id}\u0000${given(row)}`;
+    let client = known.get(key);
+    if (client === undefined) {
+      const found = clients.find(identity.id === "" ? identity : { ...identity, name: given(row) });
+      client = found >= 0 || options.mode === "update" ? found : clients.create(identity);
+      known.set(key, client);
+    }
+    return client;
   };
-  return {
-    id,
-    name,
-    row: (row) => {
-      const key = `${id(row)}\u0000${id(row) === "" ? name(row) : given(row)}`;
-      let client = known.get(key);
-      if (client === undefined) known.set(key, (client = findOrMake(row)));
-      return client;
-    },
-  };
+  const rows = new Int32Array(context.rows).fill(UNASKED);
+  return { id, name, row: (row) => ((rows[row] as number) === UNASKED ? (rows[row] = findOrMake(row)) : (rows[row] as number)) };
 }
 
 function matcherOf(context: ImportContext, table: RecordTable, client: ClientOfRow): Matcher {
@@ -45,7 +45,9 @@ function matcherOf(context: ImportContext, table: RecordTable, client: ClientOfR
     cell: (row, name) => cells.get(name)?.[row] ?? null,
   });
   const reader = { client: clientReader(draft, clients), cell: (row: number, name: string) => draft.get(row, name) };
-  return new Matcher(rule, indexRecords(draft, rule, fields, reader), identity);
+  const numbers = rule.name === undefined ? undefined : cells.get(rule.name);
+  const asked = { names: numbers !== undefined, contents: numbers === undefined || numbers.some(isBlank) };
+  return new Matcher(rule, indexRecords(draft, rule, fields, reader, asked), identity);
 }
 
 /** Writes the record's own fields, and its number where an order has none. */
@@ -103,12 +105,12 @@ export function importRecords(context: ImportContext, table: RecordTable): void 
   let nobody = 0;
   for (let row = 0; row < context.rows; row++) {
     if (isEmptyRow(context, row)) continue;
-    const { found, make } = matcher.match(row);
+    const found = matcher.match(row);
     if (found !== undefined ? mode === "create" && found < draft.baseRows : mode === "update") {
       draft.skip();
       continue;
     }
-    const record = found ?? make(draft.create());
+    const record = found ?? matcher.made(draft.create());
     draft.touch(record);
     setFields(row, record);
     if (!setClient(row, record)) nobody++;
