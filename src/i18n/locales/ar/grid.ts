@@ -1,0 +1,15 @@
+import type { Translated } from "../../translate";
+import type { grid as en } from "../en/grid";
+
+export const grid: Translated<typeof en> = {
+  ascending: "الفرز تصاعديًا",
+  descending: "الفرز تنازليًا",
+  clear: "مسح عامل التصفية",
+  all: "تحديد الكل",
+  blanks: "(فارغ)",
+  apply: "تطبيق",
+  filter: "تصفية العمود «{column}»",
+  list: "اختر قيمة",
+  search: "بحث",
+  tooMany: "عدد الخلايا المنسوخة كبير جدًا: {count} على الأكثر.",
+};
