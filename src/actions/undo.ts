@@ -1,3 +1,4 @@
+import { Failure } from "../domain/kernel/failure";
 import { defineAction } from "./action";
 
 /** Takes back the last action. */
@@ -9,6 +10,7 @@ export const undo = defineAction({
   returns: "what was undone",
   async run({ workbook, control }) {
     const entry = await workbook.undo(control);
+    if (!entry && !(await workbook.base())) throw new Failure("base.missing");
     return { result: { undone: entry && { action: entry.action, at: new Date(entry.at).toISOString(), ...entry.summary } }, findings: [] };
   },
 });

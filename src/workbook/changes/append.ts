@@ -34,7 +34,7 @@ export function appendOperation(change: Append): Operation {
       await fill(work, table, change);
       table.rows += change.rows.length;
       table.bodyRows = Math.max(1, table.rows);
-      for (const column of ["code", "number"]) {
+      for (const column of ["code", "number", "import"]) {
         const at = change.columns.indexOf(column);
         if (at >= 0) work.count(change.rows.map((row) => row[at]));
       }
