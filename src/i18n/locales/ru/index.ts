@@ -3,7 +3,6 @@ import type { en } from "../en";
 import { actions } from "./actions";
 import { data } from "./data";
 import { errors } from "./errors";
-import { grid } from "./grid";
 import { importing } from "./importing";
 import { pane } from "./pane";
 import { results } from "./results";
