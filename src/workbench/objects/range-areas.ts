@@ -5,6 +5,7 @@ import { clearCells } from "../book/clear";
 import { cellCount, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
 import { specialCells } from "../book/special-cells";
 import type { Workspace } from "../book/workspace";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
@@ -69,6 +70,10 @@ export class RangeAreas implements WireObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.workspace, this.sheet, () => [...this.rects]);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.workspace, this.sheet, () => [...this.rects]);
   }
 
   get DataValidation(): DataValidation {

@@ -1,4 +1,5 @@
 import type { Rect, Sheet } from "../book/book";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import { RangeSearch } from "./range-search";
@@ -24,6 +25,10 @@ export class Range extends RangeSearch {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.workspace, this.sheet, () => [this.rect]);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.workspace, this.sheet, () => [this.rect]);
   }
 
   get DataValidation(): DataValidation {
