@@ -3,28 +3,25 @@ import type { Grid } from "../domain/kernel/cell";
 import { sourceOf, type ImportSource } from "../domain/importing/plan-import";
 import type { GivenMapping } from "../domain/importing/mapping";
 import { readCsv } from "../files/csv";
+import { isWorkbook, readWorkbookCells } from "../files/workbook-cells";
 import type { ActionContext } from "./action";
 import type { BaseState, FileInput } from "./ports";
 
-/** Bytes that every .xlsx file begins with: it is a zip. */
-const zipStart = [0x50, 0x4b, 0x03, 0x04];
-
-/** The cells to import: of a CSV file, or of a sheet of the workbook. Fails with "import.source.none", "file.…", "sheet.missing" or "import.sheet.own". */
+/** The cells to import: of a CSV or .xlsx file, or of a sheet of the workbook. Fails with "import.source.none", "file.…", "sheet.missing" or "import.sheet.own". */
 export async function readSource(
   { workbook, control }: ActionContext,
   base: BaseState | null,
   { file, sheet }: { file: FileInput | null; sheet: string | null },
 ): Promise<ImportSource> {
   if ((file === null) === (sheet === null)) throw new Failure("import.source.none");
-  if (file) return sourceOf(file.name, cellsOf(file));
+  if (file) return sourceOf(file.name, await cellsOf(file));
   const own = base?.tables.some((table) => table.sheet.toLowerCase() === sheet!.toLowerCase());
   if (own) throw new Failure("import.sheet.own", { sheet });
   return sourceOf(sheet!, await workbook.readSheet(sheet!, control));
 }
 
-function cellsOf({ name, bytes }: FileInput): Grid {
-  if (zipStart.every((byte, i) => bytes[i] === byte)) throw new Failure("file.isWorkbook", { name });
-  return readCsv(bytes, name).rows;
+async function cellsOf({ name, bytes }: FileInput): Promise<Grid> {
+  return isWorkbook(bytes) ? readWorkbookCells(bytes, name) : readCsv(bytes, name).rows;
 }
 
 /** The user's own mapping: JSON of headers and places. Fails with "import.mapping.unreadable". */

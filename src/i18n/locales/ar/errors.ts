@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { importErrors } from "./import-errors";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -95,6 +96,7 @@ export const errors: Translated<typeof en> = {
     },
     abc: { cuts: { happened: "{cuts} ليست حدودًا صالحة لتحليل ABC.", todo: "أعطِ نسبتين متزايدتين حتى 100 مثل 75/95." } },
     import: {
+      ...importErrors.failures,
       source: { none: { happened: "اختر ما تريد استيراده: ملفًا أو ورقة من هذا المصنف.", todo: "حدد الملف أو الورقة." } },
       sheet: { own: { happened: "الورقة {sheet} جزء من قاعدة العملاء نفسها.", todo: "اختر ورقة من أوراقك." } },
       mapping: {
@@ -105,13 +107,13 @@ export const errors: Translated<typeof en> = {
       },
     },
     file: {
-      isWorkbook: {
-        happened: "‏{name} مصنف وليس ملف CSV.",
-        todo: "افتحه في Excel وانقل ورقته إلى هذا المصنف ثم اختر الورقة، أو احفظه بصيغة CSV.",
-      },
+      notWorkbook: { happened: "تعذرت قراءة المصنف {name}.", todo: "افتحه في Excel واحفظه بصيغة xlsx أو CSV ثم حاول مرة أخرى." },
+      empty: { happened: "الملف {name} فارغ.", todo: "اختر ملفًا فيه سطر عناوين وتحته صفوف." },
+      notCsv: { happened: "‏{name} ليس ملف CSV.", todo: "احفظ القائمة بصيغة CSV أو xlsx واختر ذلك الملف." },
     },
   },
   findings: {
+    import: importErrors.findings,
     orders: {
       client: {
         unknown: {

@@ -1,3 +1,5 @@
+import { importErrors } from "./import-errors";
+
 /**
  * Failures (something could not be done) by code: `happened` says what, `todo` what to do about it; the pane adds that
  * nothing was changed, unless a failure has its own `state`. Findings (something about the data) by code: one sentence.
@@ -104,6 +106,7 @@ export const errors = {
     },
     abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
     import: {
+      ...importErrors.failures,
       source: {
         none: {
           happened: "Choose one thing to bring in: a file, or a sheet of this workbook.",
@@ -119,13 +122,16 @@ export const errors = {
       },
     },
     file: {
-      isWorkbook: {
-        happened: "{name} is a workbook, not a CSV file.",
-        todo: "Open it in Excel, move its sheet into this workbook and choose the sheet, or save it as CSV.",
+      notWorkbook: {
+        happened: "{name} is a workbook that cannot be read.",
+        todo: "Open it in Excel, save it as .xlsx or CSV, and try again.",
       },
+      empty: { happened: "{name} is empty.", todo: "Choose a file with a line of headers and rows under it." },
+      notCsv: { happened: "{name} is no CSV file.", todo: "Save the list as CSV or .xlsx and choose that file." },
     },
   },
   findings: {
+    import: importErrors.findings,
     orders: {
       client: {
         unknown: {

@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { importErrors } from "./import-errors";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -109,6 +110,7 @@ export const errors: Translated<typeof en> = {
       cuts: { happened: "{cuts} nu sunt praguri pentru ABC.", todo: "Dați două procente crescătoare până la 100, de exemplu 75/95." },
     },
     import: {
+      ...importErrors.failures,
       source: {
         none: { happened: "Alegeți ce să aduceți: un fișier sau o foaie din acest registru.", todo: "Indicați fie fișierul, fie foaia." },
       },
@@ -121,13 +123,16 @@ export const errors: Translated<typeof en> = {
       },
     },
     file: {
-      isWorkbook: {
-        happened: "{name} este un registru, nu un fișier CSV.",
-        todo: "Deschideți-l în Excel, mutați foaia în acest registru și alegeți foaia sau salvați-l ca CSV.",
+      notWorkbook: {
+        happened: "{name} este un registru care nu poate fi citit.",
+        todo: "Deschideți-l în Excel, salvați-l ca .xlsx sau CSV și încercați din nou.",
       },
+      empty: { happened: "{name} este gol.", todo: "Alegeți un fișier cu un rând de antete și rânduri sub el." },
+      notCsv: { happened: "{name} nu este un fișier CSV.", todo: "Salvați lista ca CSV sau .xlsx și alegeți acel fișier." },
     },
   },
   findings: {
+    import: importErrors.findings,
     orders: {
       client: {
         unknown: {

@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { importErrors } from "./import-errors";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -107,6 +108,7 @@ export const errors: Translated<typeof en> = {
     },
     abc: { cuts: { happened: "{cuts} не годится как границы ABC.", todo: "Укажите два возрастающих процента до 100, например 75/95." } },
     import: {
+      ...importErrors.failures,
       source: { none: { happened: "Выберите, что загрузить: файл или лист этой книги.", todo: "Укажите либо файл, либо лист." } },
       sheet: { own: { happened: "Лист {sheet} сам принадлежит базе клиентов.", todo: "Выберите свой лист." } },
       mapping: {
@@ -117,13 +119,16 @@ export const errors: Translated<typeof en> = {
       },
     },
     file: {
-      isWorkbook: {
-        happened: "{name} — это книга, а не файл CSV.",
-        todo: "Откройте его в Excel, перенесите лист в эту книгу и выберите лист, или сохраните как CSV.",
+      notWorkbook: {
+        happened: "Книгу {name} не удаётся прочитать.",
+        todo: "Откройте её в Excel, сохраните как .xlsx или CSV и попробуйте ещё раз.",
       },
+      empty: { happened: "Файл {name} пуст.", todo: "Выберите файл со строкой заголовков и строками под ней." },
+      notCsv: { happened: "{name} — не файл CSV.", todo: "Сохраните список как CSV или .xlsx и выберите этот файл." },
     },
   },
   findings: {
+    import: importErrors.findings,
     orders: {
       client: {
         unknown: {

@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { importErrors } from "./import-errors";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -109,6 +110,7 @@ export const errors: Translated<typeof en> = {
     },
     abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
     import: {
+      ...importErrors.failures,
       source: {
         none: {
           happened: "Zgjidhni çfarë të sillni: një skedar ose një fletë të këtij libri pune.",
@@ -124,13 +126,16 @@ export const errors: Translated<typeof en> = {
       },
     },
     file: {
-      isWorkbook: {
-        happened: "{name} është libër pune, jo skedar CSV.",
-        todo: "Hapeni në Excel, zhvendoseni fletën në këtë libër pune dhe zgjidhni fletën, ose ruajeni si CSV.",
+      notWorkbook: {
+        happened: "{name} është libër pune që nuk lexohet.",
+        todo: "Hapeni në Excel, ruajeni si .xlsx ose CSV dhe provoni sërish.",
       },
+      empty: { happened: "{name} është bosh.", todo: "Zgjidhni një skedar me një rresht titujsh dhe rreshta nën të." },
+      notCsv: { happened: "{name} nuk është skedar CSV.", todo: "Ruajeni listën si CSV ose .xlsx dhe zgjidhni atë skedar." },
     },
   },
   findings: {
+    import: importErrors.findings,
     orders: {
       client: {
         unknown: {
