@@ -45,7 +45,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if ((error as Error).name === "TypeError") return false;
     throw error;
   }
 }

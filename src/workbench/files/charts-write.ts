@@ -122,7 +122,7 @@ function seriesXml({ series, order, kind }: Placed, book: Book): string {
     nameXml(series, book),
     shapeXml(series.color, kind, !!drawsLines),
     kind.element === "barChart" || kind.element === "bubbleChart" ? value("invertIfNegative", 0) : "",
-    kind.element === "pieChart" && kind.exploded ? value("explosion", 25) : "",
+    kind.exploded ? value("explosion", 25) : "",
     markerXml(series, kind),
     series.dataLabels ? tag("c:dLbls", {}, labels) : "",
     series.categories ? tag(`c:${xName}`, {}, cachedXml(series.categories, book, "text")) : "",

@@ -25,12 +25,19 @@ export function maySpill(formula: string): boolean {
 
 /** A formula as a file keeps it: no "=", newer functions prefixed, `[@Col]` as `Table[[#This Row],[Col]]`. */
 export function formulaToFile(formula: string, ownTable?: string): string {
-  if (!/[[@#]|[A-Za-z]\(/.test(formula)) return formula.slice(1);
   const body = formula.slice(1);
+  if (!needsChange(body)) return body;
   const tokens = tokenize(body);
   if (!tokens) return body;
   const parameters = parameterTokens(tokens);
   return tokens.map((token, i) => (parameters.has(i) ? `_xlpm.${token.text}` : tokenToFile(tokens, i, ownTable))).join("");
+}
+
+/** A quick look that spares most formulas the tokenizer. */
+function needsChange(body: string): boolean {
+  if (/[[@#]/.test(body)) return true;
+  for (const [, name] of body.matchAll(/([A-Za-z][A-Za-z0-9.]*)\(/g)) if (prefixed(name!) !== name) return true;
+  return false;
 }
 
 function tokenToFile(tokens: Token[], i: number, ownTable: string | undefined): string {

@@ -86,7 +86,7 @@ function workbookXml(book: Book, sheets: string[]): string {
 
 /** The lists that no rule could hold, one a column. */
 function listsSheet(lists: LongLists) {
-  const sheet = createSheet(LISTS_SHEET);
+  const sheet = { ...createSheet(LISTS_SHEET), id: "" };
   lists.columns.forEach((items, column) => {
     items.forEach((item, row) => {
       const line = sheet.cells.get(row) ?? new Map();

@@ -113,8 +113,8 @@ export class StyleWriter {
       onOff("b", bold) +
       onOff("i", italic) +
       onOff("strike", strikethrough) +
-      (fontColor ? color(fontColor) : "") +
-      (underline ? tag("u", { val: toFile(UNDERLINE, underline) }) : "");
+      (underline ? tag("u", { val: toFile(UNDERLINE, underline) }) : "") +
+      (fontColor ? color(fontColor) : "");
     const number = numberFormat === undefined ? "" : tag("numFmt", { numFmtId: this.formatId(numberFormat), formatCode: numberFormat });
     const solid = fill
       ? tag(

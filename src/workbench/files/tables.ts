@@ -6,7 +6,7 @@ import { NS } from "./package";
 import { ref } from "./refs";
 import type { StylesRead } from "./styles-read";
 import type { StyleWriter } from "./styles-write";
-import { child, children, decodeString, defined, encodeString, escapeText, flag, tag, type XmlNode } from "./xml";
+import { child, children, defined, escapeText, flag, tag, type XmlNode } from "./xml";
 
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
@@ -57,8 +57,12 @@ function columnXml(column: TableColumn, header: string, tableName: string): stri
   const calculated = formula === undefined ? "" : tag("calculatedColumnFormula", {}, escapeText(formulaToFile(formula, tableName)));
   const totals = totalsFormula === undefined ? "" : tag("totalsRowFormula", {}, escapeText(formulaToFile(totalsFormula, tableName)));
   const totalsRowFunction = totalsFunction === undefined && totalsFormula !== undefined ? "custom" : totalsFunction;
-  const attrs = { id: column.id, name: encodeString(header).replace(/\n/g, "_x000a_"), totalsRowFunction };
-  return tag("tableColumn", attrs, calculated || totals ? calculated + totals : undefined);
+  const attrs = { id: column.id, name: header, totalsRowFunction };
+  // Excel wants line breaks of a header spelled so
+  return (
+    tag("tableColumn", attrs).slice(0, -2).replaceAll("&#10;", "_x000a_") +
+    (calculated || totals ? `>${calculated}${totals}</tableColumn>` : "/>")
+  );
 }
 
 /** Where a table part says the table lies. */
@@ -101,7 +105,7 @@ function readColumn(node: XmlNode, tableName: string, filter: TableColumn["filte
   };
   return defined({
     id: Number(node.attrs.id ?? 0),
-    name: decodeString(node.attrs.name ?? ""),
+    name: node.attrs.name ?? "",
     filter,
     totalsFunction: node.attrs.totalsRowFunction,
     totalsFormula: formulaOf("totalsRowFormula"),

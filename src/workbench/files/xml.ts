@@ -26,7 +26,7 @@ export function tag(name: string, attrs: Attributes = {}, content?: string): str
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attrs)) {
     if (value === undefined || value === false) continue;
-    const text = value === true ? "1" : String(value);
+    const text = value === true ? "1" : encodeString(String(value));
     open += ` ${key}="${/[&<>"\n\r\t]/.test(text) ? text.replace(/[&<>"\n\r\t]/g, (c) => ESCAPES[c] ?? c) : text}"`;
   }
   return content === undefined ? `${open}/>` : `${open}>${content}</${name}>`;
@@ -37,12 +37,14 @@ export function part(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
 }
 
+/** What XML 1.0 forbids, halves of surrogate pairs, and the underscore of a text that looks like an escape. */
+const SPECIAL =
+  // eslint-disable-next-line no-control-regex -- exactly the control characters that XML forbids
+  /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 /** Writes what XML cannot say as the file format does: `_x0001_`, and `_x005F_x0041_` for a text that looks so. */
 export function encodeString(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these characters XML 1.0 forbids
-  const special =
-    /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-  return text.replace(special, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return text.replace(SPECIAL, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
 /** Undoes encodeString. */
@@ -67,7 +69,7 @@ export function attributesOf(source: string): Record<string, string> {
   const attrs: Record<string, string> = {};
   for (const match of source.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const name = match[1] ?? "";
-    if (!name.startsWith("xmlns")) attrs[local(name)] = unescape(match[2] ?? match[3] ?? "");
+    if (!name.startsWith("xmlns")) attrs[local(name)] = decodeString(unescape(match[2] ?? match[3] ?? ""));
   }
   return attrs;
 }

@@ -1,0 +1,50 @@
+import { strToU8, zipSync } from "fflate";
+import { openWorkbookFile } from "../../../src/workbench/files/open-workbook-file";
+import { openXlsx } from "../../../src/workbench/files/open-xlsx";
+import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
+import { createBook } from "../../../src/workbench/book/create";
+import { fullBook } from "../../support/full-book";
+
+const codeOf = async (bytes: Uint8Array, name = "x.xlsx") =>
+  openWorkbookFile(name, bytes).then(
+    () => "opened",
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+const compound = (stream: string) =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+
+test("an empty file says so", async () => {
+  expect(await codeOf(new Uint8Array())).toBe("file.empty");
+  expect(await codeOf(strToU8("  \n \n"), "x.csv")).toBe("file.empty");
+});
+
+test("a file cut off in the middle is broken, wherever it is cut", async () => {
+  const whole = await saveXlsx(fullBook());
+  for (const share of [0.01, 0.3, 0.7, 0.99]) expect(await codeOf(whole.subarray(0, Math.floor(whole.length * share)))).toBe("file.broken");
+});
+
+test("a zip without a workbook, and a workbook of torn XML, are broken", async () => {
+  expect(await codeOf(zipSync({ "readme.txt": strToU8("hello") }))).toBe("file.broken");
+  expect(await codeOf(zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets></workbook>") }))).toBe("file.broken");
+  expect(await codeOf(zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }))).toBe("file.broken");
+});
+
+test("a file with a password is told from one of the old format", async () => {
+  expect(await codeOf(compound("EncryptedPackage"))).toBe("file.encrypted");
+  expect(await codeOf(compound("Workbook"))).toBe("file.oldFormat");
+});
+
+test("a file that would unpack to too much is refused before it is unpacked", async () => {
+  const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(40_000_000) }, { level: 9 });
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(() => openXlsx("bomb.xlsx", bomb, 10_000_000)).toThrow(expect.objectContaining({ code: "file.tooLarge" }));
+});
+
+test("a binary file that is no workbook is broken", async () => {
+  expect(await codeOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3]), "picture.png")).toBe("file.broken");
+});
+
+test("a workbook is recognised by its content, whatever its name", async () => {
+  const book = await openWorkbookFile("really.csv", await saveXlsx(createBook("Mine")));
+  expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Mine"]);
+});
