@@ -20,7 +20,7 @@ export type Conversion = {
   cleaned: { dates: number; amounts: number };
 };
 
-/** Joined fields that are not text. */
+/** The user counts rows from 1, and the header is one of them. */
 const EXAMPLE_ROW_OFFSET = 2;
 
 type Told = { target: Target; header: string; cells: readonly Cell[] };
@@ -35,6 +35,9 @@ function report(
   conversion.findings.push({ code, severity, table: target.table, field: header, values: { ...values, field: header } });
 }
 
+/** An order of day, month and year as it is shown. */
+const SHOWN: Record<DateOrder, string> = { dmy: "dd/mm/yyyy", mdy: "mm/dd/yyyy", ymd: "yyyy/mm/dd" };
+
 /** The first row, as the user counts them in the file, and its text. */
 const example = (cells: readonly Cell[], index: number) => ({ row: index + EXAMPLE_ROW_OFFSET, example: textOf(cells[index]) });
 
@@ -42,7 +45,8 @@ function dates(told: Told, conversion: Conversion): Cell[] {
   const { cells } = told;
   const reading = readDates(cells, { order: conversion.dates, country: conversion.country });
   conversion.cleaned.dates += reading.read;
-  const { unreadable, undecided, borrowed, order } = reading;
+  const { unreadable, undecided, borrowed } = reading;
+  const order = reading.order && SHOWN[reading.order];
   if (unreadable.length > 0) {
     report(told, conversion, "import.date.unreadable", { count: unreadable.length, ...example(cells, unreadable[0] as number) });
   }

@@ -52,7 +52,7 @@ export function addListValues(context: ImportContext): void {
       severity: "info",
       table: list.table,
       field,
-      values: { count: added.length, examples: added.slice(0, EXAMPLES).join(", "), more: Math.max(0, added.length - EXAMPLES) },
+      values: { count: added.length, examples: added.slice(0, EXAMPLES).join(", ") + (added.length > EXAMPLES ? " …" : "") },
     });
   }
 }

@@ -1,0 +1,84 @@
+/** What an import cannot do, and what it tells about a list. */
+export const importErrors = {
+  failures: {
+    noRows: {
+      happened: "There are no rows to bring in: {name} is empty or has a header row only.",
+      todo: "Choose a list that has at least one row under its headers.",
+    },
+    unrecognised: {
+      happened: "This is none of the lists the base knows. Its columns are: {headers}.",
+      todo: "A list of clients needs a name with a phone, e-mail or address; a list of orders needs a client, a date and an amount. Rename the headers, or say which table it is.",
+    },
+    columns: {
+      missing: {
+        happened: "Columns are missing for the table {table}. The list has: {headers}.",
+        todo: "Rename the headers of the list, or choose another table.",
+      },
+    },
+    table: { unknown: { happened: "There is no table {table} to bring a list into.", todo: "Choose one of these: {tables}." } },
+  },
+  findings: {
+    date: {
+      unreadable: {
+        one: "{field}: {count} value is no date and was kept as text (row {row}: {example}).",
+        other: "{field}: {count} values are no dates and were kept as text (the first in row {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: in {count} date day and month could be swapped; it was read as {order} (row {row}: {example}).",
+        other: "{field}: in {count} dates day and month could be swapped; they were read as {order} (the first in row {row}: {example}).",
+      },
+      borrowed: {
+        one: "{field}: {count} date is written in another way than the rest and was read as {order} like them (row {row}: {example}). Please check.",
+        other:
+          "{field}: {count} dates are written in another way than the rest and were read as {order} like them (the first in row {row}: {example}). Please check.",
+      },
+    },
+    amount: {
+      unreadable: {
+        one: "{field}: {count} value is no number and was kept as text (row {row}: {example}).",
+        other: "{field}: {count} values are no numbers and were kept as text (the first in row {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: {count} number could have thousands or decimals; its decimal sign was taken to be “{decimal}” (row {row}: {example}).",
+        other:
+          "{field}: {count} numbers could have thousands or decimals; their decimal sign was taken to be “{decimal}” (the first in row {row}: {example}).",
+      },
+    },
+    value: {
+      unknown: {
+        one: "{field}: {count} value is not on the list and was kept as it stands (row {row}: {example}).",
+        other: "{field}: {count} values are not on the list and were kept as they stand (the first in row {row}: {example}).",
+      },
+    },
+    client: {
+      conflict: {
+        one: "{count} row says something else of a client than an earlier row; the later one holds (row {row}: {example}).",
+        other: "{count} rows say something else of a client than an earlier row; the later ones hold (the first is row {row}: {example}).",
+      },
+      none: {
+        one: "{count} row names no client and was brought in without one.",
+        other: "{count} rows name no client and were brought in without one.",
+      },
+    },
+    number: {
+      repeated: {
+        one: "{count} row repeats the number of an earlier row and became a record of its own (row {row}: {example}).",
+        other: "{count} rows repeat the number of an earlier row and became records of their own (the first is row {row}: {example}).",
+      },
+    },
+    list: {
+      added: { one: "{count} new value was added to Lists: {examples}.", other: "{count} new values were added to Lists: {examples}." },
+      statuses: {
+        one: "{count} new order status was added to Lists: {examples}. Please check there whether it counts as a sale.",
+        other: "{count} new order statuses were added to Lists: {examples}. Please check there which of them count as sales.",
+      },
+    },
+    header: { repeated: "The header {field} stands more than once; both columns were kept." },
+    columns: {
+      own: {
+        one: "{count} column is none of the base's and was carried along as your own: {columns}.",
+        other: "{count} columns are none of the base's and were carried along as your own: {columns}.",
+      },
+    },
+  },
+};

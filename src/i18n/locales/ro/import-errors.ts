@@ -1,0 +1,106 @@
+import type { Translated } from "../../translate";
+import type { importErrors as en } from "../en/import-errors";
+
+/** Ce nu poate face importul și ce spune despre o listă. */
+export const importErrors: Translated<typeof en> = {
+  failures: {
+    noRows: {
+      happened: "Nu sunt rânduri de adus: {name} este gol sau are doar rândul de antet.",
+      todo: "Alegeți o listă care are cel puțin un rând sub antet.",
+    },
+    unrecognised: {
+      happened: "Aceasta nu este niciuna dintre listele pe care le cunoaște baza. Coloanele ei: {headers}.",
+      todo: "O listă de clienți are nevoie de nume și de telefon, e-mail sau adresă; o listă de comenzi are nevoie de client, dată și sumă. Redenumiți antetele sau spuneți ce tabel este.",
+    },
+    columns: {
+      missing: {
+        happened: "Lipsesc coloane pentru tabelul {table}. Lista are: {headers}.",
+        todo: "Redenumiți antetele listei sau alegeți alt tabel.",
+      },
+    },
+    table: {
+      unknown: { happened: "Nu există tabelul {table} în care să fie adusă o listă.", todo: "Alegeți unul dintre acestea: {tables}." },
+    },
+  },
+  findings: {
+    date: {
+      unreadable: {
+        one: "{field}: {count} valoare nu este dată și a rămas text (rândul {row}: {example}).",
+        few: "{field}: {count} valori nu sunt date și au rămas text (prima în rândul {row}: {example}).",
+        other: "{field}: {count} de valori nu sunt date și au rămas text (prima în rândul {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: la {count} dată ziua și luna s-ar putea inversa; a fost citită ca {order} (rândul {row}: {example}).",
+        few: "{field}: la {count} date ziua și luna s-ar putea inversa; au fost citite ca {order} (prima în rândul {row}: {example}).",
+        other: "{field}: la {count} de date ziua și luna s-ar putea inversa; au fost citite ca {order} (prima în rândul {row}: {example}).",
+      },
+      borrowed: {
+        one: "{field}: {count} dată este scrisă altfel decât celelalte și a fost citită ca ele, {order} (rândul {row}: {example}). Verificați, vă rugăm.",
+        few: "{field}: {count} date sunt scrise altfel decât celelalte și au fost citite ca ele, {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
+        other:
+          "{field}: {count} de date sunt scrise altfel decât celelalte și au fost citite ca ele, {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
+      },
+    },
+    amount: {
+      unreadable: {
+        one: "{field}: {count} valoare nu este număr și a rămas text (rândul {row}: {example}).",
+        few: "{field}: {count} valori nu sunt numere și au rămas text (prima în rândul {row}: {example}).",
+        other: "{field}: {count} de valori nu sunt numere și au rămas text (prima în rândul {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: {count} număr ar putea avea mii sau zecimale; drept semn zecimal a fost luat „{decimal}” (rândul {row}: {example}).",
+        few: "{field}: {count} numere ar putea avea mii sau zecimale; drept semn zecimal a fost luat „{decimal}” (primul în rândul {row}: {example}).",
+        other:
+          "{field}: {count} de numere ar putea avea mii sau zecimale; drept semn zecimal a fost luat „{decimal}” (primul în rândul {row}: {example}).",
+      },
+    },
+    value: {
+      unknown: {
+        one: "{field}: {count} valoare nu este în listă și a rămas cum este (rândul {row}: {example}).",
+        few: "{field}: {count} valori nu sunt în listă și au rămas cum sunt (prima în rândul {row}: {example}).",
+        other: "{field}: {count} de valori nu sunt în listă și au rămas cum sunt (prima în rândul {row}: {example}).",
+      },
+    },
+    client: {
+      conflict: {
+        one: "{count} rând spune altceva despre un client decât un rând anterior; rămâne cel din urmă (rândul {row}: {example}).",
+        few: "{count} rânduri spun altceva despre un client decât un rând anterior; rămân cele din urmă (primul este rândul {row}: {example}).",
+        other:
+          "{count} de rânduri spun altceva despre un client decât un rând anterior; rămân cele din urmă (primul este rândul {row}: {example}).",
+      },
+      none: {
+        one: "{count} rând nu numește niciun client și a fost adus fără client.",
+        few: "{count} rânduri nu numesc niciun client și au fost aduse fără client.",
+        other: "{count} de rânduri nu numesc niciun client și au fost aduse fără client.",
+      },
+    },
+    number: {
+      repeated: {
+        one: "{count} rând repetă numărul unui rând anterior și a devenit o înregistrare separată (rândul {row}: {example}).",
+        few: "{count} rânduri repetă numărul unor rânduri anterioare și au devenit înregistrări separate (primul este rândul {row}: {example}).",
+        other:
+          "{count} de rânduri repetă numărul unor rânduri anterioare și au devenit înregistrări separate (primul este rândul {row}: {example}).",
+      },
+    },
+    list: {
+      added: {
+        one: "{count} valoare nouă a fost adăugată la liste: {examples}.",
+        few: "{count} valori noi au fost adăugate la liste: {examples}.",
+        other: "{count} de valori noi au fost adăugate la liste: {examples}.",
+      },
+      statuses: {
+        one: "{count} stare nouă de comandă a fost adăugată la liste: {examples}. Verificați acolo dacă se socotește vânzare.",
+        few: "{count} stări noi de comandă au fost adăugate la liste: {examples}. Verificați acolo care se socotesc vânzări.",
+        other: "{count} de stări noi de comandă au fost adăugate la liste: {examples}. Verificați acolo care se socotesc vânzări.",
+      },
+    },
+    header: { repeated: "Antetul {field} apare de mai multe ori; au fost păstrate ambele coloane." },
+    columns: {
+      own: {
+        one: "{count} coloană nu este a bazei și a fost adusă drept coloana dumneavoastră: {columns}.",
+        few: "{count} coloane nu sunt ale bazei și au fost aduse drept coloanele dumneavoastră: {columns}.",
+        other: "{count} de coloane nu sunt ale bazei și au fost aduse drept coloanele dumneavoastră: {columns}.",
+      },
+    },
+  },
+};

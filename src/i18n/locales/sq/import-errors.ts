@@ -1,0 +1,89 @@
+import type { Translated } from "../../translate";
+import type { importErrors as en } from "../en/import-errors";
+
+/** Çfarë nuk mund të bëjë importi dhe çfarë thotë për një listë. */
+export const importErrors: Translated<typeof en> = {
+  failures: {
+    noRows: {
+      happened: "Nuk ka rreshta për t'u sjellë: {name} është bosh ose ka vetëm rreshtin e titujve.",
+      todo: "Zgjidhni një listë që ka të paktën një rresht nën titujt.",
+    },
+    unrecognised: {
+      happened: "Kjo nuk është asnjë nga listat që njeh baza. Kolonat e saj: {headers}.",
+      todo: "Listës së klientëve i duhet emri me telefon, e-mail ose adresë; listës së porosive i duhen klienti, data dhe shuma. Ndryshoni titujt ose tregoni tabelën.",
+    },
+    columns: {
+      missing: {
+        happened: "Për tabelën {table} mungojnë kolona. Lista ka: {headers}.",
+        todo: "Ndryshoni titujt e listës ose zgjidhni një tabelë tjetër.",
+      },
+    },
+    table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
+  },
+  findings: {
+    date: {
+      unreadable: {
+        one: "{field}: {count} vlerë nuk është datë dhe mbeti tekst (rreshti {row}: {example}).",
+        other: "{field}: {count} vlera nuk janë data dhe mbetën tekst (e para në rreshtin {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: në {count} datë dita dhe muaji mund të ndërrohen; u lexua si {order} (rreshti {row}: {example}).",
+        other: "{field}: në {count} data dita dhe muaji mund të ndërrohen; u lexuan si {order} (e para në rreshtin {row}: {example}).",
+      },
+      borrowed: {
+        one: "{field}: {count} datë është shkruar ndryshe nga të tjerat dhe u lexua si ato, {order} (rreshti {row}: {example}). Ju lutemi kontrollojeni.",
+        other:
+          "{field}: {count} data janë shkruar ndryshe nga të tjerat dhe u lexuan si ato, {order} (e para në rreshtin {row}: {example}). Ju lutemi kontrollojini.",
+      },
+    },
+    amount: {
+      unreadable: {
+        one: "{field}: {count} vlerë nuk është numër dhe mbeti tekst (rreshti {row}: {example}).",
+        other: "{field}: {count} vlera nuk janë numra dhe mbetën tekst (e para në rreshtin {row}: {example}).",
+      },
+      undecided: {
+        one: "{field}: {count} numër mund të ketë mijëshe ose dhjetore; si shenjë dhjetore u mor “{decimal}” (rreshti {row}: {example}).",
+        other:
+          "{field}: {count} numra mund të kenë mijëshe ose dhjetore; si shenjë dhjetore u mor “{decimal}” (i pari në rreshtin {row}: {example}).",
+      },
+    },
+    value: {
+      unknown: {
+        one: "{field}: {count} vlerë nuk është në listë dhe mbeti siç është (rreshti {row}: {example}).",
+        other: "{field}: {count} vlera nuk janë në listë dhe mbetën siç janë (e para në rreshtin {row}: {example}).",
+      },
+    },
+    client: {
+      conflict: {
+        one: "{count} rresht thotë diçka tjetër për një klient nga një rresht i mëparshëm; vlen i mëvonshmi (rreshti {row}: {example}).",
+        other:
+          "{count} rreshta thonë diçka tjetër për një klient nga një rresht i mëparshëm; vlejnë të mëvonshmit (i pari është rreshti {row}: {example}).",
+      },
+      none: {
+        one: "{count} rresht nuk përmend klient dhe u soll pa klient.",
+        other: "{count} rreshta nuk përmendin klient dhe u sollën pa klient.",
+      },
+    },
+    number: {
+      repeated: {
+        one: "{count} rresht përsërit numrin e një rreshti të mëparshëm dhe u bë regjistrim më vete (rreshti {row}: {example}).",
+        other:
+          "{count} rreshta përsërisin numrin e një rreshti të mëparshëm dhe u bënë regjistrime më vete (i pari është rreshti {row}: {example}).",
+      },
+    },
+    list: {
+      added: { one: "{count} vlerë e re u shtua te listat: {examples}.", other: "{count} vlera të reja u shtuan te listat: {examples}." },
+      statuses: {
+        one: "{count} gjendje e re porosie u shtua te listat: {examples}. Kontrolloni atje nëse quhet shitje.",
+        other: "{count} gjendje të reja porosie u shtuan te listat: {examples}. Kontrolloni atje cilat quhen shitje.",
+      },
+    },
+    header: { repeated: "Titulli {field} del më shumë se një herë; u mbajtën të dyja kolonat." },
+    columns: {
+      own: {
+        one: "{count} kolonë nuk është e bazës dhe u soll si kolona juaj: {columns}.",
+        other: "{count} kolona nuk janë të bazës dhe u sollën si kolonat tuaja: {columns}.",
+      },
+    },
+  },
+};
