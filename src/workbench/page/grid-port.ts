@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import type { Verdict } from "../book/validation-check";
 import type { Host } from "../host";
 
 /** How the page looks; "contrast" is Windows' high contrast. */
@@ -9,6 +10,8 @@ export type GridOptions = {
   theme: PageTheme;
   /** Something the user did in the grid failed (a protected cell, a value that a rule forbids): the page says so. */
   onFailure: (error: unknown) => void;
+  /** Asks whether a value that a rule warns of is to be kept; absent, it is. */
+  accept?: (verdict: Verdict) => Promise<boolean>;
 };
 
 /**

@@ -1,0 +1,199 @@
+import { gridWords } from "../../../i18n/grid-words";
+import { languageFacts } from "../../../i18n/language";
+import { translator } from "../../../i18n/translate";
+import type { Rect, Sheet } from "../../book/book";
+import { intersect } from "../../book/geometry";
+import { sizeLines } from "../../book/lines";
+import { selectRanges } from "../../book/selection";
+import { listItems } from "../../book/validation-check";
+import type { Workspace } from "../../book/workspace";
+import type { Host } from "../../host";
+import type { CreateGrid, Grid, GridOptions } from "../grid-port";
+import { typeInto } from "../typing";
+import { CellEditing } from "./cell-editing";
+import { openFilterMenu, type Say } from "./filter-menu";
+import { inputText } from "./input-text";
+import { Keys } from "./keys";
+import { openListMenu } from "./list-menu";
+import { type Anchor, closeMenu } from "./menu";
+import { Painter } from "./painter";
+import { Screen } from "./screen";
+import { rangeOfRect, rectOfRange, sameRects } from "./selection";
+import { PIXELS } from "./sizes";
+import "./grid.css";
+
+/** The book on the screen: draws its active sheet and selection, and takes what the user does to the book. */
+class BookGrid implements Grid {
+  private readonly painter: Painter;
+  private readonly screen: Screen;
+  private readonly keys: Keys;
+  private readonly editing: CellEditing;
+  private readonly listeners: (() => void)[];
+  /** The selection is being put on the screen: what Univer tells of it is no news. */
+  private placing = false;
+  private stale = false;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly host: Host,
+    private options: GridOptions,
+  ) {
+    element.classList.add("grid");
+    element.dir = "ltr";
+    this.painter = new Painter({
+      conditional: () => undefined,
+      pressed: (kind, row, column) => this.press(kind, row, column),
+      listAt: () => this.listAt(),
+    });
+    this.screen = new Screen(element, options.theme !== "light", {
+      cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
+      input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
+      resized: (axis, first, last, size) => this.resize(axis, first, last, size),
+    });
+    this.draw();
+    this.editing = new CellEditing(this.screen, this.host.editMode, (row, column, text) => this.type(row, column, text));
+    this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
+    this.screen.api.addEvent(this.screen.api.Event.SelectionChanged, ({ selections }) => this.selected(selections.map(rectOfRange)));
+    this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
+  }
+
+  setLanguage(language: GridOptions["language"]): void {
+    this.options = { ...this.options, language };
+  }
+
+  setTheme(theme: GridOptions["theme"]): void {
+    this.options = { ...this.options, theme };
+    this.screen.dark(theme !== "light");
+  }
+
+  focus(): void {
+    this.screen.focus();
+  }
+
+  reveal(): void {
+    const { row, column } = this.cursor;
+    this.screen.reveal(row, column);
+  }
+
+  dispose(): void {
+    closeMenu();
+    this.listeners.forEach((stop) => stop());
+    this.keys.dispose();
+    this.screen.dispose();
+  }
+
+  private get workspace(): Workspace {
+    return this.host.workspace;
+  }
+
+  private get sheet(): Sheet {
+    const { sheets, activeSheet } = this.workspace.book;
+    return sheets.find(({ id }) => id === activeSheet) ?? sheets[0]!;
+  }
+
+  /** The selected cell. */
+  private get cursor(): Rect {
+    const { selection } = this.workspace.book;
+    return (selection.sheet === this.sheet.id && selection.ranges[0]) || { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  private changed(): void {
+    this.painter.forget();
+    this.stale = true;
+  }
+
+  /** A turn is over: the sheet, its cells or the selection may be others. Drawn once a frame at most. */
+  private turned(): void {
+    if (!this.stale && !this.screen.isOther(this.sheet) && this.isSelectionShown()) return;
+    requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    this.stale = false;
+    this.screen.show(this.sheet, this.cursor);
+    this.place();
+  }
+
+  private isSelectionShown(): boolean {
+    return sameRects(this.screen.selected().map(rectOfRange), this.drawnSelection());
+  }
+
+  /** The book's selection as far as it is drawn. */
+  private drawnSelection(): Rect[] {
+    return this.selectionRanges().map(rectOfRange);
+  }
+
+  private selectionRanges(): ReturnType<typeof rangeOfRect>[] {
+    const { selection } = this.workspace.book;
+    const ranges = selection.sheet === this.sheet.id ? selection.ranges : [this.cursor];
+    return ranges.map((rect) => rangeOfRect(rect, this.screen.rowCount, this.screen.columnCount));
+  }
+
+  private place(): void {
+    if (this.isSelectionShown()) return;
+    this.placing = true;
+    this.screen.select(this.selectionRanges());
+    this.placing = false;
+  }
+
+  private selected(ranges: Rect[]): void {
+    if (this.placing || ranges.length === 0 || sameRects(ranges, this.workspace.book.selection.ranges)) return;
+    const { sheet } = this;
+    const had = this.listAt();
+    this.act((workspace) => {
+      selectRanges(workspace, sheet, ranges);
+      if (had || this.listAt()) this.screen.redraw();
+    });
+  }
+
+  /** The selected cell if it has a list to pick from. */
+  private listAt(): { row: number; column: number } | undefined {
+    const { row, column } = this.cursor;
+    return listItems(this.workspace, this.sheet, row, column) ? { row, column } : undefined;
+  }
+
+  private press(kind: "filter" | "list", row: number, column: number): void {
+    const { sheet, workspace } = this;
+    const anchor = this.anchor(row, column);
+    const act = (work: (workspace: Workspace) => void): void => this.act(work);
+    if (kind === "filter") openFilterMenu(workspace, sheet, row, column, anchor, this.say, act);
+    else openListMenu(workspace, sheet, row, column, anchor, this.say, (item) => this.type(row, column, item));
+  }
+
+  private readonly say: Say = (key, values) => {
+    const { language } = this.options;
+    return translator(gridWords[language], languageFacts[language].locale)(key, values);
+  };
+
+  private anchor(row: number, column: number): Anchor {
+    const box = this.screen.boxOf(row, column);
+    const { left, top } = this.element.getBoundingClientRect();
+    return { left: left + box.left, top: top + box.top, bottom: top + box.bottom };
+  }
+
+  private type(row: number, column: number, text: string): void {
+    if (text === inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column))) return;
+    const { accept, onFailure } = this.options;
+    typeInto(this.host, this.sheet, row, column, text, accept)
+      .then(({ verdict, written }) => {
+        if (!written && verdict.result === "stop") onFailure(new Error(verdict.message));
+      }, onFailure)
+      .finally(() => this.screen.focus());
+  }
+
+  private resize(axis: "row" | "column", first: number, last: number, size: number): void {
+    const { sheet } = this;
+    const rect =
+      axis === "row"
+        ? { row: first, column: 0, rows: last - first + 1, columns: 1 }
+        : { row: 0, column: first, rows: 1, columns: last - first + 1 };
+    this.act((workspace) => sizeLines(workspace, sheet, axis, rect, Math.max(0, size / PIXELS)));
+  }
+
+  private act(work: (workspace: Workspace) => void): void {
+    this.host.act(work).catch(this.options.onFailure);
+  }
+}
+
+/** Opens the grid in an element. */
+export const createGrid: CreateGrid = (element, host, options) => Promise.resolve(new BookGrid(element, host, options));

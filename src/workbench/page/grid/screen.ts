@@ -1,0 +1,201 @@
+import type { Sheet } from "../../book/book";
+import type { ICellDataForSheetInterceptor, IRange } from "./library";
+import {
+  BEFORE_CELL_EDIT,
+  CanceledError,
+  CommandType,
+  FUniver,
+  ICommandService,
+  INTERCEPTOR_POINT,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  SheetInterceptorService,
+  Univer,
+  UniverSheetsCorePreset,
+  words,
+} from "./library";
+import { columnsOf, frameOf, rowsOf, SHEET, sheetConfig } from "./sheet-config";
+
+/** What the screen asks of the grid. */
+export type ScreenSource = {
+  /** How a cell looks. */
+  cell(row: number, column: number): ICellDataForSheetInterceptor | undefined;
+  /** What stands in the editor when the cell is opened. */
+  input(row: number, column: number): string;
+  /** The user dragged the border of lines: their new size in pixels. */
+  resized(axis: "row" | "column", first: number, last: number, size: number): void;
+};
+
+type Api = ReturnType<typeof FUniver.newAPI>;
+
+const RESIZES: Record<string, { axis: "row" | "column"; size: string; first: string; last: string }> = {
+  "sheet.mutation.set-worksheet-col-width": { axis: "column", size: "colWidth", first: "startColumn", last: "endColumn" },
+  "sheet.mutation.set-worksheet-row-height": { axis: "row", size: "rowHeight", first: "startRow", last: "endRow" },
+};
+
+/** Univer as a screen: it draws one sheet, whose cells it asks for, and changes nothing by itself. */
+export class Screen {
+  readonly api: Api;
+  private readonly univer: Univer;
+  private shown = 0;
+  private frame = "";
+  private sheetId = "";
+
+  constructor(
+    element: HTMLElement,
+    dark: boolean,
+    private readonly source: ScreenSource,
+  ) {
+    this.univer = new Univer({
+      darkMode: dark,
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: mergeLocales(words) },
+      logLevel: LogLevel.ERROR,
+    });
+    const bare = { header: false, toolbar: false, formulaBar: false, footer: false, contextMenu: false, disableAutoFocus: true } as const;
+    const { plugins } = UniverSheetsCorePreset({ container: element, ...bare, disableTextFormatAlert: true, disableTextFormatMark: true });
+    for (const entry of plugins) {
+      const [plugin, config] = Array.isArray(entry) ? entry : [entry];
+      this.univer.registerPlugin(plugin as Parameters<Univer["registerPlugin"]>[0], config as object | undefined);
+    }
+    this.api = FUniver.newAPI(this.univer);
+  }
+
+  /** Shows a sheet; answers true when it was drawn from the start. */
+  show(sheet: Sheet, selected: { row: number; column: number }): boolean {
+    const frame = frameOf(sheet, selected);
+    const mark = JSON.stringify([sheet.id, frame]);
+    if (mark === this.frame) {
+      this.follow(sheet);
+      return false;
+    }
+    const scroll = this.sheetId === sheet.id ? this.worksheet?.getScrollState() : undefined;
+    [this.frame, this.sheetId] = [mark, sheet.id];
+    const before = this.api.getActiveWorkbook()?.getId();
+    const id = `view-${++this.shown}`;
+    this.api.createWorkbook({ id, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, frame) } });
+    if (before) this.api.disposeUnit(before);
+    else this.begin();
+    if (scroll) this.worksheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    return true;
+  }
+
+  get worksheet(): ReturnType<NonNullable<ReturnType<Api["getActiveWorkbook"]>>["getActiveSheet"]> | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet();
+  }
+
+  /** Draws anew what is on the screen. */
+  redraw(): void {
+    this.worksheet?.refreshCanvas();
+  }
+
+  dark(on: boolean): void {
+    this.api.toggleDarkMode(on);
+  }
+
+  /** True when another sheet is drawn. */
+  isOther(sheet: Sheet): boolean {
+    return this.sheetId !== sheet.id;
+  }
+
+  get rowCount(): number {
+    return this.worksheet?.getSheet().getRowCount() ?? 1;
+  }
+
+  get columnCount(): number {
+    return this.worksheet?.getSheet().getColumnCount() ?? 1;
+  }
+
+  selected(): IRange[] {
+    const ranges = this.worksheet?.getSelection()?.getActiveRangeList() ?? [];
+    return ranges.map((range) => range.getRange());
+  }
+
+  select(ranges: IRange[]): void {
+    const { api, worksheet } = this;
+    const unitId = api.getActiveWorkbook()?.getId();
+    if (!worksheet || !unitId) return;
+    const selections = ranges.map((range) => ({ range, primary: primaryOf(range), style: null }));
+    api.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId: SHEET, selections });
+  }
+
+  /** Where a cell stands, in pixels from the element's corner. */
+  boxOf(row: number, column: number): { left: number; top: number; bottom: number } {
+    const box = this.worksheet?.getRange(row, column).getCellRect();
+    return box ? { left: box.left, top: box.top, bottom: box.bottom } : { left: 0, top: 0, bottom: 0 };
+  }
+
+  reveal(row: number, column: number): void {
+    this.api.executeCommand("sheet.command.scroll-to-range", {
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    });
+  }
+
+  focus(): void {
+    this.api.executeCommand("sheet.operation.set-activate-cell-edit", {});
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  /** Takes over row heights, column widths and what is hidden. */
+  private follow(sheet: Sheet): void {
+    const config = this.worksheet?.getSheet().getConfig();
+    if (!config) return;
+    refill(config.rowData as Record<number, unknown>, rowsOf(sheet) as Record<number, unknown>);
+    refill(config.columnData as Record<number, unknown>, columnsOf(sheet) as Record<number, unknown>);
+    this.redraw();
+  }
+
+  /** With its first sheet Univer starts the services that are listened to here. */
+  private begin(): void {
+    this.intercept();
+    this.guard();
+  }
+
+  private intercept(): void {
+    const interceptor = this.univer.__getInjector().get(SheetInterceptorService);
+    interceptor.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 1000,
+      handler: (_cell, { row, col }, next) => next(this.source.cell(row, col) as Parameters<typeof next>[0]),
+    });
+    interceptor.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: 1000,
+      handler: (cell, { row, col }) => ({ ...cell, v: this.source.input(row, col), t: 1, f: undefined, si: undefined, p: undefined }),
+    });
+  }
+
+  /** Keeps Univer from changing its sheet: what the user does goes to the book, and comes back from there. */
+  private guard(): void {
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted(({ id, type, params }) => {
+      if (type !== CommandType.MUTATION || !id.startsWith("sheet.mutation.")) return;
+      const resize = RESIZES[id];
+      if (resize) this.tellResized(resize, params as Record<string, unknown>);
+      throw new CanceledError();
+    });
+  }
+
+  private tellResized({ axis, size, first, last }: (typeof RESIZES)[string], params: Record<string, unknown>): void {
+    const given = params[size];
+    for (const range of (params.ranges ?? []) as Record<string, number>[]) {
+      const at = range[first] ?? 0;
+      const value = typeof given === "number" ? given : (given as Record<number, number> | undefined)?.[at];
+      if (value !== undefined) this.source.resized(axis, at, range[last] ?? at, value);
+    }
+  }
+}
+
+/** The selected cell of a selection: its first. */
+function primaryOf({ startRow, startColumn }: IRange): Record<string, unknown> {
+  const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
+  return { ...cell, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
+}
+
+/** Empties an object that others hold and fills it anew. */
+function refill(held: Record<number, unknown>, fresh: Record<number, unknown>): void {
+  for (const key of Object.keys(held)) delete held[Number(key)];
+  Object.assign(held, fresh);
+}
