@@ -26,7 +26,7 @@ const TYPES = {
 /** An http server of the workbench: its own page at "/", the add-in as built, Office.js of the npm package at "/office". */
 export async function createWorkbenchServer() {
   const metadata = await metadataFile();
-  await Promise.all([buildAddin(), pageFiles()]);
+  await Promise.all([buildAddin(), pageFile("page.js"), pageFile("connect.js")]);
   return createServer((request, response) => {
     serve(request, response, metadata).catch((error) => {
       console.error(error.message);
@@ -39,16 +39,16 @@ async function serve(request, response, metadata) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   if (path === "/") return send(response, join(page, "index.html"));
   if (path === "/workbench/metadata.json") return send(response, metadata);
-  if (path.startsWith("/workbench/")) return send(response, (await pageFiles())[path.slice("/workbench/".length)]);
+  if (path.startsWith("/workbench/")) return send(response, await pageFile(path.slice("/workbench/".length)));
   if (path.startsWith("/office/")) return send(response, inside(officeJs, path.slice("/office".length)));
   return send(response, inside(addin, path), path.endsWith(".html"));
 }
 
-/** The page's own files, bundled anew when one of their sources has changed. */
-async function pageFiles() {
+/** One of the page's own files, bundled anew when one of its sources has changed. */
+async function pageFile(name) {
+  if (name === "connect.js") return bundleForPage("src/workbench/page/connect.ts");
   const script = await bundleForPage("src/workbench/page/index.ts");
-  const connect = await bundleForPage("src/workbench/page/connect.ts");
-  return { "page.js": script, "page.css": script.replace(/\.js$/, ".css"), "connect.js": connect };
+  return { "page.js": script, "page.css": script.replace(/\.js$/, ".css") }[name];
 }
 
 /** Builds the add-in as production does, but for development, and again whenever its sources change. */

@@ -18,7 +18,7 @@ type Reply = (answer: unknown) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
 /** The colours and languages Office.js shows an add-in. */
-export type Surroundings = { uiLocale?: string; dataLocale?: string; theme?: Record<string, string> };
+export type Surroundings = { uiLocale?: string; dataLocale?: string; theme?: Readonly<Record<string, number>> };
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENTS = 33;

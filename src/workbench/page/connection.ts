@@ -1,0 +1,48 @@
+import { languageFacts } from "../../i18n/language";
+import type { Host } from "../host";
+import { type Bridge, installBridge } from "../protocol/bridge";
+import { officeColors } from "./office-colors";
+import type { Preferences } from "./preferences";
+
+/** What the workbench's window offers the add-in's frames. */
+export type Connection = { connect(frame: Window): void };
+
+type Frame = Window & { matchMedia: Window["matchMedia"] };
+
+/** Gives each frame of the add-in its place at the host, with the language and colours of the moment. */
+export class Connections implements Connection {
+  private readonly bridges = new Map<Window, Bridge>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly preferences: () => Preferences,
+  ) {}
+
+  connect(frame: Frame): void {
+    const { language, theme } = this.preferences();
+    const { locale } = languageFacts[language];
+    this.bridges.get(frame)?.disconnect();
+    this.bridges.set(frame, installBridge(frame, this.host, { uiLocale: locale, dataLocale: locale, theme: officeColors(theme) }));
+    if (theme === "contrast") forceColors(frame);
+  }
+
+  /** Runs a function a frame associated with a ribbon command. */
+  async invoke(frame: Window, functionName: string): Promise<void> {
+    await this.bridges.get(frame)?.invoke(functionName);
+  }
+
+  disconnect(frame: Window): void {
+    this.bridges.get(frame)?.disconnect();
+    this.bridges.delete(frame);
+  }
+}
+
+/** Windows' high contrast, as far as scripts ask for it. */
+function forceColors(frame: Frame): void {
+  const ask = frame.matchMedia.bind(frame);
+  frame.matchMedia = (query) => {
+    const answer = ask(query);
+    if (/forced-colors:\s*active/.test(query)) Object.defineProperty(answer, "matches", { value: true });
+    return answer;
+  };
+}
