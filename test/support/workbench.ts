@@ -44,6 +44,8 @@ let open: Headless | undefined;
 
 /** Opens a new workbook (or the given one) on a host of its own; whatever was open before is closed. */
 export async function openWorkbench({ engine = "plain", book = createBook(), requirements }: WorkbenchOptions = {}): Promise<Workbench> {
+  // Office.js still gives back ranges after a run has ended; the next one must not take its world away meanwhile.
+  await open?.quiet();
   open?.close();
   open = undefined;
   const headless = await openHeadless({ engine: typeof engine === "string" ? await engineOf(engine) : engine, book, requirements });
