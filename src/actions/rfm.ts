@@ -15,7 +15,6 @@ import { chosen } from "./values";
 
 const moneys = ["total", "average"] as const;
 const maps = ["grid", "rfmR"] as const;
-const axes = ["R", "F", "M"] as const;
 const steps = [1, 2, 3, 4] as const;
 
 /** Scores every client by recency, frequency and money, names the segment, and explains each score. */

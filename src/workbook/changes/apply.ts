@@ -5,7 +5,7 @@ import type { Change } from "../../domain/schema/change";
 import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
 import type { Head, StoredEntry } from "../journal/step";
 import * as store from "../journal/store";
-import { findBase, type HeaderKeys, type Layout } from "../layout";
+import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
 import type { Session } from "../session";
 import { operationsOf } from "./operations";
 import { loadSurvey } from "./survey";
@@ -36,17 +36,38 @@ export async function begin(
   return { work, operations, before, filters, ...entryOf(about, work, before, now) };
 }
 
-/** What several changes share: the tables' filters, and what is stored in the workbook's settings. */
+/** What several changes share: the tables' filters, and what is stored in the workbook's settings. Stops at what is protected. */
 async function keepCommon(work: Work, changes: Change[], layout: Layout | null): Promise<Filters[]> {
-  const keys = new Set(changes.flatMap((change) => ("table" in change ? [change.table] : change.kind === "settings" ? ["settings"] : [])));
-  const touched = [...keys].flatMap((key) => layout?.tables.get(key) ?? []);
+  const touched = touchedTables(changes, layout);
+  const makes = changes.some((change) => change.kind === "create" || change.kind === "result");
   const loaded = loadFilters(work.session, touched);
-  if (touched.length) await work.session.send();
+  const refuse = loadProtection(work.session, touched, makes);
+  await work.session.send();
+  refuse();
   const filters = loaded();
   for (const each of filters) work.steps.push({ kind: "filters", ...each });
-  if (changes.some((change) => change.kind === "create" || change.kind === "result"))
-    work.steps.push({ kind: "stored", value: layout ? structuredClone(layout.stored) : null });
+  if (makes) work.steps.push({ kind: "stored", value: layout ? structuredClone(layout.stored) : null });
   return filters;
+}
+
+function touchedTables(changes: Change[], layout: Layout | null): LayoutTable[] {
+  const keys = changes.flatMap((change): string[] => {
+    if ("table" in change) return [change.table];
+    if (change.kind === "settings") return ["settings"];
+    return change.kind === "result" ? change.sheet.tables.map((table) => table.key) : [];
+  });
+  return [...new Set(keys)].flatMap((key) => layout?.tables.get(key) ?? []);
+}
+
+/** Queues the question whether sheets, or the workbook where sheets are made, are protected; after `send` it fails with "excel.protected" if so. */
+function loadProtection(session: Session, tables: LayoutTable[], makes: boolean): () => void {
+  const sheets = [...new Set(tables.map((table) => table.sheet))];
+  const loaded = sheets.map((sheet) => session.workbook.worksheets.getItem(sheet).protection.load("protected"));
+  const book = makes ? session.workbook.protection.load("protected") : null;
+  return () => {
+    const closed = sheets.find((_, i) => loaded[i]!.protected);
+    if (closed !== undefined || book?.protected) throw new Failure("excel.protected", { sheet: closed ?? "" });
+  };
 }
 
 function entryOf(

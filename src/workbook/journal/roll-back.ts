@@ -3,7 +3,7 @@ import { Failure } from "../../domain/kernel/failure";
 import type { Session, Sessions } from "../session";
 import type { BlockReader } from "./step";
 import { clearEntry, journalSheet, writeHead } from "./store";
-import { takeBack } from "./take-back";
+import { takeBackAll } from "./take-back";
 
 /**
  * Takes back an apply that failed, from memory; tries again where that fails too. Fails with "journal.unfinished" where
@@ -14,8 +14,7 @@ export async function rollBack(sessions: Sessions, begun: Begun, failure: unknow
   try {
     await sessions.runStubbornly(async (session) => {
       session.context.runtime.enableEvents = false;
-      for (const step of [...begun.work.steps].reverse()) await takeBack(session, step, memory);
-      await session.send();
+      await takeBackAll(session, begun.work.steps, memory);
       await forget(session, begun);
     });
   } catch (again) {

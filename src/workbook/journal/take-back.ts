@@ -14,16 +14,43 @@ type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 /** What a step writes for a cell, roughly. */
 const cellBytes = 16;
 
-/** Takes one step back; idempotent. Anything that is gone already is passed over. */
-export async function takeBack(session: Session, step: Step, read: BlockReader): Promise<void> {
+/** Takes steps back from the last to the first; idempotent. Anything that is gone already is passed over. */
+export async function takeBackAll(
+  session: Session,
+  steps: readonly Step[],
+  read: BlockReader,
+  pace: (done: number) => void = () => undefined,
+): Promise<void> {
+  const back = [...steps].reverse();
+  await removeMade(session, back);
+  for (const [i, step] of back.entries()) {
+    pace(i + 1);
+    await takeBack(session, step, read);
+  }
+  await session.send();
+}
+
+/** Names and sheets that were made go first and together: what stood on those sheets goes with them. */
+async function removeMade(session: Session, steps: readonly Step[]): Promise<void> {
+  const { worksheets, names } = session.workbook;
+  const madeNames = steps.flatMap((step) => (step.kind === "name" ? [names.getItemOrNullObject(step.name).load("name")] : []));
+  const madeSheets = steps.flatMap((step) =>
+    step.kind === "sheet" ? [{ sheet: worksheets.getItemOrNullObject(step.name).load("id"), known: step.known }] : [],
+  );
+  if (!madeNames.length && !madeSheets.length) return;
+  await session.send();
+  for (const name of madeNames) if (!name.isNullObject) name.delete();
+  for (const { sheet, known } of madeSheets) if (!sheet.isNullObject && !known.includes(sheet.id)) sheet.delete();
+  await session.send();
+}
+
+async function takeBack(session: Session, step: Step, read: BlockReader): Promise<void> {
   switch (step.kind) {
     case "sheet":
-      return deleteSheet(session, step);
     case "name":
-      return deleteName(session, step);
-    case "stored":
-      writeStored(session, step.value);
       return;
+    case "stored":
+      return writeStored(session, step.value);
     case "rows":
       return deleteRows(session, step);
     case "columns":
@@ -37,18 +64,6 @@ export async function takeBack(session: Session, step: Step, read: BlockReader):
     case "filters":
       return restoreFilters(session, step);
   }
-}
-
-async function deleteSheet(session: Session, { name, known }: StepOf<"sheet">): Promise<void> {
-  const sheet = session.workbook.worksheets.getItemOrNullObject(name).load("id");
-  await session.send();
-  if (!sheet.isNullObject && !known.includes(sheet.id)) sheet.delete();
-}
-
-async function deleteName(session: Session, { name }: StepOf<"name">): Promise<void> {
-  const item = session.workbook.names.getItemOrNullObject(name).load("name");
-  await session.send();
-  if (!item.isNullObject) item.delete();
 }
 
 /** A table that may be gone: its place on the sheet, its columns by id. */

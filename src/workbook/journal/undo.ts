@@ -8,7 +8,7 @@ import { comparable, hashOf } from "./mark";
 import { deleteJournal } from "./roll-back";
 import type { BlockReader, Head, Step, StoredEntry } from "./step";
 import { clearEntry, loadHead, readBlock, readSteps, writeHead } from "./store";
-import { takeBack } from "./take-back";
+import { takeBackAll } from "./take-back";
 
 /** An undo under way. */
 export type Undo = { entry: StoredEntry; head: Head; steps: Step[]; filters: Filters[] };
@@ -44,11 +44,8 @@ export async function finishUndo(session: Session, { entry, head, steps, filters
     const rows = Math.min(count, place.rows - first);
     return rows > 0 && place.columns ? readBlock(session, place, first, rows) : [];
   };
-  const wanted = steps.filter((step) => !(filters.length && step.kind === "filters")).reverse();
-  for (const [i, step] of wanted.entries()) {
-    control?.progress("undoing", i + 1, wanted.length);
-    await takeBack(session, step, read);
-  }
+  const wanted = steps.filter((step) => !(filters.length && step.kind === "filters"));
+  await takeBackAll(session, wanted, read, (done) => control?.progress("undoing", done, wanted.length));
   applyFilters(session, filters);
   const rest = head.entries.filter((each) => each.id !== entry.id);
   if (!rest.length && steps.some((step) => step.kind === "stored" && step.value === null)) deleteJournal(session);
