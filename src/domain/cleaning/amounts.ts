@@ -65,6 +65,7 @@ function decimalOf(bare: string): { sign: Sign; sure: boolean } | null {
 }
 
 function toNumber(bare: string, decimal: Sign): number | null {
+  if (decimal === "." && !bare.includes(",") && bare.indexOf(".") === bare.lastIndexOf(".")) return Number(bare);
   const [whole = "", part, ...more] = bare.split(decimal);
   if (more.length > 0 || part?.includes(other(decimal))) return null;
   const groups = whole.replace(/^[+-]/, "").split(other(decimal));

@@ -30,5 +30,7 @@ function isPlain(text: string): boolean {
 
 /** A header for comparing: `customerId`, `Customer_ID` and `customer id:` are one. */
 export function headerKey(header: string): string {
-  return folded(header.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[^\p{L}\p{N}%#№]+/gu, " "));
+  return folded(header.replace(/([a-z0-9])([A-Z])/g, "$1 $2"))
+    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .trim();
 }

@@ -171,19 +171,19 @@ describe("what the user typed", () => {
   it("stays text: 007, phones and postcodes survive, in the user's own columns too", () => {
     const base = new BaseInMemory();
     base.import([
-      ["Name", "Phone", "Postcode", "Agent", "Shoe size", "Since", "Fax"],
+      ["Name", "Phone", "Postcode", "Badge", "Shoe size", "Since", "Fax"],
       ["Alpha", "+40 722 123 456", "05021", "007", "42", "2020-05-01", "0355 1"],
       ["Beta", "0722123456", "1000", "9", "43.5", "", ""],
     ]);
     expect(base.rows("clients")[0]).toMatchObject({
       phone: "+40 722 123 456",
       postcode: "05021",
-      Agent: "007",
+      Badge: "007",
       "Shoe size": 42,
       Since: day("2020-05-01"),
       Fax: "0355 1",
     });
-    expect(base.rows("clients")[1]).toMatchObject({ phone: "0722123456", Agent: "9", "Shoe size": 43.5 });
+    expect(base.rows("clients")[1]).toMatchObject({ phone: "0722123456", Badge: "9", "Shoe size": 43.5 });
   });
 
   it("stays in its cell where it is no date and no amount, and is reported", () => {

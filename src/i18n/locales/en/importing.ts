@@ -6,7 +6,8 @@
 export const importing = {
   synonyms: {
     clients: {
-      reference: "customer id|client id|account id|company id|customer number|customer no|client number|account number|customer code|record id|rec id|external id|id",
+      reference:
+        "customer id|client id|account id|company id|customer number|customer no|client number|account number|customer code|record id|rec id|external id|id",
       name: "client name|customer name|company|company name|account|account name|client|customer|organisation|organization|organisation name|organization name|firm|business name|full name|buyer|partner",
       "first name": "first name|given name|forename",
       "middle name": "middle name|patronymic",
@@ -34,9 +35,11 @@ export const importing = {
       "contact email": "contact email|contact person email",
     },
     orders: {
-      number: "order id|order number|order no|order|invoice|invoice no|invoice number|opportunity id|deal id|transaction id|receipt number|no",
+      number:
+        "order id|order number|order no|order|invoice|invoice no|invoice number|opportunity id|deal id|transaction id|receipt number|no",
       date: "order date|close date|invoice date|purchase date|sale date|transaction date|deal date",
-      client: "customer|customer id|client id|account|account id|buyer|company|company id|client code|customer code|customer number|customer no|user id|member id",
+      client:
+        "customer|customer id|client id|account|account id|buyer|company|company id|client code|customer code|customer number|customer no|user id|member id",
       "client name": "client name|customer name|account name|company name|buyer name|name",
       service: "product|product name|item|goods|article|sku",
       quantity: "qty|units|pieces|cds|items",
