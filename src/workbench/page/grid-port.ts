@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import type { Verdict } from "../book/validation-check";
+import type { Sheet } from "../book/book";
 import type { Host } from "../host";
 
 /** How the page looks; "contrast" is Windows' high contrast. */
@@ -10,8 +10,8 @@ export type GridOptions = {
   theme: PageTheme;
   /** Something the user did in the grid failed (a protected cell, a value that a rule forbids): the page says so. */
   onFailure: (error: unknown) => void;
-  /** Asks whether a value that a rule warns of is to be kept; absent, it is. */
-  accept?: (verdict: Verdict) => Promise<boolean>;
+  /** Types a text into a cell, hearing the cell's rule; answers whether it stands there. */
+  type: (sheet: Sheet, row: number, column: number, text: string) => Promise<boolean>;
 };
 
 /**

@@ -79,6 +79,7 @@ export class WorkbenchPage {
     this.grid = await createGrid(this.gridElement, this.host, {
       language,
       theme,
+      type: (...cell) => this.type(...cell),
       onFailure: (error) => this.complain(failureText(this.say, error)),
     });
     this.host.onTurn(() => this.refresh());

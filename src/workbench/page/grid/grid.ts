@@ -9,7 +9,6 @@ import { listItems } from "../../book/validation-check";
 import type { Workspace } from "../../book/workspace";
 import type { Host } from "../../host";
 import type { CreateGrid, Grid, GridOptions } from "../grid-port";
-import { typeInto } from "../typing";
 import { CellEditing } from "./cell-editing";
 import { openFilterMenu, type Say } from "./filter-menu";
 import { inputText } from "./input-text";
@@ -29,8 +28,6 @@ class BookGrid implements Grid {
   private readonly keys: Keys;
   private readonly editing: CellEditing;
   private readonly listeners: (() => void)[];
-  /** The selection is being put on the screen: what Univer tells of it is no news. */
-  private placing = false;
   private stale = false;
 
   constructor(
@@ -48,12 +45,12 @@ class BookGrid implements Grid {
     this.screen = new Screen(element, options.theme !== "light", {
       cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
       input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
+      selected: (ranges) => this.selected(ranges.map(rectOfRange)),
       resized: (axis, first, last, size) => this.resize(axis, first, last, size),
     });
     this.draw();
     this.editing = new CellEditing(this.screen, this.host.editMode, (row, column, text) => this.type(row, column, text));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
-    this.screen.api.addEvent(this.screen.api.Event.SelectionChanged, ({ selections }) => this.selected(selections.map(rectOfRange)));
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
 
@@ -131,13 +128,11 @@ class BookGrid implements Grid {
 
   private place(): void {
     if (this.isSelectionShown()) return;
-    this.placing = true;
     this.screen.select(this.selectionRanges());
-    this.placing = false;
   }
 
   private selected(ranges: Rect[]): void {
-    if (this.placing || ranges.length === 0 || sameRects(ranges, this.workspace.book.selection.ranges)) return;
+    if (ranges.length === 0 || sameRects(ranges, this.workspace.book.selection.ranges)) return;
     const { sheet } = this;
     const had = this.listAt();
     this.act((workspace) => {
@@ -173,12 +168,7 @@ class BookGrid implements Grid {
 
   private type(row: number, column: number, text: string): void {
     if (text === inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column))) return;
-    const { accept, onFailure } = this.options;
-    typeInto(this.host, this.sheet, row, column, text, accept)
-      .then(({ verdict, written }) => {
-        if (!written && verdict.result === "stop") onFailure(new Error(verdict.message));
-      }, onFailure)
-      .finally(() => this.screen.focus());
+    void this.options.type(this.sheet, row, column, text).finally(() => this.screen.focus());
   }
 
   private resize(axis: "row" | "column", first: number, last: number, size: number): void {

@@ -23,6 +23,8 @@ export type ScreenSource = {
   cell(row: number, column: number): ICellDataForSheetInterceptor | undefined;
   /** What stands in the editor when the cell is opened. */
   input(row: number, column: number): string;
+  /** The user selected other cells. */
+  selected(ranges: IRange[]): void;
   /** The user dragged the border of lines: their new size in pixels. */
   resized(axis: "row" | "column", first: number, last: number, size: number): void;
 };
@@ -41,6 +43,8 @@ export class Screen {
   private shown = 0;
   private frame = "";
   private sheetId = "";
+  /** The book's selection is being shown: that is no news. */
+  private placing = false;
 
   constructor(
     element: HTMLElement,
@@ -117,7 +121,9 @@ export class Screen {
     const unitId = api.getActiveWorkbook()?.getId();
     if (!worksheet || !unitId) return;
     const selections = ranges.map((range) => ({ range, primary: primaryOf(range), style: null }));
+    this.placing = true;
     api.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId: SHEET, selections });
+    this.placing = false;
   }
 
   /** Where a cell stands, in pixels from the element's corner. */
@@ -175,6 +181,11 @@ export class Screen {
       const resize = RESIZES[id];
       if (resize) this.tellResized(resize, params as Record<string, unknown>);
       throw new CanceledError();
+    });
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id !== "sheet.operation.set-selections" || this.placing) return;
+      const { unitId, selections } = params as { unitId: string; selections: { range: IRange }[] };
+      if (unitId === this.api.getActiveWorkbook()?.getId()) this.source.selected(selections.map(({ range }) => range));
     });
   }
 
