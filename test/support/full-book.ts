@@ -52,7 +52,7 @@ function orders(book: Book): Sheet {
   sheet.columns = new Map([
     [0, { size: 63 }],
     [2, { size: 84 }],
-    [5, { outline: 1 }],
+    [5, { outline: 1, hidden: true }],
     [6, { outline: 1, hidden: true }],
     [7, { collapsed: true }],
   ]);

@@ -200,9 +200,17 @@ def names(doc):
     return found
 
 
+def show_all(doc):
+    """Only sheets that were shown keep their frozen panes when saved."""
+    active = doc.CurrentController.ActiveSheet
+    for i in range(doc.Sheets.Count):
+        doc.CurrentController.setActiveSheet(doc.Sheets.getByIndex(i))
+    doc.CurrentController.setActiveSheet(active)
+
+
 def inspect(desktop, job):
     began = time.time()
-    doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(job["path"])), "_blank", 0, (prop("Hidden", True),))
+    doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(job["path"])), "_blank", 0, (prop("Hidden", not job.get("saveAs")),))
     if doc is None:
         return {"error": "LibreOffice could not open it"}
     try:
@@ -213,8 +221,7 @@ def inspect(desktop, job):
                 cell.Formula = edit["value"]
             else:
                 cell.Value = edit["value"]
-        if job.get("recalculate"):
-            doc.calculateAll()
+        doc.calculateAll() if job.get("recalculate") else doc.calculate()
         active = doc.CurrentController.ActiveSheet.Name
         frozen = frozen_panes(doc)
         with_texts = job.get("details", True)
@@ -228,6 +235,7 @@ def inspect(desktop, job):
             "customProperties": {p.Name: str(doc.DocumentProperties.UserDefinedProperties.getPropertyValue(p.Name)) for p in doc.DocumentProperties.UserDefinedProperties.PropertySetInfo.Properties},
         }
         if job.get("saveAs"):
+            show_all(doc)
             doc.storeToURL(uno.systemPathToFileUrl(os.path.abspath(job["saveAs"])), (prop("FilterName", "Calc MS Excel 2007 XML"),))
         return facts
     finally:

@@ -79,7 +79,11 @@ export function readCharts(from: string, drawing: string | undefined, file: Pack
 function placeOf(anchor: XmlNode, sheet: Sheet): Pick<Chart, "left" | "top" | "width" | "height"> {
   const position = child(anchor, "pos")?.attrs;
   const start = position ? { left: points(position.x), top: points(position.y) } : cornerOf(child(anchor, "from"), sheet);
-  const extent = child(anchor, "ext")?.attrs;
+  // Excel leaves the frame's own size at 0, others measured it in the widths they drew with
+  const drawn = findAll(anchor, "xfrm")
+    .map((node) => child(node, "ext")?.attrs)
+    .find((size) => Number(size?.cx ?? 0) > 0);
+  const extent = child(anchor, "ext")?.attrs ?? drawn;
   const end = child(anchor, "to") && cornerOf(child(anchor, "to"), sheet);
   const size = extent
     ? { width: points(extent.cx), height: points(extent.cy) }
