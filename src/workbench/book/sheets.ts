@@ -4,7 +4,7 @@ import { createSheet, newId } from "./create";
 import { emitSheet, EVENT } from "./events";
 import { oneCell } from "./geometry";
 import { assertStructure } from "./protection";
-import { carryCopy, carrySheetDeletion, carrySheetName } from "./formula/carry";
+import { renameTablesOf, carrySheetDeletion, carrySheetName } from "./formula/carry";
 import type { Workspace } from "./workspace";
 
 /** Longest name of a sheet. */
@@ -123,7 +123,8 @@ export function moveSheet(workspace: Workspace, sheet: Sheet, position: unknown)
   if (before !== position) emitSheet(workspace, EVENT.moved, sheet, { positionBefore: before, positionAfter: position });
 }
 
-function copyName(book: Book, name: string): string {
+/** "Name (2)", "Name (3)" …: the first that is free. */
+export function uniqueSheetName(book: Book, name: string): string {
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const free = name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
@@ -137,7 +138,7 @@ export function copySheet(workspace: Workspace, sheet: Sheet, position: number):
   assertStructure(book);
   const copy = structuredClone(sheet);
   copy.id = newId();
-  copy.name = copyName(book, sheet.name);
+  copy.name = uniqueSheetName(book, sheet.name);
   book.sheets.splice(position, 0, copy);
   renewParts(book, sheet, copy);
   workspace.touchStructure();
@@ -162,5 +163,5 @@ function renewParts(book: Book, from: Sheet, copy: Sheet): void {
   for (const format of copy.conditionalFormats) format.id = newId();
   for (const comment of copy.comments) comment.id = newId();
   for (const name of book.names.filter((each) => each.scope === from.id)) book.names.push({ ...name, scope: copy.id });
-  carryCopy(copy, renamed);
+  renameTablesOf(copy, renamed);
 }

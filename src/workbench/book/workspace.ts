@@ -2,6 +2,9 @@ import type { BookChange, Computed, Engine, SheetChange } from "../engine/engine
 import type { Book, Rect, Sheet } from "./book";
 import { ensureCell } from "./cells";
 
+/** Dispatch id of "worksheet calculated". */
+const CALCULATED = 16;
+
 /** An event waiting for the end of the batch: dispatch id of the metadata ("worksheet changed" is 10), target id, message. */
 export type BookEvent = { eventType: number; target: string; message: Record<string, unknown> };
 
@@ -118,6 +121,9 @@ export class Workspace {
   }
 
   private take(results: Computed[]): void {
+    for (const worksheetId of new Set(results.map(({ sheet }) => sheet))) {
+      for (const target of [worksheetId, "Workbook"]) this.emit(CALCULATED, target, { worksheetId });
+    }
     for (const { sheet: id, row, column, value, spilled } of results) {
       const sheet = this.book.sheets.find((s) => s.id === id);
       const cell = sheet && spilled && value !== null ? ensureCell(sheet, row, column) : sheet?.cells.get(row)?.get(column);

@@ -4,7 +4,7 @@ import { usedRect } from "../book/cells";
 import { clearCells } from "../book/clear";
 import { cellCount, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
 import { specialCells } from "../book/special-cells";
-import type { Workspace } from "../book/workspace";
+import type { Tracked, Workspace } from "../book/workspace";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { Range } from "./range";
@@ -19,12 +19,30 @@ import { Worksheet } from "./worksheet";
 export class RangeAreas implements WireObject {
   readonly Type = "RangeAreas";
 
+  private readonly places: Tracked[];
+
   constructor(
     readonly workspace: Workspace,
     readonly sheet: Sheet,
-    readonly rects: readonly Rect[],
+    rects: readonly Rect[],
   ) {
     if (rects.length === 0) throw new HostError("InvalidArgument");
+    this.places = rects.map((rect) => ({ sheet, rect }));
+  }
+
+  /** Where the areas are now. */
+  get rects(): readonly Rect[] {
+    const rects = this.places.flatMap(({ rect }) => rect ?? []);
+    if (rects.length === 0) throw new HostError("InvalidReference");
+    return rects;
+  }
+
+  /** While an add-in keeps the areas, they follow their cells. */
+  kept(kept: boolean): void {
+    for (const place of this.places) {
+      if (kept) this.workspace.tracked.add(place);
+      else this.workspace.tracked.delete(place);
+    }
   }
 
   private areas(rects: readonly Rect[]): RangeAreas {

@@ -116,8 +116,8 @@ export abstract class RangeNavigation extends RangeCells {
     return used ? this.make(used) : null;
   }
 
-  GetUsedRange(valuesOnly: boolean | null): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.make(oneCell(this.rect.row, this.rect.column));
+  GetUsedRange(valuesOnly?: boolean | null): Range {
+    return present(this.GetUsedRangeOrNullObject(valuesOnly ?? null));
   }
 }
 

@@ -10,6 +10,8 @@ import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { RangeEdit } from "./range-edit";
 import { present } from "./range-navigation";
+import type { Properties } from "./range-properties";
+import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./range-properties";
 import { RangeView } from "./range-view";
 import { HostError } from "./wire";
 
@@ -69,6 +71,30 @@ export abstract class RangeSearch extends RangeEdit {
   GetVisibleView(): RangeView {
     const { rect } = this;
     return new RangeView(this.workspace, this.sheet, () => rect);
+  }
+
+  GetCellProperties(asked: Properties): Properties[][] {
+    return cellProperties(this.make(this.rect), asked);
+  }
+
+  SetCellProperties(data: Properties[][]): void {
+    setCellProperties(this.make(this.rect), data);
+  }
+
+  GetRowProperties(asked: Properties): Properties[] {
+    return lineProperties(this.make(this.rect), "row", asked);
+  }
+
+  SetRowProperties(data: Properties[]): void {
+    setLineProperties(this.make(this.rect), "row", data);
+  }
+
+  GetColumnProperties(asked: Properties): Properties[] {
+    return lineProperties(this.make(this.rect), "column", asked);
+  }
+
+  SetColumnProperties(data: Properties[]): void {
+    setLineProperties(this.make(this.rect), "column", data);
   }
 
   GetSurroundingDataRegion(): Range {

@@ -1,9 +1,13 @@
 import type { Rect, Sheet } from "../book/book";
 import { oneCell } from "../book/geometry";
+import { insertSheets } from "../book/insert-sheets";
+import { sheetNamed } from "../book/sheets";
 import type { Workspace } from "../book/workspace";
 import { Application } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { DocumentProperties } from "./document-properties";
+import { functionsOf, type Functions } from "./functions";
 import { NamedItemCollection } from "./named-items";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -12,7 +16,10 @@ import { SettingCollection } from "./settings";
 import { TableCollection } from "./table-collection";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
+import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
+
+type InsertOptions = { sheetNamesToInsert?: string[]; positionType?: string; relativeTo?: unknown };
 
 /** The workbook: where every path begins. */
 export class Workbook implements WireObject {
@@ -35,6 +42,10 @@ export class Workbook implements WireObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.workspace, undefined);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.workspace);
   }
 
   get Tables(): TableCollection {
@@ -62,14 +73,6 @@ export class Workbook implements WireObject {
   }
 
   get AutoSave(): boolean {
-    return false;
-  }
-
-  get IsDirty(): boolean {
-    return true;
-  }
-
-  get PreviouslySaved(): boolean {
     return false;
   }
 
@@ -116,6 +119,29 @@ export class Workbook implements WireObject {
     const sheet = this.workspace.book.sheets.find((each) => each.id === id);
     const [row, column, rows, columns] = numbers.map(Number);
     return sheet ? new Range(this.workspace, sheet, { row: row!, column: column!, rows: rows!, columns: columns! }) : null;
+  }
+
+  /** Puts sheets of an .xlsx into this workbook and answers their ids. */
+  async InsertWorksheetsFromBase64(base64File: string, options: InsertOptions = {}): Promise<string[]> {
+    const { readWorkbook } = this.workspace.services;
+    if (!readWorkbook) throw new HostError("NotImplemented", "Workbook.insertWorksheetsFromBase64 is not implemented by this host.");
+    const bytes = Uint8Array.from(atob(base64File), (character) => character.charCodeAt(0));
+    const from = await readWorkbook(bytes);
+    const { sheetNamesToInsert = [], positionType = "End", relativeTo } = options;
+    const sheets = insertSheets(this.workspace, from, sheetNamesToInsert, this.placeFor(positionType, relativeTo));
+    return sheets.map((sheet) => sheet.id);
+  }
+
+  private placeFor(positionType: string, relativeTo: unknown): number {
+    const { sheets } = this.workspace.book;
+    if (positionType === "Beginning") return 0;
+    if (positionType !== "Before" && positionType !== "After") return sheets.length;
+    const sheet = relativeTo instanceof Worksheet ? relativeTo.sheet : sheetNamed(this.workspace.book, String(relativeTo));
+    return sheets.indexOf(present(sheet)) + (positionType === "After" ? 1 : 0);
+  }
+
+  get Functions(): Functions {
+    return functionsOf(this.workspace);
   }
 
   async Save(behavior = "Save"): Promise<void> {

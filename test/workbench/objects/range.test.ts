@@ -148,7 +148,8 @@ describe("the ways from a range to another", () => {
     expect((await read((sheet) => sheet.getUsedRange(true), "address")).address).toBe("Sheet1!B2");
   });
 
-  test("an empty sheet has no used range, and getUsedRange answers its first cell", async () => {
+  test("an empty sheet has no used range, and getUsedRange answers its first cell; an empty range's is ItemNotFound", async () => {
+    expect(await codeOf((sheet) => sheet.getRange("B:B").getUsedRange().load("address"))).toBe("ItemNotFound");
     expect((await read((sheet) => sheet.getUsedRangeOrNullObject(), "address")).isNullObject).toBe(true);
     expect((await read((sheet) => sheet.getUsedRange(), "address")).address).toBe("Sheet1!A1");
   });

@@ -81,12 +81,18 @@ function ofSheet(token: Token, name: string): boolean {
   return (token.type === "reference" || token.type === "name") && token.sheet?.toLowerCase() === name.toLowerCase();
 }
 
+/** A formula that names sheets anew; keys are the old names in lower case. */
+export function withSheetNames(formula: string, renamed: ReadonlyMap<string, string>): string {
+  return rewrite(formula, (token) => {
+    const after = "sheet" in token && token.sheet !== undefined ? renamed.get(token.sheet.toLowerCase()) : undefined;
+    return after !== undefined && "prefix" in token ? `${quoteSheet(after)}!${token.text.slice(token.prefix.length)}` : undefined;
+  });
+}
+
 /** A renamed sheet, carried into every formula. */
 export function carrySheetName(workspace: Workspace, before: string, after: string): void {
-  const prefix = `${quoteSheet(after)}!`;
-  eachFormula(workspace, (formula) =>
-    rewrite(formula, (token) => (ofSheet(token, before) && "prefix" in token ? prefix + token.text.slice(token.prefix.length) : undefined)),
-  );
+  const renamed = new Map([[before.toLowerCase(), after]]);
+  eachFormula(workspace, (formula) => withSheetNames(formula, renamed));
 }
 
 /** A deleted sheet: references to it and to its tables are #REF!. */
@@ -123,8 +129,8 @@ export function carryColumnDeletion(workspace: Workspace, table: Table, gone: re
   });
 }
 
-/** Tables of a copied sheet under their new names, in its own formulas. */
-export function carryCopy(copy: Sheet, tables: ReadonlyMap<string, string>): void {
+/** Tables of a copied sheet under their new names, in its own formulas; `tables` is old to new. */
+export function renameTablesOf(copy: Sheet, tables: ReadonlyMap<string, string>): void {
   const renamed = new Map([...tables].map(([before, after]) => [before.toLowerCase(), after]));
   const change = (formula: string): string =>
     rewrite(formula, (token) => {
