@@ -51,7 +51,11 @@ export class WorkbenchPage {
       back: () => this.back(),
     };
     this.manifest = this.readManifest();
-    this.connections = new Connections(host, () => this.preferences);
+    this.connections = new Connections(
+      host,
+      () => this.preferences,
+      () => this.say("dialog.close"),
+    );
     this.commands = new CommandsFrame(this.connections, () => this.manifest.functions);
     this.files = new WorkbookFiles({ ...shared, opened: () => this.loadAddin() });
     this.ribbon = new Ribbon({ onCommand: (command) => this.run(command) });

@@ -42,6 +42,7 @@ function setTheStage(realm: Global, main: string): void {
     top: realm,
     parent: realm,
     history: {},
+    status: "",
     addEventListener() {},
     removeEventListener() {},
     location: {

@@ -1,3 +1,5 @@
+import { installBridge } from "../../../src/workbench/protocol/bridge";
+import type { DialogLink } from "../../../src/workbench/protocol/dialog-link";
 import { openToy } from "./toy";
 
 let toy: Awaited<ReturnType<typeof openToy>>;
@@ -20,6 +22,41 @@ describe("ribbon commands", () => {
     await toy.bridge?.invoke("add-sheet");
     expect(steps).toEqual(["begun", "done"]);
     expect(toy.sheets.list.map(({ Name }) => Name)).toEqual(["Data", "From the ribbon"]);
+  });
+});
+
+describe("dialogs", () => {
+  test("are refused where nothing can show them", async () => {
+    const { status } = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) =>
+      Office.context.ui.displayDialogAsync("https://localhost/message.html", resolve),
+    );
+    expect(status).toBe("failed");
+  });
+
+  test("are shown, take messages both ways and tell when they are closed", async () => {
+    const asked: string[] = [];
+    let closed = 0;
+    let link: DialogLink | undefined;
+    toy.dispose();
+    installBridge(globalThis, toy.host, {
+      openDialog: ({ url, width }, opened) => {
+        asked.push(`${url} ${width}`);
+        link = opened;
+        return () => void (closed += 1);
+      },
+    });
+    const { value: dialog } = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) =>
+      Office.context.ui.displayDialogAsync("https://localhost/message.html", { width: 30 }, resolve),
+    );
+    const heard: unknown[] = [];
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => heard.push("message" in event && event.message));
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => heard.push("error" in event && event.error));
+    link?.messageParent("chosen", "https://localhost");
+    link?.closed();
+    dialog.close();
+    expect(asked).toEqual(["https://localhost/message.html 30"]);
+    expect(heard).toEqual(["chosen", 12006]);
+    expect(closed).toBe(1);
   });
 });
 
