@@ -10,11 +10,11 @@ const FORMS = new Set(
   ).split(" "),
 );
 
-/** Dots inside an abbreviation are no word ends: `S.R.L.` is `srl`. */
+/** The words of a name; dots inside an abbreviation part no words: `S.R.L.` is `srl`. */
 function words(name: string): string[] {
   return folded(name)
-    .replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, "")
-    .replace(/(\p{L})\.(?=\s|$|,)/gu, "$1")
+    .replace(/(?<!\p{L})(?:\p{L}{1,2}\.){2,}\p{L}{0,3}/gu, (short) => short.replaceAll(".", ""))
+    .replace(/(\p{L})\.(?=[\s,;]|$)/gu, "$1")
     .replace(/["'«»“”„`´‘’()]/g, "")
     .split(/[\s,;]+/)
     .filter((word) => word !== "");
