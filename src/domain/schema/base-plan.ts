@@ -1,4 +1,4 @@
-import { planLists } from "./lists-plan";
+import { planLists, stageRecords } from "./lists-plan";
 import { lists } from "./lists";
 import { contractColours, stageColours } from "./looks";
 import { headings } from "./making";
@@ -36,9 +36,10 @@ const tableSheets = {
 } as const;
 type TableSheetKey = keyof typeof tableSheets;
 
-function planTableSheet(key: TableSheetKey, { profile, words, language, sample }: Making): SheetPlan {
+function planTableSheet(key: TableSheetKey, making: Making): SheetPlan {
+  const { profile, words, language, sample } = making;
   const table = planTable(key, profile, 0, sample[key] ?? [], words);
-  const formats = key === "clients" ? stageColours(table) : key === "contracts" ? contractColours(table, words) : [];
+  const formats = key === "clients" ? stageColours(table, stageRecords(making)) : key === "contracts" ? contractColours(table, words) : [];
   return {
     key,
     name: words.sheets[key],

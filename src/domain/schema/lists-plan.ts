@@ -1,5 +1,6 @@
 import { orderStatuses, statusGroups } from "../funnel/statuses";
 import { stageGroups, stages } from "../funnel/stages";
+import type { Stage, StageKey } from "../funnel/stages";
 import type { Cell } from "../kernel/cell";
 import { stageColours } from "./looks";
 import type { Making } from "./making";
@@ -13,16 +14,18 @@ import { planTable } from "./table-plan";
 import type { Records } from "./table-plan";
 import type { DataWords } from "./words";
 
+const declared: readonly Stage<StageKey>[] = stages;
+
 const one = (key: string, values: Readonly<Record<string, string>>): Records => Object.values(values).map((value) => ({ [key]: value }));
 
 /** The records that the lists of a new base begin with. */
 export function listRecords(words: DataWords): Record<ListTableKey, Records> {
   return {
-    stages: stages.map(({ key, group, look }) => ({
+    stages: declared.map(({ key, group, colour, second = null }) => ({
       stage: words.stages[key].name,
       meaning: words.stages[key].meaning,
-      colour: look.fill,
-      "second colour": look.second ?? null,
+      colour,
+      "second colour": second,
       group: words.stageGroups[group],
     })),
     "order-statuses": orderStatuses.map(({ key, group, sale }) => ({
@@ -40,6 +43,11 @@ export function listRecords(words: DataWords): Record<ListTableKey, Records> {
     reactions: one("reaction", words.reactions),
     renewals: one("renewal", words.renewals),
   };
+}
+
+/** The rows of the list Stages in a base that is being made. */
+export function stageRecords({ words, sample }: Making): Records {
+  return sample.stages ?? listRecords(words).stages;
 }
 
 function fixedValues(words: DataWords): Record<FixedListKey, Cell[]> {
@@ -102,7 +110,7 @@ export function planLists(making: Making): { sheet: SheetPlan; names: NamePlan[]
     frozen: { rows: 3, columns: 0 },
     blocks,
     tables,
-    formats: stageColours(first),
+    formats: stageColours(first, stageRecords(making)),
     charts: [],
     page: { landscape: true, repeatRows: [2, 2] },
     rightToLeft: readsRightToLeft(language),

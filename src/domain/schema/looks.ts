@@ -1,20 +1,21 @@
-import { stages } from "../funnel/stages";
+import { lookOf } from "../funnel/stages";
 import { literal } from "./formulas";
 import { lists } from "./lists";
 import type { FormatPlan, TablePlan } from "./plan";
 import { fixedCell, mark } from "./table-plan";
+import type { Records } from "./table-plan";
 import type { DataWords } from "./words";
 
-/** Colours the cells of a column by the stage that stands in them; the formulas read the list, so that a renamed stage keeps its colours. */
-export function stageColours(plan: TablePlan): FormatPlan[] {
+/**
+ * Colours the cells of a column by the stage that stands in them, as the rows of the list Stages say. The formulas read the
+ * list by its rows, so that a renamed stage keeps its colours.
+ */
+export function stageColours(plan: TablePlan, stages: Records): FormatPlan[] {
   const cell = fixedCell(plan, "stage");
-  return stages.map(({ look }, index) => {
-    const border = look.second === undefined ? {} : { border: look.second };
-    return mark(plan, "stage", `=AND(${cell}<>"",${cell}=INDEX(${lists.stages.name},${index + 1}))`, {
-      fill: look.fill,
-      font: look.font,
-      ...border,
-    });
+  return stages.flatMap((record, index) => {
+    const look = lookOf(record["colour"], record["second colour"]);
+    const formula = `=AND(${cell}<>"",${cell}=INDEX(${lists.stages.name},${index + 1}))`;
+    return look === undefined ? [] : [mark(plan, "stage", formula, look)];
   });
 }
 
