@@ -54,6 +54,7 @@ describe("dialogs", () => {
     link?.messageParent("chosen", "https://localhost");
     link?.closed();
     dialog.close();
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(asked).toEqual(["https://localhost/message.html 30"]);
     expect(heard).toEqual(["chosen", 12006]);
     expect(closed).toBe(1);
