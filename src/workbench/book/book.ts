@@ -139,6 +139,9 @@ export type Chart = {
   title: { text: string; visible: boolean };
   legend: { visible: boolean; position: string };
   series: ChartSeries[];
+  plotBy?: "Rows" | "Columns";
+  /** What was set on parts and is kept without being a field of its own: "title.font" → { Bold: true }, "series.2.fill" … */
+  kept?: Record<string, Record<string, unknown>>;
   axes: Record<"category" | "value" | "secondaryValue", { title: string; visible: boolean; minimum?: number; maximum?: number; numberFormat?: string; majorGridlines: boolean; reverse?: boolean }>;
 };
 

@@ -1,4 +1,4 @@
-import { parseAddress } from "../book/a1";
+import { parseAddress, parseAreas } from "../book/a1";
 import type { Rect, Sheet } from "../book/book";
 import type { Workspace } from "../book/workspace";
 import { HostError } from "./wire";
@@ -23,4 +23,21 @@ function sheetGiven(workspace: Workspace, sheet: Sheet | undefined, name: string
 
 function isPlace(given: unknown): given is { sheet: Sheet; rect: Rect } {
   return typeof given === "object" && given !== null && "sheet" in given && "rect" in given;
+}
+
+/** Places given as a Range, as RangeAreas or as addresses with commas, all on one sheet. */
+export function areasGiven(workspace: Workspace, sheet: Sheet, given: unknown): Rect[] {
+  const places =
+    typeof given === "string"
+      ? parseAreas(given).map(({ sheet: name, rect }) => ({ sheet: sheetGiven(workspace, sheet, name), rect }))
+      : isAreas(given)
+        ? given.rects.map((rect) => ({ sheet: given.sheet, rect }))
+        : [rangeGiven(workspace, sheet, given)];
+  if (places.length === 0 || places.some((place) => place.sheet !== sheet))
+    throw new HostError("InvalidArgument", "The ranges must be on this sheet.");
+  return places.map(({ rect }) => rect);
+}
+
+function isAreas(given: unknown): given is { sheet: Sheet; rects: readonly Rect[] } {
+  return typeof given === "object" && given !== null && "sheet" in given && "rects" in given;
 }

@@ -1,4 +1,5 @@
 import type { Rect, Sheet } from "../book/book";
+import { axisOf, groupLines, showGroups, ungroupLines } from "../book/outline";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
@@ -41,5 +42,21 @@ export class Range extends RangeSearch {
 
   GetTables(fullyContained: boolean | null): TableScopedCollection {
     return new TableScopedCollection(this.workspace, this.sheet, () => [this.rect], fullyContained === true);
+  }
+
+  Group(option: string): void {
+    groupLines(this.workspace, this.sheet, this.rect, axisOf(option));
+  }
+
+  Ungroup(option: string): void {
+    ungroupLines(this.workspace, this.sheet, this.rect, axisOf(option));
+  }
+
+  HideGroupDetails(option: string): void {
+    showGroups(this.workspace, this.sheet, this.rect, axisOf(option), false);
+  }
+
+  ShowGroupDetails(option: string): void {
+    showGroups(this.workspace, this.sheet, this.rect, axisOf(option), true);
   }
 }

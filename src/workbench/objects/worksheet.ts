@@ -9,10 +9,15 @@ import { areaOf } from "../book/names";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../book/points";
 import { assertStructure } from "../book/protection";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
+import { showLevels } from "../book/outline";
 import type { Workspace } from "../book/workspace";
 import { AutoFilter } from "./auto-filter";
+import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
+import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./named-items";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { present } from "./range-navigation";
@@ -135,6 +140,27 @@ export class Worksheet implements WireObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.workspace, this.live);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.workspace, this.live);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.workspace, this.live);
+  }
+
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.workspace, this.live);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.workspace, this.live);
+  }
+
+  ShowOutlineLevels(rowLevels: number, columnLevels: number): void {
+    showLevels(this.workspace, this.live, "row", rowLevels);
+    showLevels(this.workspace, this.live, "column", columnLevels);
   }
 
   get AutoFilter(): AutoFilter {
