@@ -10,6 +10,7 @@ import type { Workspace } from "../../book/workspace";
 import type { Host } from "../../host";
 import type { CreateGrid, Grid, GridOptions } from "../grid-port";
 import { CellEditing } from "./cell-editing";
+import { Charts } from "./charts";
 import { openFilterMenu, type Say } from "./filter-menu";
 import { inputText } from "./input-text";
 import { Keys } from "./keys";
@@ -27,6 +28,7 @@ class BookGrid implements Grid {
   private readonly screen: Screen;
   private readonly keys: Keys;
   private readonly editing: CellEditing;
+  private charts: Charts | undefined;
   private readonly listeners: (() => void)[];
   private stale = false;
 
@@ -45,9 +47,11 @@ class BookGrid implements Grid {
     this.screen = new Screen(element, options.theme !== "light", {
       cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
       input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
+      scrolled: () => this.charts?.place(this.sheet),
       selected: (ranges) => this.selected(ranges.map(rectOfRange)),
       resized: (axis, first, last, size) => this.resize(axis, first, last, size),
     });
+    this.charts = new Charts(element, this.screen);
     this.draw();
     this.editing = new CellEditing(this.screen, this.host.editMode, (row, column, text) => this.type(row, column, text));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
@@ -76,6 +80,7 @@ class BookGrid implements Grid {
     closeMenu();
     this.listeners.forEach((stop) => stop());
     this.keys.dispose();
+    this.charts?.dispose();
     this.screen.dispose();
   }
 
@@ -108,6 +113,7 @@ class BookGrid implements Grid {
   private draw(): void {
     this.stale = false;
     this.screen.show(this.sheet, this.cursor);
+    this.charts?.show(this.workspace.book, this.sheet);
     this.place();
   }
 

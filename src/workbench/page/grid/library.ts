@@ -29,5 +29,11 @@ export type {
   PluginCtor,
 } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
-export { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+export {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  IRenderManagerService,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 export { default as words } from "@univerjs/preset-sheets-core/locales/en-US";

@@ -6,6 +6,7 @@ import {
   CommandType,
   FUniver,
   ICommandService,
+  IRenderManagerService,
   INTERCEPTOR_POINT,
   LocaleType,
   LogLevel,
@@ -23,6 +24,8 @@ export type ScreenSource = {
   cell(row: number, column: number): ICellDataForSheetInterceptor | undefined;
   /** What stands in the editor when the cell is opened. */
   input(row: number, column: number): string;
+  /** The sheet was scrolled. */
+  scrolled(): void;
   /** The user selected other cells. */
   selected(ranges: IRange[]): void;
   /** The user dragged the border of lines: their new size in pixels. */
@@ -76,13 +79,18 @@ export class Screen {
     }
     const scroll = this.sheetId === sheet.id ? this.worksheet?.getScrollState() : undefined;
     [this.frame, this.sheetId] = [mark, sheet.id];
-    const before = this.api.getActiveWorkbook()?.getId();
-    const id = `view-${++this.shown}`;
-    this.api.createWorkbook({ id, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, frame) } });
+    const before = this.shown > 0 ? this.unit : undefined;
+    this.shown++;
+    this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, frame) } });
     if (before) this.api.disposeUnit(before);
     else this.begin();
     if (scroll) this.worksheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
     return true;
+  }
+
+  /** The id of the workbook that Univer draws at present. */
+  private get unit(): string {
+    return `view-${this.shown}`;
   }
 
   get worksheet(): ReturnType<NonNullable<ReturnType<Api["getActiveWorkbook"]>>["getActiveSheet"]> | undefined {
@@ -118,8 +126,8 @@ export class Screen {
 
   select(ranges: IRange[]): void {
     const { api, worksheet } = this;
-    const unitId = api.getActiveWorkbook()?.getId();
-    if (!worksheet || !unitId) return;
+    const unitId = this.unit;
+    if (!worksheet) return;
     const selections = ranges.map((range) => ({ range, primary: primaryOf(range), style: null }));
     this.placing = true;
     api.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId: SHEET, selections });
@@ -129,7 +137,17 @@ export class Screen {
   /** Where a cell stands, in pixels from the element's corner. */
   boxOf(row: number, column: number): { left: number; top: number; bottom: number } {
     const box = this.worksheet?.getRange(row, column).getCellRect();
-    return box ? { left: box.left, top: box.top, bottom: box.bottom } : { left: 0, top: 0, bottom: 0 };
+    if (!box) return { left: 0, top: 0, bottom: 0 };
+    const { x, y } = this.scrolled(row, column);
+    return { left: box.left - x, top: box.top - y, bottom: box.bottom - y };
+  }
+
+  /** How far a cell is scrolled, in pixels; frozen ones are not. */
+  private scrolled(row: number, column: number): { x: number; y: number } {
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit);
+    const main = render?.scene.getViewport("viewMain");
+    const { startRow = 0, startColumn = 0 } = this.worksheet?.getFreeze() ?? {};
+    return { x: column < startColumn ? 0 : (main?.viewportScrollX ?? 0), y: row < startRow ? 0 : (main?.viewportScrollY ?? 0) };
   }
 
   reveal(row: number, column: number): void {
@@ -183,9 +201,10 @@ export class Screen {
       throw new CanceledError();
     });
     commands.onCommandExecuted(({ id, params }) => {
+      if (id === "sheet.operation.set-scroll") this.source.scrolled();
       if (id !== "sheet.operation.set-selections" || this.placing) return;
       const { unitId, selections } = params as { unitId: string; selections: { range: IRange }[] };
-      if (unitId === this.api.getActiveWorkbook()?.getId()) this.source.selected(selections.map(({ range }) => range));
+      if (unitId === this.unit) this.source.selected(selections.map(({ range }) => range));
     });
   }
 

@@ -1,8 +1,8 @@
 import type { Line, Sheet } from "../../book/book";
 import { lastColumn, lastRow } from "../../book/geometry";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../../book/points";
+import { HEADINGS, pixels } from "./sizes";
 import type { IWorksheetData } from "./library";
-import { pixels } from "./sizes";
 
 /** Rows and columns shown beyond what is used. */
 const SPARE_ROWS = 200;
@@ -54,8 +54,8 @@ export function frameOf(sheet: Sheet, selected: { row: number; column: number })
       endColumn: lastColumn(rect),
     })),
     showGridlines: sheet.showGridlines ? 1 : 0,
-    rowHeader: { width: 46, hidden: sheet.showHeadings ? 0 : 1 },
-    columnHeader: { height: 20, hidden: sheet.showHeadings ? 0 : 1 },
+    rowHeader: { width: HEADINGS.left, hidden: sheet.showHeadings ? 0 : 1 },
+    columnHeader: { height: HEADINGS.top, hidden: sheet.showHeadings ? 0 : 1 },
     rightToLeft: sheet.rightToLeft ? 1 : 0,
   };
 }
