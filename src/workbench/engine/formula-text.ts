@@ -1,5 +1,6 @@
 import type { Book, DefinedName, Sheet } from "../book/book";
 import { columnName } from "../book/a1";
+import { resolveFormula } from "../book/formula/resolve";
 import type { Point, ReferenceToken, Token } from "../book/formula/tokenize";
 import { tokenize } from "../book/formula/tokenize";
 import { MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
@@ -29,10 +30,15 @@ const SCOPED = ["LET", "LAMBDA"];
 /** A name may lead to names, but not for ever. */
 const MAX_NAME_DEPTH = 16;
 
+/** A name whose structured references are A1, with their sheets. */
+export function resolvedName(book: Book, name: DefinedName): DefinedName {
+  return { ...name, formula: resolveFormula(book, undefined, -1, name.formula) };
+}
+
 /** The scope of a book as it stands. */
 export function scopeOf(book: Book, aliases: Map<string, string>): Scope {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const names = new Map(book.names.map((name) => [`${name.scope ?? ""}!${name.name.toLowerCase()}`, name]));
+  const names = new Map(book.names.map((name) => [`${name.scope ?? ""}!${name.name.toLowerCase()}`, resolvedName(book, name)]));
   const alias = (id: string): string => {
     let known = aliases.get(id);
     if (!known) aliases.set(id, (known = `_s${aliases.size}_`));

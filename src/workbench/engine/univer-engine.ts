@@ -4,7 +4,7 @@ import { resolveFormula } from "../book/formula/resolve";
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
 import type { BookChange, Computed, Engine } from "./engine";
 import type { ReadyFormula, Scope } from "./formula-text";
-import { readFormula, scopeOf } from "./formula-text";
+import { readFormula, resolvedName, scopeOf } from "./formula-text";
 import type { FormulaNode } from "./graph";
 import { Graph } from "./graph";
 import { rectOf } from "./reads";
@@ -112,7 +112,7 @@ class UniverEngine implements Engine {
 
   /** Takes over sheets and names; true when formulas may mean something else now. */
   private followBook(book: Book): boolean {
-    const named = JSON.stringify([book.sheets.map((sheet) => [sheet.id, sheet.name]), book.names]);
+    const named = JSON.stringify([book.sheets.map((sheet) => [sheet.id, sheet.name]), book.names.map((name) => resolvedName(book, name))]);
     this.scope = scopeOf(book, this.aliases);
     this.calculator.follow(book, this.scope.alias);
     const changed = named !== this.named;

@@ -57,6 +57,8 @@ describe("formulas through the calculating engine", () => {
     expect(bench.formulas("Sheet1", "F2:F2")).toEqual([["=[@Pieces]*[@[Unit price]]"]]);
     await codeOf(bench, (_, sheet) => (sheet.getRange("D2").values = [[4]]));
     expect(await values("H1")).toEqual([[55]]);
+    await codeOf(bench, (_, sheet) => sheet.tables.getItem("Lines").rows.add(undefined, [[1, 1, null as never]]));
+    expect(await values("H1")).toEqual([[56]]);
   });
 
   test("another sheet's cells, after its name changed", async () => {

@@ -3,7 +3,7 @@ import { structuredA1, tableOf } from "./structured";
 import type { Token } from "./tokenize";
 import { rewrite } from "./tokenize";
 
-function resolved(book: Book, sheet: Sheet, row: number, column: number | undefined, token: Token): string | undefined {
+function resolved(book: Book, sheet: Sheet | undefined, row: number, column: number | undefined, token: Token): string | undefined {
   if (token.type === "structured") return structuredA1(book, sheet, token, row, column);
   if (token.type !== "name" || token.prefix || !tableOf(book, sheet, token.name, row)) return undefined;
   return structuredA1(book, sheet, { type: "structured", text: token.text, table: token.name, inner: "" }, row, column);
@@ -11,9 +11,9 @@ function resolved(book: Book, sheet: Sheet, row: number, column: number | undefi
 
 /**
  * A formula as the engine gets it: structured references as absolute A1, the rest as written.
- * `row` and `column` are the formula's own cell; the column matters only where several tables share a row.
+ * Without a sheet (the formula of a name) every reference names its sheet. `row` and `column` are the formula's own cell; the column matters only where several tables share a row.
  */
-export function resolveFormula(book: Book, sheet: Sheet, row: number, formula: string, column?: number): string {
+export function resolveFormula(book: Book, sheet: Sheet | undefined, row: number, formula: string, column?: number): string {
   return hasTables(book) ? rewrite(formula, (token) => resolved(book, sheet, row, column, token)) : formula;
 }
 

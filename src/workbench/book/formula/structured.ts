@@ -52,8 +52,15 @@ function single(inner: string): Specifier {
 }
 
 /** The table a token names: by name, or the one its own cell stands in. */
-export function tableOf(book: Book, sheet: Sheet, name: string, row: number, column?: number): { sheet: Sheet; table: Table } | undefined {
+export function tableOf(
+  book: Book,
+  sheet: Sheet | undefined,
+  name: string,
+  row: number,
+  column?: number,
+): { sheet: Sheet; table: Table } | undefined {
   if (name === "") {
+    if (!sheet) return undefined;
     const table = sheet.tables.find(({ range }) => holds(range, row, column ?? range.column));
     return table && { sheet, table };
   }
@@ -98,8 +105,8 @@ function thisRow(table: Table, row: number | undefined): Rect | "outside" {
   return row !== undefined && row >= body.row && row <= lastRow(body) ? { ...body, row, rows: 1 } : "outside";
 }
 
-/** A structured reference as absolute A1; #REF! and #VALUE! where it stands for nothing. */
-export function structuredA1(book: Book, home: Sheet, token: StructuredToken, row: number, column?: number): string {
+/** A structured reference as absolute A1, with its sheet where that is not the formula's; #REF! and #VALUE! where it stands for nothing. */
+export function structuredA1(book: Book, home: Sheet | undefined, token: StructuredToken, row: number, column?: number): string {
   const found = tableOf(book, home, token.table, row, column);
   const specifier = readSpecifier(token.inner);
   if (!found || !specifier) return "#REF!";
