@@ -19,7 +19,8 @@ const declared: readonly Stage<StageKey>[] = stages;
 const one = (key: string, values: Readonly<Record<string, string>>): Records => Object.values(values).map((value) => ({ [key]: value }));
 
 /** The records that the lists of a new base begin with. */
-export function listRecords(words: DataWords): Record<ListTableKey, Records> {
+export function listRecords(words: DataWords, profileId = "services"): Record<ListTableKey, Records> {
+  const own = (words.profileActivities as Readonly<Record<string, Readonly<Record<string, string>>>>)[profileId] ?? {};
   return {
     stages: declared.map(({ key, group, colour, second = null }) => ({
       stage: words.stages[key].name,
@@ -35,7 +36,7 @@ export function listRecords(words: DataWords): Record<ListTableKey, Records> {
     })),
     regions: [],
     owners: [],
-    activities: one("activity", words.activities),
+    activities: [...one("activity", own), ...one("activity", words.activities)],
     sources: one("source", words.sources),
     channels: one("channel", words.channels),
     "interaction-kinds": one("kind", words.interactionKinds),
@@ -61,8 +62,8 @@ function fixedValues(words: DataWords): Record<FixedListKey, Cell[]> {
 }
 
 /** Tables side by side, one empty column between. */
-function planListTables({ profile, words, sample }: Making): TablePlan[] {
-  const usual = listRecords(words);
+function planListTables({ profile, profileId, words, sample }: Making): TablePlan[] {
+  const usual = listRecords(words, profileId);
   let left = 0;
   return (Object.keys(listTables) as ListTableKey[]).map((key) => {
     const plan = planTable(key, profile, left, sample[key] ?? usual[key], words);

@@ -51,6 +51,8 @@ export type DataWords = FormulaWords & {
   readonly statusGroups: Texts<StatusGroup>;
   readonly orderStatuses: Texts<StatusKey>;
   readonly activities: OpenTexts;
+  /** Fields of activity that a profile puts before the usual ones. */
+  readonly profileActivities: { readonly [P in Exclude<ProfileId, "services" | "freelancer">]: OpenTexts };
   readonly sources: OpenTexts;
   readonly channels: OpenTexts;
   readonly interactionKinds: OpenTexts;

@@ -187,6 +187,24 @@ describe("planBase", () => {
     expect(columnOf(english, "clients", "stage").check).toMatchObject({ strict: true });
   });
 
+  it("puts a profile's own fields of activity before the usual ones", () => {
+    const values = tableOf(planBase({ profile: "property", words: dataWords.en, language: "en" }), "activities").rows.map(
+      ([value]) => value,
+    );
+    expect(values.slice(0, 3)).toEqual(["Buyer", "Seller", "Tenant"]);
+    expect(values).toContain("Construction");
+    expect(tableOf(english, "activities").rows[0]).toEqual(["Trade"]);
+  });
+
+  it("has no value twice in a list, whatever the profile", () => {
+    for (const language of languages)
+      for (const profile of profileIds)
+        for (const table of sheetOf(planBase({ profile, words: dataWords[language], language }), "lists").tables) {
+          const values = table.rows.map(([value]) => String(value).toLowerCase());
+          expect(new Set(values).size).toBe(values.length);
+        }
+  });
+
   it("adds a profile's columns at the end of the first sight", () => {
     const { columns } = tableOf(planBase({ profile: "wholesale", words: dataWords.en, language: "en" }), "clients");
     const seen = columns.filter(({ grouped, hidden }) => !grouped && !hidden).map(({ header }) => header);
