@@ -1,12 +1,12 @@
 import type { Book, Chart, Sheet } from "../../book/book";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/points";
 import { drawChart } from "./chart-draw";
-import { HEADINGS, pixels } from "./sizes";
+import { columnPixels, HEADINGS, pixels } from "./sizes";
 
 /** Where the screen shows cells. */
 export type Places = {
   /** A cell's corner in pixels of the element, as scrolled. */
-  boxOf(row: number, column: number): { left: number; top: number };
+  boxOf(sheet: Sheet, row: number, column: number): { left: number; top: number; bottom: number };
 };
 
 /** The line that a distance in points falls on, and how far into it. */
@@ -59,11 +59,11 @@ export class Charts {
     const { rows, columns } = sheet.frozen;
     const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
     const edge = {
-      left: columns ? this.places.boxOf(0, columns - 1).left + pixels(columnWidth(sheet, columns - 1)) : head.left,
-      top: rows ? this.places.boxOf(rows - 1, 0).top + pixels(rowHeight(sheet, rows - 1)) : head.top,
+      left: columns ? this.places.boxOf(sheet, 0, columns - 1).left + columnPixels(sheet, columns - 1) : head.left,
+      top: rows ? this.places.boxOf(sheet, rows - 1, 0).bottom : head.top,
     };
     for (const { element, row, column, x, y } of this.pictures) {
-      const corner = this.places.boxOf(row, column);
+      const corner = this.places.boxOf(sheet, row, column);
       const [left, top] = [corner.left + x, corner.top + y];
       const cut = { left: (column < columns ? head.left : edge.left) - left, top: (row < rows ? head.top : edge.top) - top };
       element.style.transform = `translate(${left}px, ${top}px)`;

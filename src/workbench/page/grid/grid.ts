@@ -167,7 +167,7 @@ class BookGrid implements Grid {
   };
 
   private anchor(row: number, column: number): Anchor {
-    const box = this.screen.boxOf(row, column);
+    const box = this.screen.boxOf(this.sheet, row, column);
     const { left, top } = this.element.getBoundingClientRect();
     return { left: left + box.left, top: top + box.top, bottom: top + box.bottom };
   }

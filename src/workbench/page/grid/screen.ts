@@ -16,6 +16,7 @@ import {
   UniverSheetsCorePreset,
   words,
 } from "./library";
+import { columnStart, HEADINGS, rowPixels, rowStart } from "./sizes";
 import { columnsOf, frameOf, rowsOf, SHEET, sheetConfig } from "./sheet-config";
 
 /** What the screen asks of the grid. */
@@ -134,20 +135,13 @@ export class Screen {
     this.placing = false;
   }
 
-  /** Where a cell stands, in pixels from the element's corner. */
-  boxOf(row: number, column: number): { left: number; top: number; bottom: number } {
-    const box = this.worksheet?.getRange(row, column).getCellRect();
-    if (!box) return { left: 0, top: 0, bottom: 0 };
-    const { x, y } = this.scrolled(row, column);
-    return { left: box.left - x, top: box.top - y, bottom: box.bottom - y };
-  }
-
-  /** How far a cell is scrolled, in pixels; frozen ones are not. */
-  private scrolled(row: number, column: number): { x: number; y: number } {
-    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit);
-    const main = render?.scene.getViewport("viewMain");
-    const { startRow = 0, startColumn = 0 } = this.worksheet?.getFreeze() ?? {};
-    return { x: column < startColumn ? 0 : (main?.viewportScrollX ?? 0), y: row < startRow ? 0 : (main?.viewportScrollY ?? 0) };
+  /** Where a cell stands, in pixels from the element's corner, as scrolled; frozen cells stay. */
+  boxOf(sheet: Sheet, row: number, column: number): { left: number; top: number; bottom: number } {
+    const main = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.scene.getViewport("viewMain");
+    const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
+    const left = head.left + columnStart(sheet, column) - (column < sheet.frozen.columns ? 0 : (main?.viewportScrollX ?? 0));
+    const top = head.top + rowStart(sheet, row) - (row < sheet.frozen.rows ? 0 : (main?.viewportScrollY ?? 0));
+    return { left, top, bottom: top + rowPixels(sheet, row) };
   }
 
   reveal(row: number, column: number): void {

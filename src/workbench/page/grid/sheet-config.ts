@@ -1,7 +1,7 @@
-import type { Line, Sheet } from "../../book/book";
+import type { Sheet } from "../../book/book";
 import { lastColumn, lastRow } from "../../book/geometry";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../../book/points";
-import { HEADINGS, pixels } from "./sizes";
+import { HEADINGS, isHidden, pixels } from "./sizes";
 import type { IWorksheetData } from "./library";
 
 /** Rows and columns shown beyond what is used. */
@@ -22,8 +22,6 @@ export function extentOf(sheet: Sheet, selected: { row: number; column: number }
   const round = (count: number, step: number): number => Math.ceil((count + step / 2) / step) * step;
   return { rowCount: round(rows, SPARE_ROWS), columnCount: round(columns, SPARE_COLUMNS) };
 }
-
-const isHidden = (line: Line): boolean => Boolean(line.hidden || line.filtered);
 
 /** Row heights and hidden rows. */
 export function rowsOf(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
