@@ -41,7 +41,20 @@ export async function metadataFile() {
   return file;
 }
 
-async function bundle(entry, options) {
+const underWay = new Map();
+
+/** One bundle at a time of each source, however many ask for it. */
+function bundle(entry, options) {
+  const key = `${entry} ${options.platform}`;
+  if (!underWay.has(key))
+    underWay.set(
+      key,
+      makeBundle(entry, options).finally(() => underWay.delete(key)),
+    );
+  return underWay.get(key);
+}
+
+async function makeBundle(entry, options) {
   const name = entry
     .replace(/^src\//, "")
     .replace(/\.tsx?$/, "")

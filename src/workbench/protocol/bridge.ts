@@ -69,8 +69,10 @@ class External {
     const refused = dispatchId === DISPATCH.dialogMessage && !this.surroundings.openDialog;
     if (!refused) this.dispatch.add(dispatchId, handler);
     if (dispatchId === DISPATCH.dialogMessage) this.openDialog(target);
-    if (dispatchId === DISPATCH.commandInvoked) this.commands.listening();
-    setTimeout(() => reply(refused ? NOT_SUPPORTED : 0), 0);
+    setTimeout(() => {
+      reply(refused ? NOT_SUPPORTED : 0);
+      if (dispatchId === DISPATCH.commandInvoked) this.commands.listening();
+    }, 0);
   }
 
   UnregisterEvent(dispatchId: number, _target: string, reply: Reply): void {

@@ -14,10 +14,10 @@ export type Surroundings = {
 
 /** Colours as Office tells them, "#RRGGBB" read as a number. */
 const LIGHT = {
-  primaryFontColor: 0x444444,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x444444,
-  secondaryBackgroundColor: 0xf0f0f0,
+  bodyForegroundColor: 0x444444,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x444444,
+  controlBackgroundColor: 0xf0f0f0,
 };
 
 /** What Office.js reads of its host at start (`external.GetContext()`). */

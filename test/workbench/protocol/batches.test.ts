@@ -17,6 +17,7 @@ describe("one batch", () => {
     expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "PC" });
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.16")).toBe(false);
+    expect([Office.context.displayLanguage, Office.context.officeTheme.bodyBackgroundColor]).toEqual(["en-US", "#ffffff"]);
   });
 
   test("adds a sheet and reads what was asked for", async () => {

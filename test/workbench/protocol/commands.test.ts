@@ -25,6 +25,20 @@ describe("ribbon commands", () => {
   });
 });
 
+describe("a page that associates late", () => {
+  test("is asked again", async () => {
+    const ran: string[] = [];
+    const done = toy.bridge?.invoke("late");
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    Office.actions.associate("late", (event: Office.AddinCommands.Event) => {
+      ran.push("late");
+      event.completed();
+    });
+    await done;
+    expect(ran).toEqual(["late"]);
+  });
+});
+
 describe("dialogs", () => {
   test("are refused where nothing can show them", async () => {
     const { status } = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) =>
