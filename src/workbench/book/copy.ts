@@ -5,7 +5,7 @@ import { cellAt, isFilled, lineStyle, putCell } from "./cells";
 import { withoutArea } from "./clear";
 import { newId } from "./create";
 import { emitChanged } from "./events";
-import { copied } from "./formula/copied";
+import { copied, transposed } from "./formula/copied";
 import { cellCount, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, oneCell, onSheet } from "./geometry";
 import { usedRect } from "./cells";
 import { linkKey } from "./hyperlinks";
@@ -49,7 +49,14 @@ function readSource({ sheet }: Area, rect: Rect): Source[][] {
 }
 
 /** What the target cell becomes. */
-function pasted(from: Area, to: Area, source: Source, row: number, column: number, type: CopyType): Cell | undefined {
+function pasted(
+  from: Area,
+  to: Area,
+  source: Source,
+  place: { row: number; column: number; transpose: boolean },
+  type: CopyType,
+): Cell | undefined {
+  const { row, column, transpose } = place;
   const own = cellAt(to.sheet, row, column);
   const ownStyle = own ? (own.style ?? 0) : lineStyle(to.sheet, row, column);
   if (type === "Formats") return dressed(own ?? { value: null }, source.style);
@@ -59,7 +66,8 @@ function pasted(from: Area, to: Area, source: Source, row: number, column: numbe
   if (!source.cell) return dressed({ value: null }, style);
   const { value, formula, quoted } = source.cell;
   const kept: Cell = { value, ...(quoted && { quoted }) };
-  if (formula !== undefined && type !== "Values") kept.formula = copied(formula, row - source.row, column - source.column);
+  if (formula !== undefined && type !== "Values")
+    kept.formula = transpose ? transposed(formula, source, place) : copied(formula, row - source.row, column - source.column);
   return dressed(kept, style);
 }
 
@@ -96,7 +104,7 @@ function paste(from: Area, to: Area, sources: Source[][], { type, skipBlanks, tr
       const source = transpose ? sources[j % height]![i % width]! : sources[i % height]![j % width]!;
       if (skipBlanks && !isFilled(source.cell)) continue;
       const [row, column] = [to.rect.row + i, to.rect.column + j];
-      cells.push([row, column, pasted(from, to, source, row, column, type)]);
+      cells.push([row, column, pasted(from, to, source, { row, column, transpose }, type)]);
     }
   }
   for (const [row, column, cell] of cells) putCell(to.sheet, row, column, cell);

@@ -1,7 +1,7 @@
 import { columnIndex } from "../book/a1";
+import { copied } from "../book/formula/copied";
 import type { Cell, CellError, CellStore, Line, Scalar } from "../book/book";
 import { formulaFromFile } from "./formulas";
-import { shiftFormula } from "./shared-formulas";
 import { readText } from "./strings";
 import { attributesOf, child, decodeString, flag, numberOf, parseXml, unescape, type XmlNode } from "./xml";
 
@@ -128,7 +128,7 @@ class RowReader {
       return formulaFromFile(text, ownTable);
     }
     const first = this.shared.get(id);
-    return first && shiftFormula(formulaFromFile(first.formula, ownTable), this.row - first.row, this.column - first.column);
+    return first && copied(formulaFromFile(first.formula, ownTable), this.row - first.row, this.column - first.column);
   }
 }
 

@@ -1,5 +1,4 @@
 import { formulaFromFile, formulaToFile, maySpill } from "../../../src/workbench/files/formulas";
-import { shiftFormula } from "../../../src/workbench/files/shared-formulas";
 
 const cases: [string, string][] = [
   ["=1+A1", "1+A1"],
@@ -41,9 +40,4 @@ test("what is no formula is left as it stands", () => {
 
 test("formulas that may answer many cells are told from those that sum them up", () => {
   expect([maySpill("=UNIQUE(A1:A9)"), maySpill("=SUM(UNIQUE(A1:A9))"), maySpill("=SORTED")]).toEqual([true, false, false]);
-});
-
-test("a shared formula moves its relative references and keeps the others", () => {
-  expect(shiftFormula("=A1+$B$1+C$1+$D1+SUM('My sheet'!A:A)", 2, 1)).toBe("=B3+$B$1+D$1+$D3+SUM('My sheet'!B:B)");
-  expect(shiftFormula("=A1", -1, 0)).toBe("=#REF!");
 });

@@ -24,6 +24,20 @@ export function copied(formula: string, rows: number, columns: number): string {
   return rows === 0 && columns === 0 ? formula : rewrite(formula, (token) => movedToken(token, rows, columns));
 }
 
+/** A formula as it reads when its cell is copied with rows and columns changed over: what lay above lies to the left, and the other way round. */
+export function transposed(formula: string, from: Place, to: Place): string {
+  const turn = (point: Point): Point => {
+    if (point.row === undefined || point.column === undefined || point.rowAbsolute || point.columnAbsolute) return point;
+    return { ...point, row: to.row + point.column - from.column, column: to.column + point.row - from.row };
+  };
+  return rewrite(formula, (token) => {
+    if (token.type !== "reference") return undefined;
+    return movedToken({ ...token, first: turn(token.first), ...(token.last && { last: turn(token.last) }) }, 0, 0);
+  });
+}
+
+type Place = { row: number; column: number };
+
 /** A formula as it reads when sorting takes its row elsewhere: references that name a sheet stay, the others move along. */
 export function sorted(formula: string, rows: number, columns: number): string {
   return rewrite(formula, (token) => (token.type === "reference" && token.prefix ? undefined : movedToken(token, rows, columns)));
