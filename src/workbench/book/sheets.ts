@@ -4,7 +4,7 @@ import { createSheet, newId } from "./create";
 import { emitSheet, EVENT } from "./events";
 import { oneCell } from "./geometry";
 import { assertStructure } from "./protection";
-import { renameTablesOf, carrySheetDeletion, carrySheetName } from "./formula/carry";
+import { carrySheetDeletion, carrySheetName, eachSheetFormula, renameTablesOf, withSheetNames } from "./formula/carry";
 import type { Workspace } from "./workspace";
 
 /** Longest name of a sheet. */
@@ -162,6 +162,21 @@ function renewParts(book: Book, from: Sheet, copy: Sheet): void {
   for (const chart of copy.charts) chart.id = newId();
   for (const format of copy.conditionalFormats) format.id = newId();
   for (const comment of copy.comments) comment.id = newId();
-  for (const name of book.names.filter((each) => each.scope === from.id)) book.names.push({ ...name, scope: copy.id });
+  copyNames(book, from, copy);
+  const own = new Map([[from.name.toLowerCase(), copy.name]]);
+  eachSheetFormula(copy, (formula) => withSheetNames(formula, own), ignore);
   renameTablesOf(copy, renamed);
+}
+
+const ignore = (): void => undefined;
+
+/** As Excel does, names of the sheet and the workbook's names that point at it become names of the copy too. */
+function copyNames(book: Book, from: Sheet, copy: Sheet): void {
+  const own = new Map([[from.name.toLowerCase(), copy.name]]);
+  for (const name of [...book.names]) {
+    const formula = withSheetNames(name.formula, own);
+    const copied = name.scope === from.id || (name.scope === undefined && formula !== name.formula);
+    const there = book.names.some((each) => each.scope === copy.id && each.name.toLowerCase() === name.name.toLowerCase());
+    if (copied && !there) book.names.push({ ...name, formula, scope: copy.id });
+  }
 }

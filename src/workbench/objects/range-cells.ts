@@ -62,14 +62,6 @@ export abstract class RangeCells extends RangeBase {
     this.NumberFormat = input;
   }
 
-  get HasSpill(): boolean {
-    return false;
-  }
-
-  get SavedAsArray(): boolean {
-    return false;
-  }
-
   /** Office.js asks this before it splits a write of more than 1500 cells. */
   _ValidateArraySize(rows: number, columns: number): null {
     const { rect } = this;

@@ -35,6 +35,19 @@ describe("the sheets of a workbook", () => {
     expect(bench.sheet("Sheet1 (2)").tables[0]!.id).not.toBe(bench.sheet("Sheet1").tables[0]!.id);
   });
 
+  test("a copy points at itself where the sheet pointed at itself, and has names of its own", async () => {
+    await codeOf(bench, ({ workbook }, sheet) => {
+      sheet.getRange("A1:A2").formulas = [["=Sheet1!B1+B2"], ["=Corner"]];
+      workbook.names.add("Corner", sheet.getRange("B1"));
+      sheet.copy("End");
+    });
+    expect(bench.formulas("Sheet1 (2)", "A1:A1")).toEqual([["='Sheet1 (2)'!B1+B2"]]);
+    expect(bench.book.names.map(({ name, formula, scope }) => [name, formula, scope === undefined])).toEqual([
+      ["Corner", "=Sheet1!$B$1", true],
+      ["Corner", "='Sheet1 (2)'!$B$1", false],
+    ]);
+  });
+
   test("deleting one turns references to it into #REF!; the last visible one stays", async () => {
     await codeOf(bench, ({ workbook }, sheet) => {
       workbook.worksheets.add("Data").getRange("A1").values = [[1]];
