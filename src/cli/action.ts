@@ -8,6 +8,7 @@ import { loadWords } from "../i18n/locales";
 import { translator } from "../i18n/translate";
 import { createPlainEngine } from "../workbench/engine/plain";
 import { createUniverEngine } from "../workbench/engine/univer-engine";
+import { FileError } from "../workbench/files/file-error";
 import { openHeadless, type Headless } from "../workbench/headless";
 import { openBook, saveBook } from "./book-file";
 import { type Call, readArguments, UsageError } from "./call";
@@ -16,8 +17,8 @@ import { listActions, readValues } from "./parameters";
 
 const USAGE = "npm run --silent action -- ID [--in book.xlsx] [--out book.xlsx] [--set name=value …]  (--list shows the actions)";
 
-/** Failures of what was asked for, not of the workbook: nothing was opened or written. */
-const mistakes = /^(parameter|action|file|import\.(file|source|mapping))\./;
+/** Failures of what was asked for, not of the workbook: nothing was written. */
+const mistakes = /^(parameter|action|file|import|sheet)\.|^abc\.cuts$/;
 
 /** Runs one registered action on a workbook without a screen: JSON on stdout; exit 0, 2 for a bad call, 1 for a failure in the workbook. */
 export async function main(args: readonly string[], call: Call): Promise<void> {
@@ -25,10 +26,15 @@ export async function main(args: readonly string[], call: Call): Promise<void> {
     if (args.includes("--list")) console.log(listActions(actions));
     else await run(args, call);
   } catch (error) {
-    process.exitCode = error instanceof PlainError || (error instanceof Failure && mistakes.test(error.code)) ? 2 : 1;
+    process.exitCode = isMistake(error) ? 2 : 1;
     const usage = error instanceof UsageError ? ` ${USAGE}` : "";
     console.error((await describe(error)) + usage);
   }
+}
+
+function isMistake(error: unknown): boolean {
+  if (error instanceof Failure) return mistakes.test(error.code);
+  return error instanceof PlainError || error instanceof FileError;
 }
 
 async function run(args: readonly string[], { project, folder }: Call): Promise<void> {

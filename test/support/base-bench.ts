@@ -22,7 +22,7 @@ export type BaseBench = {
 
 /** Opens a workbench (with a book, if given) and wires the product to it. */
 export async function openBench(options: WorkbenchOptions = {}): Promise<BaseBench> {
-  const bench = await openWorkbench(options);
+  const bench = await openWorkbench({ ...options });
   const quick = { now: () => today, wait: async () => undefined };
   const services = createServices(quick);
   const workbook = createWorkbook({ headers: knownHeaders(), ...quick });

@@ -1,4 +1,4 @@
-import type { Book, Sheet } from "../../src/workbench/book/book";
+import type { Book, Chart, Rect, Sheet } from "../../src/workbench/book/book";
 
 /** What two books are compared by: all that a user or a script can see, without the ids that Excel gives out anew. */
 export type BookSnapshot = ReturnType<typeof snapshotOf>;
@@ -40,11 +40,22 @@ function sheetOf(book: Book, sheet: Sheet) {
     tables: sheet.tables.map(({ id: _id, ...table }) => table).sort(byText),
     filter: sheet.filter ?? null,
     validations: sheet.validations.map((each) => each).sort(byText),
-    formats: sheet.conditionalFormats.map(({ id: _id, priority: _priority, ...format }) => format).sort(byText),
-    charts: sheet.charts
-      .map(({ id: _id, series, ...chart }) => ({ ...chart, series: series.map(({ id: _series, ...each }) => each) }))
+    formats: sheet.conditionalFormats
+      .map(({ id: _id, priority: _priority, ...format }) => ({ ...format, ranges: format.ranges.map(toTheEnd) }))
       .sort(byText),
+    charts: sheet.charts.map(({ id: _id, ...chart }) => withoutIds(chart)).sort(byText),
   };
+}
+
+/** A rule that reaches to the end of the sheet does so whatever was inserted and deleted above. */
+function toTheEnd(rect: Rect) {
+  return rect.row + rect.rows > 1_000_000 ? { ...rect, rows: "to the end" } : rect;
+}
+
+/** A chart's series by their place, wherever their ids stand. */
+function withoutIds(chart: Omit<Chart, "id">): unknown {
+  const text = chart.series.reduce((whole, { id }, place) => whole.replaceAll(id, `#${place}`), JSON.stringify(chart));
+  return JSON.parse(text);
 }
 
 function cellsOf(book: Book, sheet: Sheet): Record<string, unknown> {

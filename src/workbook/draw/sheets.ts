@@ -45,7 +45,7 @@ function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozen) freeze(sheet, plan.frozen);
   if (plan.page) {
     sheet.pageLayout.orientation = plan.page.landscape ? "Landscape" : "Portrait";
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     const [first, last] = plan.page.repeatRows ?? [];
     if (first !== undefined && last !== undefined) sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }

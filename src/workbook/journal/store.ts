@@ -33,9 +33,9 @@ export const emptyHead: Head = { version: 1, serial: 0, counters: {}, entries: [
 
 /** Queues the loading of the journal's head; null after `send` where there is no journal. */
 export function loadHead(session: Session): () => Head | null {
-  const sheet = session.workbook.worksheets.getItemOrNullObject(journalSheet);
-  const range = sheet.getRangeByIndexes(0, 0, 1, headColumns).load("values");
-  sheet.load("name");
+  const { worksheets } = session.workbook;
+  const sheet = worksheets.getItemOrNullObject(journalSheet).load("name");
+  const range = worksheets.getItemOrNullObject(journalSheet).getRangeByIndexes(0, 0, 1, headColumns).load("values");
   return () => {
     const text = sheet.isNullObject ? "" : joined(range.values[0] as Cell[]);
     return text ? (JSON.parse(text) as Head) : null;
