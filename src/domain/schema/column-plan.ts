@@ -11,6 +11,9 @@ export function columnLetters(column: number): string {
   return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
+/** Room that the filter button takes in a header, and the header that still widens its column; in characters. */
+const [filterButton, widestHeader] = [4, 24];
+
 /** Row of the first record of every planned table, as Excel counts. */
 export const firstBodyRow = 4;
 
@@ -77,11 +80,12 @@ export function headerOf(table: TableKey, key: string, words: DataWords): string
 
 /** Plans one column: words, look, formula and check. `position` is the sheet's column it stands in. */
 export function planColumn(table: TableKey, column: Column, position: number, words: DataWords): ColumnPlan {
+  const header = headerOf(table, column.key, words);
   const plan: ColumnPlan = {
     key: column.key,
-    header: headerOf(table, column.key, words),
+    header,
     kind: column.kind,
-    width: column.width,
+    width: Math.max(column.width, Math.min(header.length + filterButton, widestHeader)),
     numberFormat: numberFormatOf(column, words),
   };
   const formula = column.writtenBy === "formula" ? formulaOf(table, column.key, words) : undefined;

@@ -16,7 +16,7 @@ export const sample: Translated<typeof english> = {
     "شركة {word} للمقاولات;{word}-contracting;construction|شركة {word} للنقل;{word}-transport;transport|مؤسسة {word} التجارية;{word}-trading;trade|فندق {word};{word}-hotel;hospitality|عيادة {word};{word}-clinic;health|شركة {word} للبرمجيات;{word}-software;technology|مصنع {word} للأثاث;{word}-furniture;manufacturing|مزارع {word};{word}-farms;agriculture",
   cities:
     "الرياض;الرياض;12###;+966 11 4## ####|جدة;مكة المكرمة;23###;+966 12 6## ####|الدمام;المنطقة الشرقية;32###;+966 13 8## ####|المدينة المنورة;المدينة المنورة;42###;+966 14 8## ####|أبها;عسير;62###;+966 17 2## ####|بريدة;القصيم;52###;+966 16 3## ####",
-  mobile: "+966 5# ### ####",
+  mobile: "+966 55 ### ####",
   streets:
     "شارع الملك فهد|شارع العليا|شارع التحلية|طريق الملك عبدالعزيز|شارع الجامعة|شارع السوق|شارع الحدائق|طريق المدينة|شارع الأمير سلطان|شارع النخيل",
   address: "{street}، مبنى {number}",

@@ -12,8 +12,8 @@ export const sample: Translated<typeof english> = {
   firms:
     "{word} Construct SRL;{word}-construct;construction|{word} Trans SRL;{word}-trans;transport|{word} Market SRL;{word}-market;trade|Hotel {word};hotel-{word};hospitality|Clinica {word};clinica-{word};health|{word} Soft SRL;{word}-soft;technology|{word} Mobila SA;{word}-mobila;manufacturing|Agro {word} SRL;agro-{word};agriculture",
   cities:
-    "București;București;01####;+40 21 ### ####|Cluj-Napoca;Transilvania;40####;+40 264 ### ###|Timișoara;Banat;30####;+40 256 ### ###|Iași;Moldova;70####;+40 232 ### ###|Constanța;Dobrogea;90####;+40 241 ### ###|Craiova;Oltenia;20####;+40 251 ### ###",
-  mobile: "+40 7## ### ###",
+    "București;București;01####;+40 21 3## ####|Cluj-Napoca;Transilvania;40####;+40 264 4## ###|Timișoara;Banat;30####;+40 256 4## ###|Iași;Moldova;70####;+40 232 4## ###|Constanța;Dobrogea;90####;+40 241 4## ###|Craiova;Oltenia;20####;+40 251 4## ###",
+  mobile: "+40 72# ### ###",
   streets:
     "Str. Florilor|Str. Mihai Eminescu|Bd. Unirii|Str. Gării|Str. Libertății|Calea Victoriei|Str. Teiului|Str. Morii|Str. Lungă|Aleea Parcului",
   address: "{street} nr. {number}",
