@@ -13,11 +13,17 @@ const hiddenLock = join(root, "node_modules/.package-lock.json");
 export function ensureInstalled() {
   const [major] = process.versions.node.split(".").map(Number);
   if (major < 20) fail(`Node ${process.versions.node} is too old: Client Base needs Node 20 or newer.`);
-  const wanted = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   if (!installedByHand()) {
     console.log("Installing packages (once) …");
-    const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     if (status !== 0) fail("The packages could not be installed: see npm's message above.");
   }
   mkdirSync(dirname(stamp), { recursive: true });
