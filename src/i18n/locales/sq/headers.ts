@@ -33,7 +33,7 @@ export const headerWords: Translated<typeof english> = {
       "next step": "Hapi i radhës",
       "first order": "Porosia e parë",
       "average order": "Porosia mesatare",
-      receivable: "Për t'u arkëtuar",
+      receivable: "Për arkëtim",
       "contract ends": "Kontrata deri më",
       birthday: "Ditëlindja",
       interests: "Interesat",
