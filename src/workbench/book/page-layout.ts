@@ -20,16 +20,19 @@ export function setLayout(workspace: Workspace, sheet: Sheet, change: Partial<Pa
 /** Zoom as given: a scale in percent, or how many pages wide and tall. */
 export function readZoom(given: PageLayout["zoom"]): PageLayout["zoom"] {
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = given ?? {};
-  if (scale !== undefined && scale !== null) {
-    if (!Number.isInteger(scale) || scale < SCALE.least || scale > SCALE.most)
-      throw new HostError("InvalidArgument", `The scale goes from ${SCALE.least} to ${SCALE.most}.`);
+  if (isSet(scale)) {
+    const { least, most } = SCALE;
+    if (!Number.isInteger(scale) || scale < least || scale > most)
+      throw new HostError("InvalidArgument", `The scale goes from ${least} to ${most}.`);
     return { scale };
   }
+  if (!isSet(wide) && !isSet(tall)) throw new HostError("InvalidArgument", "A zoom has a scale or a count of pages.");
   for (const pages of [wide, tall])
-    if (pages != null && (!Number.isInteger(pages) || pages < 1)) throw new HostError("InvalidArgument", "Pages are counted from 1.");
-  if (wide == null && tall == null) throw new HostError("InvalidArgument", "A zoom has a scale or a count of pages.");
-  return { ...(wide == null ? {} : { horizontalFitToPages: wide }), ...(tall == null ? {} : { verticalFitToPages: tall }) };
+    if (isSet(pages) && (!Number.isInteger(pages) || pages < 1)) throw new HostError("InvalidArgument", "Pages are counted from 1.");
+  return { ...(isSet(wide) ? { horizontalFitToPages: wide } : {}), ...(isSet(tall) ? { verticalFitToPages: tall } : {}) };
 }
+
+const isSet = (given: number | null | undefined): given is number => given !== undefined && given !== null;
 
 /** Margins given in a unit, laid over those there are. */
 export function readMargins(margins: PageLayout["margins"], given: Partial<PageLayout["margins"]>, unit: string): PageLayout["margins"] {

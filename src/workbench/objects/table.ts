@@ -1,6 +1,6 @@
 import type { Rect, Sheet, Table as BookTable } from "../book/book";
 import { clearTableFilters, reapplyTableFilters } from "../book/filter";
-import { deleteTable, removeTable, renameTable } from "../book/tables";
+import { deleteTable, renameTable } from "../book/tables";
 import { bodyRect, headerRect, totalsRect } from "../book/tables-geometry";
 import { convertToRange, resizeTable, showHeaders, showTotals } from "../book/tables-shape";
 import type { Workspace } from "../book/workspace";
@@ -11,6 +11,7 @@ import { rangeGiven } from "./range-given";
 import { TableColumnCollection } from "./table-columns";
 import { TableRowCollection } from "./table-rows";
 import { TableSort } from "./table-sort";
+import { assertInFocus } from "../book/protection";
 import { HostError, type WireObject } from "./wire";
 import { Worksheet } from "./worksheet";
 
@@ -127,6 +128,7 @@ export class Table implements WireObject {
   }
 
   ClearFilters(): void {
+    assertInFocus(this.workspace);
     clearTableFilters(this.workspace, this.sheet, this.table);
   }
 
