@@ -3,6 +3,7 @@ import type { Book, Rect, Sheet } from "./book";
 import { eachCell, lineStyle } from "./cells";
 import { cellCount, covers } from "./geometry";
 import { styleAt } from "./styles";
+import type { Workspace } from "./workspace";
 
 function denied(): never {
   throw new HostError("AccessDenied", "The sheet is protected.");
@@ -41,6 +42,11 @@ export function assertWritable(book: Book, sheet: Sheet, rect: Rect): void {
 /** Throws AccessDenied where a protected sheet does not allow it; `option` is one of Excel's ("allowFormatCells"). */
 export function assertAllowed(sheet: Sheet, option: string): void {
   if (sheet.protection && sheet.protection.options[option] !== true) denied();
+}
+
+/** Throws InactiveWorkbook while another workbook is in front. */
+export function assertInFocus(workspace: Workspace): void {
+  if (!workspace.options.inFocus) throw new HostError("InactiveWorkbook", "Another workbook is in front.");
 }
 
 /** Throws AccessDenied where the workbook's structure is protected. */

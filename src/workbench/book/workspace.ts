@@ -18,6 +18,8 @@ export type WorkspaceOptions = {
   now: () => Date;
   /** Who sits here: the author of comments. */
   user: { name: string; email: string };
+  /** False while another workbook is in front: commands that need the window fail. */
+  inFocus: boolean;
 };
 
 /** Who acts: an add-in over the API, the user by hand, or a co-author. */
@@ -46,6 +48,7 @@ export class Workspace {
     fillColumns: true,
     now: () => new Date(),
     user: { name: "Workbench User", email: "user@example.com" },
+    inFocus: true,
   };
   /** In whose name the next changes are told. */
   origin: Origin = { source: "Local", triggerSource: "ThisLocalAddin" };

@@ -1,5 +1,6 @@
 import type { Sheet } from "../book/book";
 import { freeze, freezeAt, frozenRect } from "../book/freeze";
+import { assertInFocus } from "../book/protection";
 import type { Workspace } from "../book/workspace";
 import { Range } from "./range";
 import { rangeGiven } from "./range-given";
@@ -14,22 +15,28 @@ export class WorksheetFreezePanes implements WireObject {
     private readonly sheet: Sheet,
   ) {}
 
+  private freeze(rows: number, columns: number): void {
+    assertInFocus(this.workspace);
+    freeze(this.workspace, this.sheet, rows, columns);
+  }
+
   FreezeAt(given: unknown): void {
     const { sheet, rect } = rangeGiven(this.workspace, this.sheet, given);
     if (sheet !== this.sheet) throw new HostError("InvalidArgument", "The range must be on this sheet.");
+    assertInFocus(this.workspace);
     freezeAt(this.workspace, this.sheet, rect);
   }
 
   FreezeRows(count?: number | null): void {
-    freeze(this.workspace, this.sheet, count ?? 1, 0);
+    this.freeze(count ?? 1, 0);
   }
 
   FreezeColumns(count?: number | null): void {
-    freeze(this.workspace, this.sheet, 0, count ?? 1);
+    this.freeze(0, count ?? 1);
   }
 
   Unfreeze(): void {
-    freeze(this.workspace, this.sheet, 0, 0);
+    this.freeze(0, 0);
   }
 
   GetLocationOrNullObject(): Range | null {

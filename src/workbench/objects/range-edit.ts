@@ -11,6 +11,7 @@ import { deleteCells, insertCells } from "../book/insert-delete";
 import { linkOf, setLink } from "../book/links";
 import { mergeCells, unmergeCells } from "../book/merge";
 import { moveCells } from "../book/move";
+import { assertInFocus } from "../book/protection";
 import { isUnbounded, readMatrix, wireFormula } from "../book/read";
 import type { WireCell } from "../book/read";
 import { selectRanges } from "../book/selection";
@@ -70,6 +71,7 @@ export abstract class RangeEdit extends RangeNavigation {
   }
 
   Select(): void {
+    assertInFocus(this.workspace);
     selectRanges(this.workspace, this.sheet, [this.rect]);
   }
 

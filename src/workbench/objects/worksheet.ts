@@ -7,7 +7,7 @@ import { findAll, replaceAll } from "../book/find";
 import { MAX_COLUMNS, MAX_ROWS, oneCell } from "../book/geometry";
 import { areaOf } from "../book/names";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../book/points";
-import { assertStructure } from "../book/protection";
+import { assertInFocus, assertStructure } from "../book/protection";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheets";
 import { showLevels } from "../book/outline";
 import type { Workspace } from "../book/workspace";
@@ -229,6 +229,7 @@ export class Worksheet implements WireObject {
   }
 
   Activate(): void {
+    assertInFocus(this.workspace);
     activateSheet(this.workspace, this.live);
   }
 

@@ -165,6 +165,18 @@ describe("a protected sheet", () => {
   });
 });
 
+test("§2: with another workbook in focus, activate, select, clearFilters and freeze throw", async () => {
+  await codeOf(bench, (_, sheet) => sheet.tables.add("A1:A2", false));
+  bench.workspace.options.inFocus = false;
+  const inactive = (work: (sheet: Excel.Worksheet) => unknown) => codeOf(bench, (_, sheet) => work(sheet));
+  expect(await inactive((sheet) => sheet.activate())).toBe("InactiveWorkbook");
+  expect(await inactive((sheet) => sheet.getRange("A1").select())).toBe("InactiveWorkbook");
+  expect(await inactive((sheet) => sheet.tables.getItemAt(0).clearFilters())).toBe("InactiveWorkbook");
+  expect(await inactive((sheet) => sheet.freezePanes.freezeRows(1))).toBe("InactiveWorkbook");
+  bench.workspace.options.inFocus = true;
+  expect(await inactive((sheet) => sheet.freezePanes.freezeRows(1))).toBe("");
+});
+
 test("§2: a range read stops at 5,000,000 cells", async () => {
   expect(await codeOf(bench, (_, sheet) => sheet.getRange("A1:F900000").load("values"))).toBe("RangeExceedsLimit");
 });
