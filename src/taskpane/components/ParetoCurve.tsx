@@ -1,4 +1,4 @@
-import { AreaChart } from "@fluentui/react-charts";
+import { LineChart } from "@fluentui/react-charts";
 import { Text, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../actions/action";
 import { useSpeech } from "../services";
@@ -18,7 +18,7 @@ export function ParetoCurve({ points }: { points: Extract<Picture, { kind: "pare
       <Text as="p" block weight="semibold" dir={rtl ? "rtl" : "ltr"}>
         {t("pane.pareto.title")}
       </Text>
-      <AreaChart
+      <LineChart
         data={{
           chartTitle: t("pane.pareto.title"),
           lineChartData: [{ legend: t("pane.pareto.revenue"), data, color: tokens.colorBrandBackground }],
