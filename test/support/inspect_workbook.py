@@ -14,6 +14,7 @@ import uno
 from com.sun.star.beans import PropertyValue
 
 MAX_CELLS = 2_000_000
+ERROR = 4  # com.sun.star.sheet.FormulaResult
 START_SECONDS = 90
 
 
@@ -57,10 +58,10 @@ def cells(sheet, rows, columns, with_texts):
     found = {
         "values": [list(row) for row in block.getDataArray()],
         "formulas": [list(row) for row in block.getFormulaArray()],
+        "errors": [[r, c] for a in sheet.queryFormulaCells(ERROR).RangeAddresses for r in range(a.StartRow, a.EndRow + 1) for c in range(a.StartColumn, a.EndColumn + 1)],
     }
     if with_texts:
         found["texts"] = [[sheet.getCellByPosition(c, r).String for c in range(columns)] for r in range(rows)]
-        found["errors"] = [[r, c, sheet.getCellByPosition(c, r).getError()] for r in range(rows) for c in range(columns) if sheet.getCellByPosition(c, r).getError()]
     return found
 
 
@@ -149,7 +150,7 @@ def frozen_panes(doc):
     return found
 
 
-def sheet_facts(doc, sheet, frozen, with_texts):
+def sheet_facts(doc, sheet, frozen, job):
     rows, columns = used(sheet)
     if rows * columns > MAX_CELLS:
         raise RuntimeError(f"{sheet.Name} has too many cells to compare")
@@ -165,8 +166,8 @@ def sheet_facts(doc, sheet, frozen, with_texts):
         "comments": [[a.Position.Row, a.Position.Column, a.String] for a in (sheet.Annotations.getByIndex(i) for i in range(sheet.Annotations.Count))],
         "charts": charts(sheet),
     }
-    facts.update(cells(sheet, rows, columns, with_texts))
-    if with_texts:
+    facts.update(cells(sheet, rows, columns, job.get("texts", False)))
+    if job.get("details", True):
         facts.update(hiddenRows=hidden(sheet.Rows, rows), hiddenColumns=hidden(sheet.Columns, columns), conditional=conditional(sheet), looks=looks(doc, sheet))
         facts["heights"] = [sheet.Rows.getByIndex(i).Height for i in range(min(rows, 50))]
         facts["widths"] = [sheet.Columns.getByIndex(i).Width for i in range(min(columns, 50))]
@@ -224,11 +225,10 @@ def inspect(desktop, job):
         doc.calculateAll() if job.get("recalculate") else doc.calculate()
         active = doc.CurrentController.ActiveSheet.Name
         frozen = frozen_panes(doc)
-        with_texts = job.get("details", True)
         facts = {
             "seconds": seconds,
             "active": active,
-            "sheets": [sheet_facts(doc, doc.Sheets.getByIndex(i), frozen, with_texts) for i in range(doc.Sheets.Count)],
+            "sheets": [sheet_facts(doc, doc.Sheets.getByIndex(i), frozen, job) for i in range(doc.Sheets.Count)],
             "tables": tables(doc),
             "names": names(doc),
             "title": doc.DocumentProperties.Title,

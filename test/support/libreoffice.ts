@@ -10,7 +10,8 @@ export type Job = {
   recalculate?: boolean;
   saveAs?: string;
   edits?: { sheet: string; cell: string; value: string | number }[];
-  /** false: values and formulas only */ details?: boolean;
+  /** false: values, formulas and errors only */ details?: boolean;
+  /** what the cells show, cell by cell: slow */ texts?: boolean;
 };
 
 export type SeenValidation = {
@@ -64,8 +65,10 @@ export type SeenSheet = {
   }[];
   values: (string | number)[][];
   formulas: string[][];
-  texts: string[][];
-  errors: [number, number, number][];
+  /** What the cells show; only where asked for (slow). */
+  texts?: string[][];
+  /** Row and column of formulas that come to an error. */
+  errors: [number, number][];
   hiddenRows: number[];
   hiddenColumns: number[];
   conditional: { ranges: string; type: number; operator?: number; formula1?: string; formula2?: string }[];
