@@ -13,7 +13,7 @@ export function allTables(book: Book): Table[] {
 
 /** Throws InvalidArgument where a table may not be called so: badly formed, like a cell, or taken by a table or a defined name. */
 export function checkTableName(book: Book, name: string, self?: Table): void {
-  if (name.length > MAXIMUM_NAME || !WELL_FORMED.test(name) || LIKE_A1.test(name) || LIKE_R1C1.test(name))
+  if (typeof name !== "string" || name.length > MAXIMUM_NAME || !WELL_FORMED.test(name) || LIKE_A1.test(name) || LIKE_R1C1.test(name))
     throw new HostError("InvalidArgument", `"${name}" cannot be the name of a table.`);
   if (isTaken(book, name, self)) throw new HostError("InvalidArgument", `The name "${name}" is already taken.`);
 }

@@ -19,13 +19,13 @@ export type Verdict = { result: "ok" } | { result: "stop" | "warning" | "informa
 /** Whether a value typed into a cell passes the cell's rule, and the alert if not. Formulas typed are not held back. */
 export async function checkTyped(workspace: Workspace, sheet: Sheet, row: number, column: number, typed: string): Promise<Verdict> {
   const rule = validationAt(sheet, row, column);
-  if (!rule || rule.errorAlert?.showAlert === false) return { result: "ok" };
+  if (!rule?.errorAlert?.showAlert) return { result: "ok" };
   const { numberFormat } = styleAt(workspace.book, styleOf(sheet, row, column));
   const entry = readEntry(typed, numberFormat);
   if (entry.formula !== undefined) return { result: "ok" };
   if (await passes(workspace, rule, { sheet, row, column }, entry.value, renderText(entry.value, entry.numberFormat ?? numberFormat)))
     return { result: "ok" };
-  const { title = "", message = "", style = "Stop" } = rule.errorAlert ?? {};
+  const { title = "", message = "", style = "Stop" } = rule.errorAlert;
   return { result: style.toLowerCase() as "stop", title, message };
 }
 

@@ -47,7 +47,7 @@ function ruleXml(rule: Validation, lists: LongLists): string {
     sqref: refs(rule.ranges),
   };
   const formulas = [
-    formulaXml("formula1", rule.formula1, rule, lists),
+    rule.type === "None" ? "" : formulaXml("formula1", rule.formula1, rule, lists),
     rule.formula2 === undefined ? "" : formulaXml("formula2", rule.formula2, rule, lists),
   ];
   return tag("dataValidation", attrs, formulas.join(""));

@@ -88,6 +88,7 @@ export const VALIDATION_COMPARISON: Vocabulary = {
 };
 
 export const VALIDATION_TYPE: Vocabulary = {
+  None: "none",
   WholeNumber: "whole",
   Decimal: "decimal",
   List: "list",

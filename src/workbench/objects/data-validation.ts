@@ -47,12 +47,12 @@ export class DataValidation implements WireObject {
   set Rule(rule: unknown) {
     const [first] = this.rects();
     const before = validationAt(this.sheet, first!.row, first!.column);
-    const { prompt, errorAlert, ignoreBlanks = true } = before ?? {};
+    const { prompt = readPrompt(null), errorAlert = readAlert(null), ignoreBlanks = true } = before ?? {};
     this.change((rects) => setValidation(this.workspace, this.sheet, rects, { ...readRule(rule), ignoreBlanks, prompt, errorAlert }));
   }
 
   get Prompt(): Validation["prompt"] | null {
-    return this.read((rule) => rule?.prompt ?? readPrompt(null));
+    return this.read((rule) => rule?.prompt ?? readPrompt({ showPrompt: !rule }));
   }
 
   set Prompt(prompt: Validation["prompt"] | null) {
@@ -60,7 +60,7 @@ export class DataValidation implements WireObject {
   }
 
   get ErrorAlert(): Validation["errorAlert"] | null {
-    return this.read((rule) => rule?.errorAlert ?? readAlert(null));
+    return this.read((rule) => rule?.errorAlert ?? readAlert({ showAlert: !rule }));
   }
 
   set ErrorAlert(alert: Validation["errorAlert"] | null) {

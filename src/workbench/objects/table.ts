@@ -15,6 +15,9 @@ import { assertInFocus } from "../book/protection";
 import { HostError, type WireObject } from "./wire";
 import { Worksheet } from "./worksheet";
 
+/** Excel's own table styles; an empty name is none. */
+const STYLES = /^(?:|TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01])))$/;
+
 /** A table as the wire knows it. */
 export class Table implements WireObject {
   readonly Type = "Table";
@@ -47,7 +50,8 @@ export class Table implements WireObject {
   }
 
   set Style(style: string) {
-    if (typeof style !== "string" || style === "") throw new HostError("InvalidArgument");
+    if (typeof style !== "string" || !STYLES.test(style))
+      throw new HostError("InvalidArgument", `There is no table style "${String(style)}".`);
     this.look({ style });
   }
 

@@ -159,6 +159,61 @@ describe("workbook.tables", () => {
     }
   });
 
+  it("has Excel's styles and marks, and no others", async () => {
+    await orders();
+    await bench.run(async (context) => {
+      const table = context.workbook.tables.getItem("Orders");
+      table.style = "TableStyleDark11";
+      table.showBandedRows = false;
+      table.showBandedColumns = true;
+      table.highlightFirstColumn = true;
+      table.showFilterButton = false;
+      table.load("style,showBandedRows,showBandedColumns,highlightFirstColumn,highlightLastColumn,showFilterButton,legacyId");
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({
+        style: "TableStyleDark11",
+        showBandedRows: false,
+        showBandedColumns: true,
+        highlightFirstColumn: true,
+        highlightLastColumn: false,
+        showFilterButton: false,
+      });
+    });
+    const set = (style: string) => bench.run((c) => ((c.workbook.tables.getItem("Orders").style = style), c.sync()));
+    expect(await codeOf(set("TableStyleLight22"))).toBe("InvalidArgument");
+    expect(await codeOf(set("Nice"))).toBe("InvalidArgument");
+  });
+
+  it("a header row stays text: dates, numbers and formulas written there become their texts", async () => {
+    await orders();
+    await bench.run(async (context) => {
+      const table = context.workbook.tables.getItem("Orders");
+      table.getHeaderRowRange().values = [["=1+1", "1/2/2024"]];
+      table.columns.load("items/name");
+      await context.sync();
+      expect(table.columns.items.map((column) => typeof column.name)).toEqual(["string", "string"]);
+      expect(table.columns.items[1]!.name).toBe("1/2/2024");
+    });
+    expect(bench.formulas("Sheet1", "B1")).toEqual([["1/2/2024"]]);
+    expect(bench.formulas("Sheet1", "A1")[0]![0]).not.toMatch(/^=/);
+  });
+
+  it("resizes, converts to a range, and its object is gone then", async () => {
+    await orders();
+    await bench.run(async (context) => {
+      const table = context.workbook.tables.getItem("Orders");
+      table.resize("A1:C4");
+      table.columns.load("items/name");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect([range.address, table.columns.items.map((column) => column.name)]).toEqual(["Sheet1!A1:C4", ["Item", "Qty", "Column1"]]);
+      const plain = table.convertToRange().load("address");
+      const gone = context.workbook.tables.getItemOrNullObject("Orders");
+      await context.sync();
+      expect([plain.address, gone.isNullObject]).toEqual(["Sheet1!A1:C4", true]);
+    });
+  });
+
   it("lists the tables of a sheet and those that meet a range", async () => {
     await orders();
     await bench.run(async (context) => {
