@@ -34,7 +34,7 @@ export function setLink(workspace: Workspace, sheet: Sheet, rect: Rect, link: Hy
     const kept = { ...(address && { address }), ...(documentReference && { documentReference }), ...(screenTip && { screenTip }) };
     for (const [row, column] of cells) sheet.hyperlinks.set(linkKey.of(row, column), kept);
     if (textToDisplay !== undefined) writeCells(workspace, sheet, rect, textToDisplay);
-    else if (cellAt(sheet, rect.row, rect.column)?.value == null)
+    else if (cellAt(sheet, rect.row, rect.column)?.value === undefined || cellAt(sheet, rect.row, rect.column)?.value === null)
       writeCells(workspace, sheet, rect, `'${address ?? documentReference ?? printRect(rect)}`);
     restyleRect(workspace.book, sheet, rect, (style) => patched(style, { font: { color: LINK_COLOR, underline: "Single" } }));
   }

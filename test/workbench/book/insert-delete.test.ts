@@ -68,6 +68,8 @@ describe("inserting rows", () => {
     sheet.hyperlinks.set("5,0", { address: "https://example.com" });
     sheet.comments.push({ id: "1", row: 5, column: 1, content: "x", author: "a", created: "", resolved: false, replies: [] });
     sheet.pageLayout.printArea = [rect("A1:B8")];
+    sheet.pageLayout.printTitleRows = { first: 4, last: 4 };
+    sheet.conditionalFormats.push({ id: "2", ranges: [rect("A9")], priority: 2, stopIfTrue: false, type: "ColorScale", minimum: { type: "Formula", formula: "=$B$6" }, maximum: { type: "HighestValue" } }); // prettier-ignore
     sheet.rows.set(6, { size: 30 });
     insertCells(workspace, sheet, rect("3:4"), "Down");
     expect(printRect(sheet.tables[0]!.range)).toBe("A7:B10");
@@ -75,6 +77,8 @@ describe("inserting rows", () => {
     expect(sheet.validations[0]!.ranges.map((range) => printRect(range))).toEqual(["A8:A10", "G1"]);
     expect(sheet.validations[0]!.formula1).toBe("=$K$7:$K$11");
     expect(sheet.conditionalFormats[0]).toMatchObject({ ranges: [rect("B8:B10")], formula: "=$B8>1" });
+    expect(sheet.conditionalFormats[1]).toMatchObject({ minimum: { formula: "=$B$8" } });
+    expect(sheet.pageLayout.printTitleRows).toEqual({ first: 6, last: 6 });
     expect([...sheet.hyperlinks.keys()]).toEqual(["7,0"]);
     expect(sheet.comments[0]).toMatchObject({ row: 7, column: 1 });
     expect(sheet.pageLayout.printArea.map((range) => printRect(range))).toEqual(["A1:B10"]);

@@ -1,5 +1,5 @@
 import { quoteSheet } from "../a1";
-import type { Book, Sheet, Table } from "../book";
+import type { Book, ConditionalFormat, ConditionalThreshold, Sheet, Table } from "../book";
 import { holds } from "../geometry";
 import type { Workspace } from "../workspace";
 import { readSpecifier } from "./structured";
@@ -47,10 +47,18 @@ function changeRules(sheet: Sheet, change: (formula: string) => string): void {
   }
   for (const format of sheet.conditionalFormats) {
     if (format.type === "Custom") format.formula = live(format.formula);
+    for (const threshold of thresholdsOf(format)) if (threshold.formula !== undefined) threshold.formula = live(threshold.formula);
     if (format.type !== "CellValue") continue;
     format.formula1 = live(format.formula1);
     if (format.formula2 !== undefined) format.formula2 = live(format.formula2);
   }
+}
+
+function thresholdsOf(format: ConditionalFormat): ConditionalThreshold[] {
+  if (format.type === "IconSet") return format.criteria;
+  if (format.type === "DataBar") return [format.lower, format.upper];
+  if (format.type !== "ColorScale") return [];
+  return [format.minimum, ...(format.midpoint ? [format.midpoint] : []), format.maximum];
 }
 
 function changeSeries(sheet: Sheet, change: (formula: string) => string): void {

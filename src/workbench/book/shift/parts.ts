@@ -1,11 +1,13 @@
 import type { Rect, Sheet, Table } from "../book";
 import { carryColumnDeletion, carryTableDeletion } from "../formula/carry";
+import { MAX_COLUMNS, MAX_ROWS } from "../geometry";
 import { linkKey } from "../hyperlinks";
 import { boxOf, columnLeft, rowTop } from "../points";
 import { uniqueHeaders } from "../tables-names";
 import type { Workspace } from "../workspace";
 import type { Shift } from "./span";
-import { shiftCell, shiftRect, shiftRects } from "./span";
+import { isWhole } from "./cells";
+import { shiftCell, shiftRect, shiftRects, shiftSpan } from "./span";
 
 /** Moves what lies over the cells: merges, filters, rules, links, comments, print areas. */
 export function shiftParts(shift: Shift): void {
@@ -21,6 +23,18 @@ export function shiftParts(shift: Shift): void {
   shiftFilter(shift);
   const { printArea } = sheet.pageLayout;
   if (printArea) sheet.pageLayout.printArea = shiftRects(printArea, shift);
+  if (isWhole(shift)) shiftTitles(shift);
+}
+
+/** Rows and columns repeated on every page. */
+function shiftTitles(shift: Shift): void {
+  const { pageLayout } = shift.sheet;
+  const key = shift.axis === "row" ? "printTitleRows" : "printTitleColumns";
+  const titles = pageLayout[key];
+  if (!titles) return;
+  const span = shiftSpan(titles.first, titles.last - titles.first + 1, shift, shift.axis === "row" ? MAX_ROWS : MAX_COLUMNS);
+  if (span) pageLayout[key] = { first: span[0], last: span[0] + span[1] - 1 };
+  else delete pageLayout[key];
 }
 
 function shiftRules<T extends { ranges: Rect[] }>(rules: T[], shift: Shift): T[] {
