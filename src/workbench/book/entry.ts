@@ -2,6 +2,8 @@ import { getFormatFromId, parseValue } from "numfmt";
 import { HostError } from "../objects/wire";
 import type { CellError, Scalar } from "./book";
 import { isFormula } from "./formula/grammar";
+import type { Token } from "./formula/tokenize";
+import { rewrite } from "./formula/tokenize";
 
 /** What a written value becomes in a cell; `numberFormat` is the one Excel gives a General cell with it. */
 export type Entry = { value: Scalar; formula?: string; quoted?: true; numberFormat?: string };
@@ -24,7 +26,14 @@ function textEntry(value: string): Entry {
 
 function formulaEntry(body: string): Entry {
   if (body.length > MAX_FORMULA) throw new HostError("FormulaLengthExceedsLimit");
-  return { value: 0, formula: `=${body}` };
+  return { value: 0, formula: `=${rewrite(body, inCapitals)}` };
+}
+
+/** Functions, references and the two truths stand in capitals, whatever was written; names keep their letters. */
+function inCapitals(token: Token): string | undefined {
+  if (token.type === "function") return token.text.toUpperCase();
+  if (token.type === "reference") return token.prefix + token.text.slice(token.prefix.length).toUpperCase();
+  return token.type === "name" && /^(?:true|false)$/i.test(token.text) ? token.text.toUpperCase() : undefined;
 }
 
 /** A number as it is kept: fifteen digits. */

@@ -18,6 +18,7 @@ describe("trap 2: values that begin with = + - @ become formulas", () => {
     ["+A1*2", "=+A1*2"],
     ["-SUM(A1:A3)", "=-SUM(A1:A3)"],
     ["@SUM(A1)", "=SUM(A1)"],
+    ['=sum(data!a1:$b2,Rate)&"a1"&true', '=SUM(data!A1:$B2,Rate)&"a1"&TRUE'],
     ["=cmd|' /C calc'!A0", undefined],
   ])("%s", (input, formula) => {
     if (formula === undefined) expect(codeOf(() => readEntry(input, "General"))).toBe("InvalidArgument");
