@@ -17,7 +17,7 @@ export const abc = defineAction({
   id: "abc",
   parameters: {
     analysisDate: { type: "date", default: null },
-    cuts: { type: "text", default: usual.join("/"), pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, setting: "abcCutA" },
+    cuts: { type: "text", default: usual.join("/"), pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, shape: "n/n", setting: "abcCutA" },
     by: { type: "choice", values: abcMeasures, default: "revenue", setting: "abcBy" },
   },
   needsBase: true,

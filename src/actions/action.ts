@@ -6,21 +6,23 @@ import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
  * A parameter, declared once: the pane's form, the command line and the ribbon's call are derived from it. One with a
  * `setting` has its value from that row of Settings where it is not given, and the default where Settings says nothing.
  */
-export type Parameter = { readonly setting?: string } & (
-  | { type: "choice"; values: readonly string[]; default: string }
-  /** yes or no on the command line */
-  | { type: "flag"; default: boolean }
-  /** ISO date (YYYY-MM-DD) on the command line, serial number inside; null: from Settings, else today */
-  | { type: "date"; default: null }
-  | { type: "number"; default: number | null; minimum?: number; maximum?: number; unit?: string }
-  /** `pattern` checks; null: not given */
-  | { type: "text"; default: string | null; pattern?: RegExp }
-  /** a path on the command line, a chosen file in the pane */
-  | { type: "file"; default: null }
-);
+export type Parameter = { readonly setting?: string } &
+  /** null: not given, the action finds out */
+  (
+    | { type: "choice"; values: readonly string[]; default: string | null }
+    /** yes or no on the command line */
+    | { type: "flag"; default: boolean }
+    /** ISO date (YYYY-MM-DD) on the command line, serial number inside; null: from Settings, else today */
+    | { type: "date"; default: null }
+    | { type: "number"; default: number | null; minimum?: number; maximum?: number; unit?: string }
+    /** `pattern` checks, `shape` says what it takes; null: not given */
+    | { type: "text"; default: string | null; pattern?: RegExp; shape?: string }
+    /** a path on the command line, a chosen file in the pane */
+    | { type: "file"; default: null }
+  );
 
-type Plain<P extends Parameter> = P extends { type: "choice"; values: readonly (infer V)[] }
-  ? V
+type Plain<P extends Parameter> = P extends { type: "choice"; values: readonly (infer V)[]; default: infer D }
+  ? V | (D & null)
   : P extends { type: "flag" }
     ? boolean
     : P extends { type: "date" }

@@ -17,20 +17,18 @@ import { keepCalculated } from "./keep-calculated";
 import type { BaseState, TableData } from "./ports";
 import { readMapping, readSource } from "./read-source";
 
-const oneOf = (words: readonly string[]): RegExp => new RegExp(`^(${words.join("|")})$`);
-
 /** Brings a list into the base: a CSV file or a sheet becomes clients, orders, contacts, services, contracts, owners. */
 export const importList = defineAction({
   id: "import",
   parameters: {
     file: { type: "file", default: null },
-    sheet: { type: "text", default: null },
-    table: { type: "text", default: null, pattern: oneOf(importTables) },
+    sheet: { type: "text", default: null, shape: "NAME" },
+    table: { type: "choice", values: importTables, default: null },
     mode: { type: "choice", values: importModes, default: "both" },
     key: { type: "choice", values: importKeys, default: "reference" },
     mapping: { type: "file", default: null },
-    country: { type: "text", default: null, pattern: /^[A-Za-z]{2}$/ },
-    dates: { type: "text", default: null, pattern: oneOf(dateOrders) },
+    country: { type: "text", default: null, pattern: /^[A-Za-z]{2}$/, shape: "XX" },
+    dates: { type: "choice", values: dateOrders, default: null },
     create: { type: "flag", default: false },
   },
   needsBase: ({ create }) => !create,
@@ -44,7 +42,7 @@ export const importList = defineAction({
     const options: ImportOptions = {
       mode: values.mode,
       key: values.key,
-      dates: dateOrders.find((order) => order === values.dates) ?? null,
+      dates: values.dates,
       country: values.country?.toUpperCase() ?? null,
     };
     const words = importWordsOf(dataLanguage(target.base));

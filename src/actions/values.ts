@@ -44,7 +44,7 @@ export function allowed(parameter: Parameter): string {
     case "number":
       return "number";
     case "text":
-      return "text";
+      return parameter.shape ?? "text";
     case "file":
       return "FILE";
   }

@@ -29,6 +29,7 @@ export function appendOperation(change: Append): Operation {
       const table = tableIn(work.base, change.table);
       const checks = loadChecks(work, table);
       await work.session.send();
+      if (table.rows === 0) dropFormulas(work, table, change.columns);
       await grow(work, table, change.rows.length);
       drawChecks(work, table, checks, table.rows + change.rows.length);
       await fill(work, table, change);
@@ -70,6 +71,13 @@ async function blankRow(work: Work, table: LayoutTable): Promise<{ id: number; c
   const range = bodyRange(work.session, table, 0, 0, 1, table.columns.length).load("values,formulas");
   await work.session.send();
   return table.columns.map(({ id }, i) => ({ id, cell: encode(beforeOf(range.values[0]![i] as Cell, range.formulas[0]![i] as Cell)) }));
+}
+
+/** Calculated columns whose values the change brings are no calculated columns any more. */
+function dropFormulas(work: Work, table: LayoutTable, keys: string[]): void {
+  table.columns.forEach((column, at) => {
+    if (column.formula !== null && keys.includes(column.key)) bodyRange(work.session, table, at, 0, 1).values = forAll("");
+  });
 }
 
 /** Makes room: the table is resized, or rows are added where Excel cannot do that. */

@@ -11,28 +11,26 @@ import type { Operation } from "./work";
 
 type ChangeOf<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
-/** The operations of a list of changes: updates of one table go together, the rest in the order given. */
+/** The operations of a list of changes: new columns first, then the updates of each table together, then the rest as given. */
 export function operationsOf(changes: Change[], layout: Layout | null): Operation[] {
   const plain = changes.map((change) => (change.kind === "settings" ? settingsUpdate(change, layout) : change));
+  const columns = plain.flatMap((change) => (change.kind === "columns" ? [columnsOperation(change)] : []));
+  const making = plain.flatMap((change) => (change.kind === "create" ? [createOperation(change.plan)] : []));
   const updates = new Map<string, ChangeOf<"update">[]>();
   for (const change of plain) if (change.kind === "update") updates.set(change.table, [...(updates.get(change.table) ?? []), change]);
-  const others = plain.flatMap((change) => (change.kind === "update" ? [] : [operationOf(change)]));
-  return [...others, ...[...updates].map(([table, list]) => updateOperation(table, list))];
+  const others = plain.flatMap((change) => (isOther(change) ? [operationOf(change)] : []));
+  return [...making, ...columns, ...[...updates].map(([table, list]) => updateOperation(table, list)), ...others];
 }
 
-function operationOf(change: Exclude<Change, { kind: "update" | "settings" }>): Operation {
-  switch (change.kind) {
-    case "create":
-      return createOperation(change.plan);
-    case "result":
-      return resultOperation(change.sheet);
-    case "append":
-      return appendOperation(change);
-    case "columns":
-      return columnsOperation(change);
-    case "note":
-      return noteOperation(change);
-  }
+type Other = ChangeOf<"result" | "append" | "note">;
+
+function isOther(change: Change): change is Other {
+  return change.kind === "result" || change.kind === "append" || change.kind === "note";
+}
+
+function operationOf(change: Other): Operation {
+  if (change.kind === "result") return resultOperation(change.sheet);
+  return change.kind === "append" ? appendOperation(change) : noteOperation(change);
 }
 
 /** Settings are rows of their table, found by the key in its hidden column. */

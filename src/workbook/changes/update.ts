@@ -2,6 +2,7 @@ import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
 import { beforeOf, encode, forExcel, textFormat } from "../cells";
 import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
+import { forAll } from "../draw/areas";
 import type { KeptColumn } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
 import type { Operation, Work } from "./work";
@@ -89,6 +90,7 @@ function alike(cells: Cell[]): string | number | undefined {
 async function write(work: Work, table: LayoutTable, columns: Column[], rows: number[]): Promise<void> {
   const sample = rows.slice(0, 200).map((row) => columns.map((column) => column.values.get(row) ?? null));
   const size = rowsPerChunk(bytesOfRows(sample));
+  if (rows.length === table.rows) dropFormulas(work, table, columns);
   for (const batch of batchesOf(spansOf(rows, size), size)) {
     for (const span of batch)
       for (const column of columns) {
@@ -98,6 +100,13 @@ async function write(work: Work, table: LayoutTable, columns: Column[], rows: nu
     work.pace("writing");
     await work.session.sendQuietly();
   }
+}
+
+/** Columns that become values whole are no calculated columns any more: else Excel would fill their formula into new rows. */
+function dropFormulas(work: Work, table: LayoutTable, columns: Column[]): void {
+  for (const { at, values } of columns)
+    if (table.columns[at]!.formula !== null && values.size === table.rows)
+      bodyRange(work.session, table, at, 0, table.bodyRows).values = forAll("");
 }
 
 /** Cells of a span; null leaves a cell as it is. */

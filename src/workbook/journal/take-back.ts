@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
 import { decode } from "../cells";
 import { batchesOf, chunkRows, rowsPerChunk, spansOf, type RowRun } from "../chunks";
-import { rangeOf } from "../draw/areas";
+import { forAll, rangeOf } from "../draw/areas";
 import { rebuild } from "../draw/rebuild";
 import { applyFilters, clearFilters } from "../filters";
 import type { Session } from "../session";
@@ -125,14 +125,24 @@ async function restoreCells(session: Session, step: StepOf<"cells">, read: Block
   const found = await standing(session, step.table);
   if (!found) return;
   found.table.clearFilters();
+  if (step.rows === "all") restoreAlike(found, step);
+  if (step.block === null) return session.sendQuietly();
   for (const run of chunkRows(step.count, step.columns.length * cellBytes)) {
-    const block = step.block === null ? [] : await read(step.block, run.first, run.count);
+    const block = await read(step.block, run.first, run.count);
     const rows = rowsOf(step, run, block);
     const size = rowsPerChunk(step.columns.length * cellBytes);
     for (const batch of batchesOf(spansOf(rows, size), size)) {
       for (const span of batch) restoreSpan(found, step, span, rows, block);
       await session.sendQuietly();
     }
+  }
+}
+
+/** Columns whose cells were all alike come back in one piece: a formula all through is the column's formula again. */
+function restoreAlike(found: Standing, step: StepOf<"cells">): void {
+  for (const { id, text, fill } of step.columns) {
+    const at = found.at.get(id);
+    if (fill !== undefined && at !== undefined) cellsOf(found, at, step.first, step.count).formulas = forAll(decode(fill, text));
   }
 }
 
@@ -147,7 +157,7 @@ function restoreSpan(
   for (const column of step.columns) {
     const from = column.fill === undefined ? next++ : -1;
     const at = found.at.get(column.id);
-    if (at === undefined) continue;
+    if (at === undefined || (column.fill !== undefined && step.rows === "all")) continue;
     const cells: (string | number | boolean | null)[][] = Array.from({ length: span.count }, () => [null]);
     for (let i = span.from; i < span.to; i += 1) {
       const cell: Cell = column.fill ?? block[i]?.[from] ?? "";
