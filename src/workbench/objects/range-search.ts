@@ -1,4 +1,6 @@
 import { usedRect } from "../book/cells";
+import type { Area } from "../book/copy";
+import { dependentsOf, precedentsOf } from "../book/dependents";
 import type { SearchCriteria } from "../book/find";
 import { findCell } from "../book/find";
 import { bound, intersect, oneCell } from "../book/geometry";
@@ -14,6 +16,7 @@ import type { Properties } from "./range-properties";
 import { cellProperties, lineProperties, setCellProperties, setLineProperties } from "./range-properties";
 import { RangeView } from "./range-view";
 import { HostError } from "./wire";
+import { WorkbookRangeAreas } from "./workbook-range-areas";
 
 const DIRECTIONS = ["Left", "Right", "Up", "Down"];
 
@@ -95,6 +98,26 @@ export abstract class RangeSearch extends RangeEdit {
 
   SetColumnProperties(data: Properties[]): void {
     setLineProperties(this.make(this.rect), "column", data);
+  }
+
+  private get area(): Area {
+    return { sheet: this.sheet, rect: this.rect };
+  }
+
+  GetDirectPrecedents(): WorkbookRangeAreas {
+    return new WorkbookRangeAreas(this.workspace, precedentsOf(this.workspace.book, this.area, false));
+  }
+
+  GetPrecedents(): WorkbookRangeAreas {
+    return new WorkbookRangeAreas(this.workspace, precedentsOf(this.workspace.book, this.area, true));
+  }
+
+  GetDirectDependents(): WorkbookRangeAreas {
+    return new WorkbookRangeAreas(this.workspace, dependentsOf(this.workspace.book, this.area, false));
+  }
+
+  GetDependents(): WorkbookRangeAreas {
+    return new WorkbookRangeAreas(this.workspace, dependentsOf(this.workspace.book, this.area, true));
   }
 
   GetSurroundingDataRegion(): Range {
