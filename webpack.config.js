@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports */
 const { gzipSync } = require("node:zlib");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");

@@ -1,3 +1,4 @@
+import type { HostServices } from "./book/workspace";
 import type { CreateHostOptions, Host } from "./host";
 import { createHost } from "./host";
 import { type Bridge, installBridge } from "./protocol/bridge";
@@ -13,6 +14,10 @@ export type HeadlessOptions = Omit<CreateHostOptions, "metadata"> & {
 /** A host with Office.js over it, in Node: `Excel`, `Office` and `OfficeExtension` are globals until the next one opens. */
 export type Headless = {
   readonly host: Host;
+  /** What Excel.createWorkbook was asked to open, as base64; nobody opens it here. */
+  readonly created: readonly (string | undefined)[];
+  /** How the workbook was asked to be saved and closed, in order ("save Prompt", "close Save"). */
+  readonly asked: readonly string[];
   /** Resolves when every request is answered and every event told. */
   quiet(): Promise<void>;
   close(): void;
@@ -27,11 +32,18 @@ export async function openHeadless({ project = process.cwd(), ...options }: Head
     do await new Promise((resolve) => setTimeout(resolve, 1));
     while (!host.idle);
   };
+  const created: (string | undefined)[] = [];
+  const asked: string[] = [];
+  Object.assign(host.workspace.services, {
+    createWorkbook: (base64: string | undefined) => void created.push(base64),
+    saveWorkbook: (behavior: string) => void asked.push(`save ${behavior}`),
+    closeWorkbook: (behavior: string) => void asked.push(`close ${behavior}`),
+  } satisfies HostServices);
   await quiet();
   host.counters = noCounts();
   const close = () => {
     bridge?.disconnect();
     host.workspace.engine.dispose();
   };
-  return { host, quiet, close };
+  return { host, created, asked, quiet, close };
 }

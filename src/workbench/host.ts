@@ -16,7 +16,9 @@ export type CreateHostOptions = {
 
 /** A host over a book: what Office.js talks to, in tests, on the command line and in the page. */
 export async function createHost({ engine, book, metadata, requirements, onMistake }: CreateHostOptions): Promise<Host> {
-  const host = new Host({ workspace: new Workspace(book, engine), metadata, requirements, onMistake });
+  const workspace = new Workspace(book, engine);
+  workspace.services.readWorkbook = async (bytes) => (await import("./files/open-workbook-file")).openWorkbookFile("Book.xlsx", bytes);
+  const host = new Host({ workspace, metadata, requirements, onMistake });
   await engine.load(book);
   return host;
 }

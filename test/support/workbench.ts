@@ -20,7 +20,7 @@ export type WorkbenchOptions = {
 };
 
 /** A workbook with the real Office.js over it: `Excel`, `Office` and `OfficeExtension` are globals until the next one opens. */
-export type Workbench = {
+export type Workbench = Pick<Headless, "created" | "asked"> & {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly book: Book;
@@ -58,7 +58,7 @@ async function engineOf(kind: "plain" | "univer"): Promise<Engine> {
   return (await import("../../src/workbench/engine/univer-engine")).createUniverEngine();
 }
 
-function workbenchOf({ host, quiet, close }: Headless): Workbench {
+function workbenchOf({ host, created, asked, quiet, close }: Headless): Workbench {
   const { workspace } = host;
   const sheet = (name: string): Sheet => {
     const found = workspace.book.sheets.find((candidate) => candidate.name === name);
@@ -72,6 +72,8 @@ function workbenchOf({ host, quiet, close }: Headless): Workbench {
   };
   return {
     host,
+    created,
+    asked,
     workspace,
     get book() {
       return workspace.book;

@@ -3,15 +3,8 @@ import { createBook } from "../book/create";
 import { createUniverEngine } from "../engine/univer-engine";
 import { createHost } from "../host";
 import type { Metadata } from "../protocol/metadata/metadata";
-import type { Connection } from "./connection";
+import type { WorkbenchWindow } from "./window";
 import { WorkbenchPage } from "./workbench-page";
-
-/** What tests and the add-in's frames find at the workbench's window. */
-declare global {
-  interface Window {
-    workbench?: Connection & { page: WorkbenchPage; host: Awaited<ReturnType<typeof createHost>> };
-  }
-}
 
 async function fetched(path: string): Promise<Response> {
   const response = await fetch(path);
@@ -23,8 +16,12 @@ async function start(): Promise<void> {
   const [metadata, manifest] = await Promise.all([fetched("/workbench/metadata.json"), fetched("/manifest.xml")]);
   const host = await createHost({ engine: createUniverEngine(), book: createBook(), metadata: (await metadata.json()) as Metadata });
   const page = new WorkbenchPage(host, await manifest.text());
-  window.workbench = { page, host, connect: (frame) => page.connections.connect(frame) };
+  const own = window as WorkbenchWindow;
+  own.workbench = { page, host, connect: (frame) => page.connections.connect(frame) };
   await page.show();
+  const opener = window.opener as WorkbenchWindow | null;
+  const file = opener?.workbench?.page.files.takeWaiting();
+  if (file) await page.files.open(file);
 }
 
 start().catch((error: unknown) => {

@@ -26,7 +26,7 @@ export class SheetTabs {
   private shown = "";
 
   constructor(private readonly options: SheetTabsOptions) {
-    this.element.append(this.list, this.add);
+    this.element.append(this.scroll(-1, "M10 3 5 8l5 5"), this.scroll(1, "M6 3l5 5-5 5"), this.list, this.add);
     this.list.addEventListener("keydown", (event) => this.key(event));
     this.translate();
   }
@@ -52,6 +52,13 @@ export class SheetTabs {
     const active = this.list.querySelector<HTMLElement>('[aria-selected="true"]');
     active?.scrollIntoView({ block: "nearest", inline: "nearest" });
     if (held) active?.focus();
+  }
+
+  /** Buttons for the mouse; the keyboard moves from tab to tab. */
+  private scroll(direction: 1 | -1, path: string): HTMLElement {
+    const sign = () => (document.documentElement.dir === "rtl" ? -direction : direction);
+    const move = () => this.list.scrollBy({ left: sign() * this.list.clientWidth * 0.6, behavior: "smooth" });
+    return button("", move, { class: "sheet-scroll", tabindex: "-1", "aria-hidden": "true" }, icon(path));
   }
 
   private tab(sheet: Sheet, active: boolean): HTMLElement {

@@ -5,7 +5,7 @@ import type { Host } from "../host";
 import { CommandsFrame } from "./commands-frame";
 import { Connections } from "./connection";
 import { ask, tell } from "./dialogs";
-import { button, element, icon } from "./elements";
+import { button, element } from "./elements";
 import { FormulaBar } from "./formula-bar";
 import { createGrid } from "./grid/grid";
 import type { Grid } from "./grid-port";

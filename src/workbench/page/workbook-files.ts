@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { createBook } from "../book/create";
+import type { HostServices } from "../book/workspace";
 import { openWorkbookFile } from "../files/open-workbook-file";
 import { saveXlsx } from "../files/save-xlsx";
 import type { Host } from "../host";
@@ -21,10 +22,24 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** New, Open and Save; asks before changes are lost. */
 export class WorkbookFiles {
   private changed = false;
+  private waiting: File | undefined;
 
   constructor(private readonly options: WorkbookFilesOptions) {
     options.host.onChange(() => (this.changed = true));
+    Object.assign(options.host.workspace.services, {
+      createWorkbook: (base64: string | undefined) => this.elsewhere(base64),
+      // Not awaited: they take their turn after the request that asked for them.
+      saveWorkbook: () => void this.save(),
+      closeWorkbook: () => void this.startNew(),
+    } satisfies HostServices);
     window.addEventListener("beforeunload", (event) => this.changed && event.preventDefault());
+  }
+
+  /** What a window opened by this one is to show; once. */
+  takeWaiting(): File | undefined {
+    const file = this.waiting;
+    this.waiting = undefined;
+    return file;
   }
 
   async startNew(): Promise<void> {
@@ -65,6 +80,15 @@ export class WorkbookFiles {
     } catch (error) {
       complain(failureText(say(), error));
     }
+  }
+
+  /** A workbook that an add-in made: opened beside this one, or kept as a file where the browser lets no window open. */
+  private elsewhere(base64: string | undefined): void {
+    const bytes = base64 === undefined ? undefined : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    this.waiting = bytes && new File([bytes], "Book2.xlsx");
+    if (window.open(window.location.href) || !bytes) return;
+    this.waiting = undefined;
+    download(bytes, "Book2.xlsx");
   }
 
   private async put(book: Book): Promise<void> {

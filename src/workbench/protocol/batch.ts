@@ -4,7 +4,7 @@ import type { Root } from "../objects/root";
 import { LocatedError, type Members } from "./members";
 import type { Action, ArgumentInfo, BatchRequest, ObjectPath, ReferencedIds } from "./messages";
 import { isCollection, Query, treeOf, type QueryTree } from "./query";
-import type { Keepable, References } from "./references";
+import type { References } from "./references";
 import type { Subscriptions } from "./subscriptions";
 
 /** What lives longer than one batch. */

@@ -1,7 +1,7 @@
 import { HostError, type WireObject } from "../objects/wire";
 
 /** An object that wants to know whether it is kept: a range then follows its cells. */
-export type Keepable = WireObject & { kept?(kept: boolean): void };
+type Keepable = WireObject & { kept?(kept: boolean): void };
 
 /** Objects that Office.js keeps between batches (tracked ranges), by the id the wire knows them by. */
 export class References {
@@ -13,7 +13,8 @@ export class References {
     return this.objects.size;
   }
 
-  keep(target: Keepable): void {
+  keep(kept: WireObject): void {
+    const target = kept as Keepable;
     if (this.ids.has(target)) return;
     const id = `reference-${this.next++}`;
     this.ids.set(target, id);
