@@ -1,6 +1,8 @@
 import type { Chart } from "../book/book";
+import { reference } from "../book/chart-data";
 import { ChartFormat, ChartPart, keepScalars, type ChartAt } from "./chart-part";
 import { titleText } from "./chart-title";
+import { rangeGiven } from "./range-given";
 import { HostError, type WireObject } from "./wire";
 
 type AxisName = keyof Chart["axes"];
@@ -102,6 +104,30 @@ export class ChartAxis extends ChartPart implements WireObject {
 
   set ReversePlotOrder(reverse: boolean) {
     this.set({ reverse: reverse === true });
+  }
+
+  get PositionAt(): number {
+    return Number(this.kept("PositionAt") ?? 0);
+  }
+
+  SetPositionAt(value: number): void {
+    this.keep("PositionAt", bound(value));
+  }
+
+  get CrossesAt(): number {
+    return Number(this.kept("CrossesAt") ?? 0);
+  }
+
+  SetCrossesAt(value: number): void {
+    this.keep("CrossesAt", bound(value));
+  }
+
+  /** The categories of every series. */
+  SetCategoryNames(given: unknown): void {
+    const { sheet, rect } = rangeGiven(this.at.workspace, this.at.sheet, given);
+    this.change(() => {
+      for (const series of this.at.chart.series) series.categories = reference(sheet, rect);
+    });
   }
 
   get Title(): ChartAxisTitle {

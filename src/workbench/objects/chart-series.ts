@@ -5,7 +5,7 @@ import { areaOf } from "../book/names";
 import { wireValue, type WireCell } from "../book/read";
 import { assertAllowed } from "../book/protection";
 import { ChartFormat, ChartPart, keepScalars, type ChartAt } from "./chart-part";
-import { ChartDataLabels } from "./chart-title";
+import { ChartDataLabel, ChartDataLabels } from "./chart-title";
 import { rangeGiven } from "./range-given";
 import { HostError, type WireCollection, type WireObject } from "./wire";
 
@@ -78,6 +78,13 @@ export class ChartSeries extends ChartPart implements WireObject {
 
   get PlotOrder(): number {
     return this.at.chart.series.indexOf(this.series) + 1;
+  }
+
+  set PlotOrder(order: number) {
+    const { series } = this.at.chart;
+    if (!Number.isInteger(order) || order < 1 || order > series.length) throw new HostError("InvalidArgument", "There is no such place.");
+    const others = series.filter((other) => other !== this.series);
+    this.change(() => (this.at.chart.series = [...others.slice(0, order - 1), this.series, ...others.slice(order - 1)]));
   }
 
   get DataLabels(): ChartDataLabels {
@@ -194,6 +201,10 @@ class ChartPoint extends ChartPart implements WireObject {
     readonly Value: WireCell,
   ) {
     super(at, path);
+  }
+
+  get DataLabel(): ChartDataLabel {
+    return new ChartDataLabel(this.at, `${this.path}.label`);
   }
 
   get Format(): ChartFormat {

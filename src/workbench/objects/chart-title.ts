@@ -1,4 +1,7 @@
-import { ChartFormat, ChartPart, keepScalars, type ChartAt } from "./chart-part";
+import { cellAt } from "../book/cells";
+import { areaOf } from "../book/names";
+import { shownText } from "../book/shown-text";
+import { ChartFont, ChartFormat, ChartPart, keepScalars, type ChartAt } from "./chart-part";
 import { HostError, type WireCollection, type WireObject } from "./wire";
 
 /** Characters of a chart's or an axis's title. */
@@ -39,8 +42,37 @@ export class ChartTitle extends ChartPart implements WireObject {
   get Format(): ChartFormat {
     return new ChartFormat(this.at, this.path, "ChartTitleFormat");
   }
+
+  /** The title says what a cell says; it is read once. */
+  SetFormula(formula: string): void {
+    const { workspace, sheet } = this.at;
+    const area = areaOf(workspace.book, String(formula), sheet);
+    if (!area) throw new HostError("InvalidArgument", "A title's formula is a reference to a cell.");
+    this.Text = shownText(workspace.book, cellAt(area.sheet, area.rect.row, area.rect.column));
+  }
+
+  GetSubstring(start: number, length: number): ChartFormatString {
+    const { text } = this.at.chart.title;
+    if (!Number.isInteger(start) || !Number.isInteger(length) || start < 0 || length < 1 || start + length > text.length)
+      throw new HostError("InvalidArgument", "The title is not so long.");
+    return new ChartFormatString(this.at, `${this.path}.${start}.${length}`);
+  }
 }
+
+class ChartFormatString extends ChartPart implements WireObject {
+  readonly Type = "ChartFormatString";
+
+  get Font(): ChartFont {
+    return new ChartFont(this.at, `${this.path}.font`);
+  }
+}
+
+/** Where a part was put by hand, in points; null while Excel places it. */
+export const PLACE = { Height: null, Left: null, Top: null, Width: null };
+
 keepScalars(ChartTitle, {
+  Left: null,
+  Top: null,
   HorizontalAlignment: "Center",
   VerticalAlignment: "Center",
   Overlay: false,
@@ -82,7 +114,7 @@ export class ChartLegend extends ChartPart implements WireObject {
     return new ChartLegendEntryCollection(this.at);
   }
 }
-keepScalars(ChartLegend, { Overlay: false, ShowShadow: false });
+keepScalars(ChartLegend, { ...PLACE, Overlay: false, ShowShadow: false });
 
 class ChartLegendEntry extends ChartPart implements WireObject {
   readonly Type = "ChartLegendEntry";
@@ -135,7 +167,8 @@ export class ChartDataLabels extends ChartPart implements WireObject {
     return new ChartFormat(this.at, this.path, "ChartDataLabelFormat");
   }
 }
-keepScalars(ChartDataLabels, {
+/** What a label says and how it stands, as Excel has it at first. */
+const LABEL = {
   AutoText: true,
   HorizontalAlignment: "Center",
   LinkNumberFormat: true,
@@ -150,4 +183,15 @@ keepScalars(ChartDataLabels, {
   ShowValue: true,
   TextOrientation: 0,
   VerticalAlignment: "Center",
-});
+};
+keepScalars(ChartDataLabels, LABEL);
+
+/** The label at one point. */
+export class ChartDataLabel extends ChartPart implements WireObject {
+  readonly Type = "ChartDataLabel";
+
+  get Format(): ChartFormat {
+    return new ChartFormat(this.at, this.path, "ChartDataLabelFormat");
+  }
+}
+keepScalars(ChartDataLabel, { ...LABEL, Left: null, Text: "", Top: null });

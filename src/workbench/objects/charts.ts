@@ -4,7 +4,7 @@ import type { Workspace } from "../book/workspace";
 import { ChartAxes } from "./chart-axes";
 import { ChartFormat, ChartPart, keepScalars } from "./chart-part";
 import { ChartSeriesCollection } from "./chart-series";
-import { ChartDataLabels, ChartLegend, ChartTitle } from "./chart-title";
+import { ChartDataLabels, ChartLegend, ChartTitle, PLACE } from "./chart-title";
 import { rangeGiven } from "./range-given";
 import { HostError, type WireCollection, type WireObject } from "./wire";
 import { Worksheet } from "./worksheet";
@@ -146,6 +146,8 @@ class ChartPlotArea extends ChartPart implements WireObject {
     return new ChartFormat(this.at, this.path, "ChartPlotAreaFormat");
   }
 }
+
+keepScalars(ChartPlotArea, { ...PLACE, InsideHeight: null, InsideLeft: null, InsideTop: null, InsideWidth: null, Position: "Automatic" });
 
 function size(points: unknown): number {
   if (typeof points !== "number" || !Number.isFinite(points) || points < 0)

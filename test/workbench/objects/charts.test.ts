@@ -200,6 +200,44 @@ it("stands where it is put: in points, or over cells", async () => {
   });
 });
 
+it("keeps what common samples set: places, marks, labels of points, a part of the title", async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = await sales(sheet, context);
+    chart.title.setFormula("=Sheet1!$A$2");
+    chart.title.getSubstring(0, 3).font.color = "Yellow";
+    chart.plotArea.width = 200;
+    chart.axes.categoryAxis.setCategoryNames(sheet.getRange("A2:A3"));
+    chart.axes.valueAxis.setPositionAt(100);
+    chart.axes.valueAxis.displayUnit = "Thousands";
+    const first = chart.series.getItemAt(0);
+    first.markerBackgroundColor = "#404040";
+    first.gapWidth = 30;
+    const point = first.points.getItemAt(2);
+    point.dataLabel.showSeriesName = true;
+    point.format.fill.setSolidColor("red");
+    first.plotOrder = 2;
+    chart.title.load("text");
+    chart.plotArea.load("width,height");
+    chart.axes.valueAxis.load("positionAt,displayUnit");
+    chart.series.load("items/name,items/gapWidth,items/markerBackgroundColor");
+    point.load("value");
+    point.dataLabel.load("showSeriesName,showValue");
+    await context.sync();
+    expect(chart.title.text).toBe("Frames");
+    expect([chart.plotArea.width, chart.plotArea.height]).toEqual([200, null]);
+    expect([chart.axes.valueAxis.positionAt, chart.axes.valueAxis.displayUnit]).toEqual([100, "Thousands"]);
+    expect(chart.series.items.map((series) => [series.name, series.gapWidth])).toEqual([
+      ["Qtr2", 219],
+      ["Qtr1", 30],
+    ]);
+    expect([point.value, point.dataLabel.showSeriesName, point.dataLabel.showValue]).toEqual([1, true, true]);
+  });
+  expect(bench.book.sheets[0]!.charts[0]!.series[0]!.categories).toBe("=Sheet1!$A$2:$A$3");
+  expect(await codeOf(onSheet((sheet) => (sheet.charts.getItemAt(0).axes.valueAxis.logBase = "ten" as unknown as number)))).toBe(
+    "InvalidArgument",
+  );
+});
+
 it("takes other data", async () => {
   await onSheet(async (sheet, context) => {
     const chart = await sales(sheet, context);
