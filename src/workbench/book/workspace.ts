@@ -57,6 +57,8 @@ export class Workspace {
   /** Ranges that an add-in keeps hold of. */
   readonly tracked = new Set<Tracked>();
   services: HostServices = {};
+  /** Changed since it was opened or saved. */
+  modified = false;
   /** Hears what changed, once it is calculated: whoever draws the book. */
   watch: (change: BookChange, results: readonly Computed[]) => void = () => undefined;
 
@@ -67,21 +69,23 @@ export class Workspace {
 
   /** Cells whose values or formulas changed. */
   touchCells(sheet: string, rect: Rect): void {
-    this.changes.sheets.push({ sheet, cells: [rect] });
+    this.touchSheet({ sheet, cells: [rect] });
   }
 
   /** Cells whose look changed. */
   touchLooks(sheet: string, rect: Rect): void {
-    this.changes.sheets.push({ sheet, looks: [rect] });
+    this.touchSheet({ sheet, looks: [rect] });
   }
 
   /** Anything else about a sheet: hidden rows, widths, tables, formats. */
   touchSheet(change: SheetChange): void {
+    this.modified = true;
     this.changes.sheets.push(change);
   }
 
   /** Sheets, names or tables came, went or were renamed. */
   touchStructure(): void {
+    this.modified = true;
     this.changes.structure = true;
   }
 

@@ -3,6 +3,7 @@ import { oneCell } from "../book/geometry";
 import { insertSheets } from "../book/insert-sheets";
 import { sheetNamed } from "../book/sheets";
 import type { Workspace } from "../book/workspace";
+import { opensWith } from "../files/password";
 import { Application } from "./application";
 import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml";
@@ -80,6 +81,14 @@ export class Workbook implements WireObject {
     return false;
   }
 
+  get IsDirty(): boolean {
+    return this.workspace.modified;
+  }
+
+  set IsDirty(modified: boolean) {
+    this.workspace.modified = modified;
+  }
+
   get CalculationEngineVersion(): number {
     return this.Application.CalculationEngineVersion;
   }
@@ -148,6 +157,7 @@ export class Workbook implements WireObject {
     const { saveWorkbook } = this.workspace.services;
     if (!saveWorkbook) throw new HostError("NotImplemented", "Workbook.save is not implemented by this host.");
     await saveWorkbook(behavior);
+    this.workspace.modified = false;
   }
 
   async Close(behavior = "Save"): Promise<void> {
@@ -174,7 +184,7 @@ class WorkbookProtection implements WireObject {
 
   Unprotect(password?: string): void {
     const needed = this.workspace.book.protection?.password;
-    if (needed !== undefined && needed !== password) throw new HostError("InvalidArgument", "The password is wrong.");
+    if (!opensWith(needed, password)) throw new HostError("InvalidArgument", "The password is wrong.");
     delete this.workspace.book.protection;
   }
 }

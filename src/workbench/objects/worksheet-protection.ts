@@ -1,6 +1,7 @@
 import type { Sheet } from "../book/book";
 import { emitSheet, EVENT } from "../book/events";
 import type { Workspace } from "../book/workspace";
+import { opensWith } from "../files/password";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
 
@@ -48,7 +49,7 @@ export class WorksheetProtection implements WireObject {
   Unprotect(password?: string): void {
     if (!this.sheet.protection) return;
     const needed = this.sheet.protection.password;
-    if (needed !== undefined && needed !== password) throw new HostError("InvalidArgument", "The password is wrong.");
+    if (!opensWith(needed, password)) throw new HostError("InvalidArgument", "The password is wrong.");
     delete this.sheet.protection;
     this.tell(false);
   }

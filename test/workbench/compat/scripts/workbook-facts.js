@@ -15,11 +15,17 @@ await Excel.run(async (context) => {
     workbook.application.cultureInfo.name,
     workbook.application.cultureInfo.numberFormat.numberDecimalSeparator,
   );
-  console.log(workbook.name, workbook.readOnly);
+  console.log(workbook.name, workbook.readOnly, workbook.isDirty);
+
+  workbook.getActiveCell().values = [["new"]];
+  workbook.load("isDirty");
+  await context.sync();
+  console.log(workbook.isDirty);
 });
 console.log(Office.context.requirements.isSetSupported("ExcelApi", "1.9"), Office.context.host, typeof Office.context.displayLanguage);
 /* prints
 Sheet1!B2:C4 Sheet1!B2 en-US .
-Book1.xlsx false
+Book1.xlsx false false
+true
 true Excel string
 */
