@@ -4,7 +4,7 @@ import { intersect, overlaps } from "./geometry";
 import { shownText } from "./shown-text";
 import { renameColumn } from "./tables-columns";
 import { bodyState, settleColumn } from "./tables-formulas";
-import { bodyRect, headerRect } from "./tables-geometry";
+import { bodyRect, headerRect, isEmptyTable } from "./tables-geometry";
 import { growOver } from "./tables-growth";
 import type { Workspace } from "./workspace";
 
@@ -28,6 +28,7 @@ export function watchTables(workspace: Workspace, sheet: Sheet, rect: Rect): () 
   const met = sheet.tables.filter((table) => overlaps(table.range, rect));
   return () => {
     for (const table of met) adoptHeaders(workspace, sheet, table, rect);
+    for (const table of met) if (table.insertRow && !isEmptyTable(sheet, table)) delete table.insertRow;
     for (const { table, index, written, state } of columns) settleColumn(workspace, sheet, table, index, written, state);
     for (const table of sheet.tables) growOver(workspace, sheet, table, rect);
   };

@@ -48,6 +48,15 @@ describe("making a table", () => {
     expect(rowCount(sheet, table)).toBe(3);
   });
 
+  it("a row typed into is a row, even when it is emptied again", () => {
+    const { workspace, sheet, write } = desk([["A", "B"]]);
+    const table = addTable(workspace, sheet, rect("A1:B1"), true);
+    write("A2", "x");
+    expect(table.insertRow).toBeUndefined();
+    write("A2", "");
+    expect(rowCount(sheet, table)).toBe(1);
+  });
+
   it("refuses to overlap another table", () => {
     const { workspace, sheet } = desk([["A", "B", "C"]]);
     addTable(workspace, sheet, rect("A1:B3"), true);
