@@ -1,32 +1,49 @@
 import type { EditMode } from "../../protocol/edit-mode";
-import type { Screen } from "./screen";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  IEditorBridgeService,
+  IUniverInstanceService,
+  type Univer,
+} from "./library";
+
+const VISIBLE = "sheet.operation.set-cell-edit-visible";
+const ESCAPE = 27;
 
 /** Follows Univer's cell editor: Excel is in edit mode meanwhile, and what was typed goes to the book. */
 export class CellEditing {
   constructor(
-    screen: Screen,
+    private readonly univer: Univer,
     private readonly mode: EditMode,
-    type: (row: number, column: number, text: string) => void,
+    private readonly type: (row: number, column: number, text: string) => void,
   ) {
-    const { api } = screen;
-    api.addEvent(api.Event.SheetEditStarted, () => mode.enter());
-    api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-      if (!mode.on) return;
-      mode.leave();
-      if (isConfirm)
-        type(
-          row,
-          column,
-          value
-            .toPlainText()
-            .replace(/\r?\n$/, "")
-            .replaceAll("\r", "\n"),
-        );
+    const commands = univer.__getInjector().get(ICommandService);
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === VISIBLE) this.turn(params as { visible: boolean; keycode?: number });
     });
   }
 
   /** True while a cell is edited. */
   get on(): boolean {
     return this.mode.on;
+  }
+
+  private turn({ visible, keycode }: { visible: boolean; keycode?: number }): void {
+    if (visible) return this.mode.enter();
+    if (!this.mode.on) return;
+    const place = this.univer.__getInjector().get(IEditorBridgeService).getEditLocation();
+    const text = this.text();
+    this.mode.leave();
+    if (place && text !== undefined && keycode !== ESCAPE) this.type(place.row, place.column, text);
+  }
+
+  /** What stands in the editor; a text of Univer's ends with a paragraph and a section mark. */
+  private text(): string | undefined {
+    const editor = this.univer.__getInjector().get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor
+      ?.getSnapshot()
+      .body?.dataStream.replace(/\r?\n$/, "")
+      .replaceAll("\r", "\n");
   }
 }

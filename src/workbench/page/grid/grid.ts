@@ -15,6 +15,7 @@ import { openFilterMenu, type Say } from "./filter-menu";
 import { inputText } from "./input-text";
 import { Keys } from "./keys";
 import { openListMenu } from "./list-menu";
+import { Looks } from "./looks";
 import { type Anchor, closeMenu } from "./menu";
 import { Painter } from "./painter";
 import { Screen } from "./screen";
@@ -24,6 +25,7 @@ import "./grid.css";
 
 /** The book on the screen: draws its active sheet and selection, and takes what the user does to the book. */
 class BookGrid implements Grid {
+  private readonly looks: Looks;
   private readonly painter: Painter;
   private readonly screen: Screen;
   private readonly keys: Keys;
@@ -39,12 +41,16 @@ class BookGrid implements Grid {
   ) {
     element.classList.add("grid");
     element.dir = "ltr";
+    this.looks = new Looks(host, () => this.screen.redraw(), options.onFailure);
     this.painter = new Painter({
-      conditional: () => undefined,
+      conditional: (sheet, row, column) => this.looks.at(sheet, row, column),
       pressed: (kind, row, column) => this.press(kind, row, column),
       listAt: () => this.listAt(),
     });
-    this.screen = new Screen(element, options.theme !== "light", {
+    const canvas = document.createElement("div");
+    canvas.className = "grid-screen";
+    element.append(canvas);
+    this.screen = new Screen(canvas, options.theme !== "light", {
       cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
       input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
       scrolled: () => this.charts?.place(this.sheet),
@@ -53,7 +59,7 @@ class BookGrid implements Grid {
     });
     this.charts = new Charts(element, this.screen);
     this.draw();
-    this.editing = new CellEditing(this.screen, this.host.editMode, (row, column, text) => this.type(row, column, text));
+    this.editing = new CellEditing(this.screen.univer, this.host.editMode, (row, column, text) => this.type(row, column, text));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
@@ -101,11 +107,13 @@ class BookGrid implements Grid {
 
   private changed(): void {
     this.painter.forget();
+    this.looks.doubt();
     this.stale = true;
   }
 
   /** A turn is over: the sheet, its cells or the selection may be others. Drawn once a frame at most. */
   private turned(): void {
+    void this.looks.work();
     if (!this.stale && !this.screen.isOther(this.sheet) && this.isSelectionShown()) return;
     requestAnimationFrame(() => this.draw());
   }

@@ -3,37 +3,38 @@ import "../../engine/univer/iterator-helpers";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
 export {
-  BooleanNumber,
   CanceledError,
   CommandType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   HorizontalAlign,
   ICommandService,
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   mergeLocales,
   Univer,
-  UniverInstanceType,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
 export type {
+  DocumentDataModel,
   IBorderData,
   ICellCustomRender,
   ICellDataForSheetInterceptor,
   ICellRenderContext,
   IRange,
   IStyleData,
-  IWorkbookData,
   IWorksheetData,
-  Plugin,
-  PluginCtor,
 } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export {
   BEFORE_CELL_EDIT,
+  IEditorBridgeService,
+  ILayoutService,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   SheetInterceptorService,
+  SheetSkeletonManagerService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 export { default as words } from "@univerjs/preset-sheets-core/locales/en-US";

@@ -1,3 +1,4 @@
+import type { Bar } from "../../book/conditional-scales";
 import type { ICellCustomRender, ICellRenderContext } from "./library";
 
 /** Side of the little buttons in cells, in pixels. */
@@ -55,24 +56,27 @@ export function buttonMark(kind: "menu" | "filtered", open: () => void): ICellCu
   };
 }
 
-/** A data bar behind a cell's text; `from` and `to` are shares of the cell's width. */
-export function barMark(color: string, from: number, to: number, gradient: boolean): ICellCustomRender {
+/** A data bar, let through by the cell's text; a line where its axis stands. */
+export function barMark({ from, to, color, gradient, axis, axisColor, rightToLeft }: Bar): ICellCustomRender {
   return {
     zIndex: 1,
     drawWith(context, { primaryWithCoord: { startX, endX, startY, endY } }) {
       const width = endX - startX - 4;
-      const left = startX + 2 + width * Math.min(from, to);
-      const length = width * Math.abs(to - from);
+      const at = (share: number): number => (rightToLeft ? endX - 2 - share * width : startX + 2 + share * width);
+      const [start, end] = [at(from), at(to)];
       context.save();
       context.globalAlpha = 0.45;
       context.fillStyle = color;
-      if (gradient && length > 0) {
-        const fade = context.createLinearGradient(left, 0, left + length, 0);
-        fade.addColorStop(from <= to ? 0 : 1, color);
-        fade.addColorStop(from <= to ? 1 : 0, "rgba(255,255,255,0.2)");
+      if (gradient && start !== end) {
+        const fade = context.createLinearGradient(start, 0, end, 0);
+        fade.addColorStop(0, color);
+        fade.addColorStop(1, "rgba(255,255,255,0.2)");
         context.fillStyle = fade;
       }
-      context.fillRect(left, startY + 2, length, endY - startY - 4);
+      context.fillRect(Math.min(start, end), startY + 2, Math.abs(end - start), endY - startY - 4);
+      context.globalAlpha = 1;
+      context.fillStyle = axisColor;
+      if (axis !== undefined && axis > 0 && axis < 1) context.fillRect(at(axis), startY + 1, 1, endY - startY - 2);
       context.restore();
     },
   };
@@ -82,10 +86,7 @@ const COLORS = { green: "#63BE7B", yellow: "#FFC000", red: "#F8696B", gray: "#A6
 
 /** An icon of a set at the start of a cell: arrows turn, lights and signs are discs, bars and quarters are filled by rank. */
 export function iconMark(set: string, index: number): ICellCustomRender {
-  const count =
-    Number(
-      /^(\w+?)(?=Arrows|Flags|Traffic|Signs|Symbols|Stars|Triangles|Rating|Quarters|Boxes|RedToBlack)/.exec(set)?.[0]?.replace(/\D/g, ""),
-    ) || countOf(set);
+  const count = countOf(set);
   const rank = count > 1 ? index / (count - 1) : 1;
   const color = set.includes("Gray") ? COLORS.gray : rank < 0.34 ? COLORS.red : rank < 0.67 ? COLORS.yellow : COLORS.green;
   return {

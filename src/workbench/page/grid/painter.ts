@@ -7,10 +7,11 @@ import { cellStyle } from "./cell-style";
 import type { ICellCustomRender, ICellDataForSheetInterceptor, IStyleData } from "./library";
 import { buttonMark } from "./marks";
 import type { TableLook } from "./table-look";
+import { columnPixels, PIXELS, pixels } from "./sizes";
 import { tableLook } from "./table-look";
 
 /** What a conditional format adds to a cell. */
-export type Extra = { style?: IStyleData; marks?: ICellCustomRender[]; hidesText?: boolean; indent?: number };
+export type Extra = { style?: IStyleData; marks?: ICellCustomRender[]; hidesText?: boolean; indent?: number; numberFormat?: string };
 
 /** What the painter asks besides the book. */
 export type PainterSource = {
@@ -42,7 +43,11 @@ export class Painter {
     const style = styleAt(book, index);
     const value = cell?.value ?? null;
     const drawn: ICellDataForSheetInterceptor = { s: this.look(style, index, value, table, extra) };
-    if (value !== null && !extra?.hidesText) [drawn.v, drawn.t] = [shown(value, style), 1];
+    if (value !== null && !extra?.hidesText)
+      [drawn.v, drawn.t] = [
+        fitting(renderText(value, extra?.numberFormat ?? style.numberFormat), value, style, columnPixels(sheet, column)),
+        1,
+      ];
     if (marks.length > 0) drawn.customRender = marks;
     return drawn;
   }
@@ -69,8 +74,24 @@ export class Painter {
 
 const script = (text: string): string => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? "rtl" : "ltr");
 
-/** The text of a value; a format's filling and padding is left out. */
-const shown = (value: Scalar, style: Style): string => renderText(value, style.numberFormat);
+let ruler: CanvasRenderingContext2D | null | undefined;
+
+/** A number that its column is too narrow for shows as hashes; "General" is rounded first. */
+function fitting(text: string, value: Scalar, style: Style, width: number): string {
+  const { bold, size, name } = style.font;
+  if (typeof value !== "number" || style.wrap || style.shrink || text.length * size * PIXELS * 0.45 < width) return text;
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (!ruler) return text;
+  ruler.font = `${bold ? "bold " : ""}${pixels(size)}px ${name}`;
+  const room = width - 3;
+  if (ruler.measureText(text).width <= room) return text;
+  if (style.numberFormat === "General")
+    for (let digits = 14; digits > 0; digits--) {
+      const short = String(Number(value.toPrecision(digits)));
+      if (short.length < text.length && ruler.measureText(short).width <= room) return short;
+    }
+  return "#".repeat(Math.max(1, Math.floor(room / ruler.measureText("#").width)));
+}
 
 /** Whether a header cell has a filter button, and whether its filter is on. */
 export function filterState(sheet: Sheet, row: number, column: number): "menu" | "filtered" | undefined {

@@ -6,12 +6,14 @@ import {
   CommandType,
   FUniver,
   ICommandService,
+  ILayoutService,
   IRenderManagerService,
   INTERCEPTOR_POINT,
   LocaleType,
   LogLevel,
   mergeLocales,
   SheetInterceptorService,
+  SheetSkeletonManagerService,
   Univer,
   UniverSheetsCorePreset,
   words,
@@ -40,10 +42,13 @@ const RESIZES: Record<string, { axis: "row" | "column"; size: string; first: str
   "sheet.mutation.set-worksheet-row-height": { axis: "row", size: "rowHeight", first: "startRow", last: "endRow" },
 };
 
+/** How the text of a cell looks while it is edited. */
+const EDITOR_STYLE = { ff: "Calibri", fs: 11, ht: 1, vt: 3, tb: 1, pd: { l: 3, r: 3, t: 0, b: 1 } } as const;
+
 /** Univer as a screen: it draws one sheet, whose cells it asks for, and changes nothing by itself. */
 export class Screen {
   readonly api: Api;
-  private readonly univer: Univer;
+  readonly univer: Univer;
   private shown = 0;
   private frame = "";
   private sheetId = "";
@@ -151,7 +156,7 @@ export class Screen {
   }
 
   focus(): void {
-    this.api.executeCommand("sheet.operation.set-activate-cell-edit", {});
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   dispose(): void {
@@ -164,6 +169,9 @@ export class Screen {
     if (!config) return;
     refill(config.rowData as Record<number, unknown>, rowsOf(sheet) as Record<number, unknown>);
     refill(config.columnData as Record<number, unknown>, columnsOf(sheet) as Record<number, unknown>);
+    const skeletons = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.with(SheetSkeletonManagerService);
+    skeletons?.makeDirty({ sheetId: SHEET }, true);
+    skeletons?.setCurrent({ sheetId: SHEET });
     this.redraw();
   }
 
@@ -181,7 +189,7 @@ export class Screen {
     });
     interceptor.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: 1000,
-      handler: (cell, { row, col }) => ({ ...cell, v: this.source.input(row, col), t: 1, f: undefined, si: undefined, p: undefined }),
+      handler: (_cell, { row, col }) => editorCell(this.source.input(row, col)),
     });
   }
 
@@ -210,6 +218,11 @@ export class Screen {
       if (value !== undefined) this.source.resized(axis, at, range[last] ?? at, value);
     }
   }
+}
+
+/** A cell as its editor opens it. */
+function editorCell(text: string): ICellDataForSheetInterceptor {
+  return text.startsWith("=") ? { f: text, s: EDITOR_STYLE } : { v: text, t: 1, s: EDITOR_STYLE };
 }
 
 /** The selected cell of a selection: its first. */
