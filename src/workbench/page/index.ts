@@ -1,9 +1,9 @@
 import "./page.css";
+import "./window";
 import { createBook } from "../book/create";
 import { createUniverEngine } from "../engine/univer-engine";
 import { createHost } from "../host";
 import type { Metadata } from "../protocol/metadata/metadata";
-import type { WorkbenchWindow } from "./window";
 import { WorkbenchPage } from "./workbench-page";
 
 async function fetched(path: string): Promise<Response> {
@@ -16,10 +16,9 @@ async function start(): Promise<void> {
   const [metadata, manifest] = await Promise.all([fetched("/workbench/metadata.json"), fetched("/manifest.xml")]);
   const host = await createHost({ engine: createUniverEngine(), book: createBook(), metadata: (await metadata.json()) as Metadata });
   const page = new WorkbenchPage(host, await manifest.text());
-  const own = window as WorkbenchWindow;
-  own.workbench = { page, host, connect: (frame) => page.connections.connect(frame) };
+  window.workbench = { page, host, connect: (frame) => page.connections.connect(frame) };
   await page.show();
-  const opener = window.opener as WorkbenchWindow | null;
+  const opener = window.opener as Window | null;
   const file = opener?.workbench?.page.files.takeWaiting();
   if (file) await page.files.open(file);
 }
