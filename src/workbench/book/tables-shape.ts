@@ -14,13 +14,20 @@ import { uniqueHeaders } from "./tables-names";
 import { escapeColumn, plainStructured } from "./tables-rewrite";
 import type { Workspace } from "./workspace";
 
-/** Gives a table another rectangle: the header row stays where it is, the two must meet, no other table may be in the way. */
+/** Gives a table another rectangle: the header row stays where it is, the two must meet, no other table may be in the way; totals move along. */
 export function resizeTable(workspace: Workspace, sheet: Sheet, table: Table, range: Rect): void {
-  const least = (table.showHeaders ? 1 : 0) + 1;
+  const least = (table.showHeaders ? 1 : 0) + 1 + (table.showTotals ? 1 : 0);
   if (range.row !== table.range.row || !overlaps(range, table.range) || range.rows < least)
     throw new HostError("InvalidArgument", "The header row must stay where it is, and the table must overlap itself.");
   if (sheet.tables.some((other) => other !== table && overlaps(other.range, range)))
     throw new HostError("InvalidArgument", "A table can't overlap another table.");
+  if (!table.showTotals) return reshape(workspace, sheet, table, range);
+  showTotals(workspace, sheet, table, false);
+  reshape(workspace, sheet, table, { ...range, rows: range.rows - 1 });
+  showTotals(workspace, sheet, table, true);
+}
+
+function reshape(workspace: Workspace, sheet: Sheet, table: Table, range: Rect): void {
   const before = table.range;
   takeColumns(workspace, sheet, table, range);
   table.range = range;

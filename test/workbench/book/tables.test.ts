@@ -323,6 +323,16 @@ describe("shape", () => {
       expect(() => resizeTable(workspace, sheet, table, rect(wrong))).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   });
 
+  it("takes its totals along when resized", () => {
+    const { workspace, sheet, table, values, formulas } = made();
+    showTotals(workspace, sheet, table, true);
+    resizeTable(workspace, sheet, table, rect("A1:B6"));
+    expect(printRect(bodyRect(table))).toBe("A2:B5");
+    expect(values("A4")).toEqual([[""]]);
+    expect(formulas("A6:B6")).toEqual([["Total", "=SUBTOTAL(109,Table1[Qty])"]]);
+    expect(() => resizeTable(workspace, sheet, table, rect("A1:B2"))).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+  });
+
   it("becomes a plain range whose formulas go on as A1", () => {
     const { workspace, sheet, table, write, formulas } = made();
     write("D2", "=SUM(Table1[Qty])");
