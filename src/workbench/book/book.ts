@@ -52,7 +52,8 @@ export type CellStore = Map<number, Map<number, Cell>>;
 
 /** Office.js's Excel.FilterCriteria, as plain data. */
 export type FilterCriteria = {
-  filterOn: "Values" | "Custom" | "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent" | "Dynamic" | "CellColor" | "FontColor" | "Icon";
+  filterOn:
+    "Values" | "Custom" | "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent" | "Dynamic" | "CellColor" | "FontColor" | "Icon";
   criterion1?: string;
   criterion2?: string;
   operator?: "And" | "Or";
@@ -62,9 +63,23 @@ export type FilterCriteria = {
   icon?: { set: string; index: number };
 };
 
-export type SortField = { key: number; ascending?: boolean; sortOn?: string; color?: string; dataOption?: string; icon?: { set: string; index: number } };
+export type SortField = {
+  key: number;
+  ascending?: boolean;
+  sortOn?: string;
+  color?: string;
+  dataOption?: string;
+  icon?: { set: string; index: number };
+};
 
-export type TableColumn = { id: number; name: string; filter?: FilterCriteria; totalsFunction?: string; totalsFormula?: string; /** the calculated column's formula */ formula?: string };
+export type TableColumn = {
+  id: number;
+  name: string;
+  filter?: FilterCriteria;
+  totalsFunction?: string;
+  totalsFormula?: string;
+  /** the calculated column's formula */ formula?: string;
+};
 
 /** A table; `range` covers header, body and totals row. */
 export type Table = {
@@ -103,7 +118,16 @@ export type Validation = {
   errorAlert?: { title: string; message: string; showAlert: boolean; style: "Stop" | "Warning" | "Information" };
 };
 
-export type DifferentialStyle = { fill?: string; fontColor?: string; bold?: boolean; italic?: boolean; underline?: string; strikethrough?: boolean; numberFormat?: string; borders?: Partial<Record<BorderEdge, { style: string; color: string }>> };
+export type DifferentialStyle = {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
+  strikethrough?: boolean;
+  numberFormat?: string;
+  borders?: Partial<Record<BorderEdge, { style: string; color: string }>>;
+};
 
 export type ConditionalThreshold = { type: string; formula?: string; color?: string; operator?: string };
 
@@ -120,12 +144,35 @@ export type ConditionalFormat = {
   | { type: "TopBottom"; rule: string; rank: number; format: DifferentialStyle }
   | { type: "PresetCriteria"; criterion: string; format: DifferentialStyle }
   | { type: "ColorScale"; minimum: ConditionalThreshold; midpoint?: ConditionalThreshold; maximum: ConditionalThreshold }
-  | { type: "DataBar"; lower: ConditionalThreshold; upper: ConditionalThreshold; positiveColor: string; negativeColor: string; gradient: boolean; showValueOnly: boolean; direction: string; axisColor: string; axisFormat: string }
+  | {
+      type: "DataBar";
+      lower: ConditionalThreshold;
+      upper: ConditionalThreshold;
+      positiveColor: string;
+      negativeColor: string;
+      gradient: boolean;
+      showValueOnly: boolean;
+      direction: string;
+      axisColor: string;
+      axisFormat: string;
+    }
   | { type: "IconSet"; set: string; reverse: boolean; showIconOnly: boolean; criteria: ConditionalThreshold[] }
 );
 
 /** A chart series; references are A1 formulas with the sheet ("='Orders'!$A$2:$A$9"). */
-export type ChartSeries = { id: string; name: string; nameRef?: string; values?: string; categories?: string; chartType?: string; axisGroup: "Primary" | "Secondary"; color?: string; smooth?: boolean; markers?: string; dataLabels?: boolean };
+export type ChartSeries = {
+  id: string;
+  name: string;
+  nameRef?: string;
+  values?: string;
+  categories?: string;
+  chartType?: string;
+  axisGroup: "Primary" | "Secondary";
+  color?: string;
+  smooth?: boolean;
+  markers?: string;
+  dataLabels?: boolean;
+};
 
 export type Chart = {
   id: string;
@@ -142,7 +189,18 @@ export type Chart = {
   plotBy?: "Rows" | "Columns";
   /** What was set on parts and is kept without being a field of its own: "title.font" → { Bold: true }, "series.2.fill" … */
   kept?: Record<string, Record<string, unknown>>;
-  axes: Record<"category" | "value" | "secondaryValue", { title: string; visible: boolean; minimum?: number; maximum?: number; numberFormat?: string; majorGridlines: boolean; reverse?: boolean }>;
+  axes: Record<
+    "category" | "value" | "secondaryValue",
+    {
+      title: string;
+      visible: boolean;
+      minimum?: number;
+      maximum?: number;
+      numberFormat?: string;
+      majorGridlines: boolean;
+      reverse?: boolean;
+    }
+  >;
 };
 
 export type PageLayout = {
@@ -160,7 +218,16 @@ export type PageLayout = {
   headerFooter: Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>;
 };
 
-export type Comment = { id: string; row: number; column: number; content: string; author: string; created: string; resolved: boolean; replies: { id: string; content: string; author: string; created: string }[] };
+export type Comment = {
+  id: string;
+  row: number;
+  column: number;
+  content: string;
+  author: string;
+  created: string;
+  resolved: boolean;
+  replies: { id: string; content: string; author: string; created: string }[];
+};
 
 export type Sheet = {
   id: string;

@@ -36,10 +36,13 @@ function inCapitals(token: Token): string | undefined {
   return token.type === "name" && /^(?:true|false)$/i.test(token.text) ? token.text.toUpperCase() : undefined;
 }
 
+/** Excel's largest number; a text that spells a larger one stays text. */
+const MAX_NUMBER = 9.99999999999999e307;
+
 /** A number as it is kept: fifteen digits. */
 function plainNumber(text: string): number | undefined {
   const value = Number(Number(text).toPrecision(15));
-  return Number.isFinite(value) ? value : undefined;
+  return Math.abs(value) <= MAX_NUMBER ? value : undefined;
 }
 
 /** The number, date, time, percentage or amount that a text spells in en-US, with the format it brings. */
@@ -47,7 +50,7 @@ function spelled(text: string): Entry | undefined {
   const trimmed = text.trim();
   if (PLAIN_NUMBER.test(trimmed)) {
     const value = plainNumber(trimmed);
-    if (value === undefined) return undefined;
+    if (value === undefined) return textEntry(text);
     return /e/i.test(trimmed) ? { value, numberFormat: "0.00E+00" } : { value };
   }
   if (!/\d/.test(trimmed) || (LETTER.test(trimmed) && !MONTH.test(trimmed))) return undefined;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readEntry } from "../../../src/workbench/book/entry";
 
 const valueOf = (input: unknown, format = "General") => readEntry(input, format).value;
@@ -76,7 +77,7 @@ describe("text that looks like something else becomes it", () => {
     ["12345678901234567", 12345678901234600],
   ])("%s", (input, value) => expect(valueOf(input)).toBe(value));
 
-  test.each(["1,23", "Nr. 5", "1.2.3", "0x10", "1e400", "May", "Saturday", "12 Monkeys", "Truest", "Élan", "№1", "1 234"])(
+  test.each(["1,23", "Nr. 5", "1.2.3", "0x10", "1e400", "-1e400", "May", "Saturday", "12 Monkeys", "Truest", "Élan", "№1", "1 234"])(
     "%s stays text",
     (input) => expect(readEntry(input, "General")).toEqual({ value: input }),
   );
@@ -114,4 +115,17 @@ test("a cell holds at most 32,767 characters", () => {
 test("an empty text empties the cell; objects are refused", () => {
   expect(readEntry("", "General")).toEqual({ value: null });
   expect(codeOf(() => readEntry({}, "General"))).toBe("InvalidArgument");
+});
+
+test("text in a cell of format @, and text behind an apostrophe, comes back as it was", () => {
+  const text = fc.string({ minLength: 1, maxLength: 40 }).filter((it) => !it.startsWith("'"));
+  fc.assert(fc.property(text, (it) => readEntry(it, "@").value === it && readEntry(`'${it}`, "General").value === it));
+});
+
+test("a number written as its own text is that number, to fifteen digits", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, min: -9.9e307, max: 9.9e307 }), (number) => {
+      expect(valueOf(String(number))).toBe(Number(number.toPrecision(15)) + 0);
+    }),
+  );
 });
