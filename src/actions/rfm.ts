@@ -60,7 +60,7 @@ export const rfm = defineAction({
 
 /** The rule of segments: the map as it stands on Settings, or R rfm's ten rules. */
 async function segmentsOf({ workbook }: ActionContext, map: (typeof maps)[number], { say }: SheetWords): Promise<SegmentRule> {
-  const none = say("data.segments.noOrders");
+  const none = say("data.segments.no orders");
   if (map === "rfmR") return rfmRRule((key) => say(`results.rfmR.${key}`), none);
   const names = ["R", "FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
   const [data] = await workbook.read([{ table: "segment-map", columns: names }]);

@@ -1,6 +1,7 @@
 import type { Control, TableData, WorkbookPort } from "../actions/ports";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
+import { tableOf } from "../domain/schema/tables";
 import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
 import { journalSheet, loadHead } from "./journal/store";
@@ -22,18 +23,18 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
   const sessions = new Sessions(options);
   const journal = new Journal(sessions, headers, now);
   const inTurn = queue();
-  const read = (work: (session: Session) => Promise<unknown>) => inTurn(() => sessions.run(work));
+  const read = <T>(work: (session: Session) => Promise<T>): Promise<T> => inTurn(() => sessions.run(work));
   return {
     stats: sessions.stats,
-    base: () => read((session) => baseState(session, headers)) as ReturnType<WorkbookPort["base"]>,
-    read: (tables, control) => read((session) => readTables(session, headers, tables, control)) as Promise<TableData[]>,
-    readSheet: (name, control) => read((session) => readSheet(session, name, control)) as Promise<Grid>,
-    sheetNames: () => read(sheetNames) as Promise<string[]>,
+    base: () => read((session) => baseState(session, headers)),
+    read: (tables, control) => read((session) => readTables(session, headers, tables, control)),
+    readSheet: (name, control) => read((session) => readSheet(session, name, control)),
+    sheetNames: () => read(sheetNames),
     apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
     undo: (control) => inTurn(() => journal.undo(control)),
     lastEntry: () => inTurn(() => journal.lastEntry()),
     recover: () => inTurn(() => journal.recover()),
-    show: (sheet) => read((session) => show(session, sheet)) as Promise<void>,
+    show: (sheet) => read((session) => show(session, sheet)),
   };
 }
 
@@ -114,12 +115,12 @@ async function sheetNames(session: Session): Promise<string[]> {
   return sheets.items.filter((sheet) => sheet.visibility === "Visible" && sheet.name !== journalSheet).map((sheet) => sheet.name);
 }
 
-/** Shows a sheet by plan key, or by its name. */
+/** Shows a sheet by plan key, by the key of a table on it, or by its name. */
 async function show(session: Session, sheet: string): Promise<void> {
   const stored = loadStored(session);
   const named = session.workbook.worksheets.getItemOrNullObject(sheet).load("name");
   await session.send();
-  const table = stored()?.sheets[sheet];
+  const table = stored()?.sheets[sheet] ?? tableOf(sheet)?.name;
   if (!table && named.isNullObject) throw new Failure("sheet.missing", { sheet });
   (table ? session.workbook.tables.getItem(table).worksheet : named).activate();
   await session.send();

@@ -83,6 +83,16 @@ describe.each([
     await expect(other.run(id)).rejects.toMatchObject({ code: "table.nameTaken" });
   });
 
+  test("names the segment of a client without orders in the data language", async () => {
+    const { run, workbook } = await openBase({ language: "ro" });
+    await workbook.apply({ action: "test", summary: {} }, [
+      { kind: "append", table: "clients", columns: ["code", "name"], rows: [["C-00001", "Ana"]] },
+    ]);
+    await run(id);
+    const [clients] = await workbook.read([{ table: "clients", columns: ["segment", "ABC"] }]);
+    expect(clients!.columns).toEqual(id === "rfm" ? { segment: ["Fără comenzi"], ABC: [null] } : { segment: [null], ABC: [null] });
+  });
+
   test("needs a base, and does with no orders at all", async () => {
     const { services } = await openBase();
     await expect(services.run(id, {}, silent)).resolves.toMatchObject({ sheet: id });
