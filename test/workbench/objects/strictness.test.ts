@@ -1,3 +1,5 @@
+import { asCoAuthor } from "../../../src/workbench/book/co-author";
+import { writeCells } from "../../../src/workbench/book/write";
 import { openWorkbench, type Workbench } from "../../support/workbench";
 import { codeOf, loaded } from "./helpers";
 
@@ -128,6 +130,33 @@ describe("trap 8: events fire for our own writes", () => {
     await bench.quiet();
     expect(told).toEqual(["WorksheetAdded", "WorksheetActivated", "WorksheetActivated", "WorksheetDeleted"]);
   });
+});
+
+test("trap 8: a co-author's edit between two syncs comes with source Remote, and stands", async () => {
+  const seen: Excel.WorksheetChangedEventArgs[] = [];
+  await bench.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (args) => void seen.push(args));
+    await context.sync();
+  });
+  bench.faults.order({
+    atSync: 2,
+    before: (workspace) =>
+      asCoAuthor(workspace, () => writeCells(workspace, bench.sheet("Sheet1"), { row: 1, column: 0, rows: 1, columns: 1 }, "theirs")),
+  });
+  const values = await bench.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+    range.getRow(0).values = [["ours"]];
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  await bench.quiet();
+  expect(values).toEqual([["ours"], ["theirs"]]);
+  expect(seen.map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
+    ["A1", "Local", "ThisLocalAddin"],
+    ["A2", "Remote", "Unknown"],
+  ]);
 });
 
 describe("a protected sheet", () => {
