@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findLibreOffice } from "./platform";
@@ -111,9 +111,14 @@ export async function inspect(path: string, options: Omit<Job, "path"> = {}): Pr
   return seen!;
 }
 
-/** Writes bytes to a new temporary file of that name and answers its path. */
+const folders: string[] = [];
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Writes bytes to a new temporary file of that name and answers its path; it is gone after the suite. */
 export function temporaryFile(name: string, bytes?: Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), "workbook-")), name);
+  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+  folders.push(folder);
+  const path = join(folder, name);
   if (bytes) writeFileSync(path, bytes);
   return path;
 }
