@@ -1,6 +1,5 @@
 import { classifyAbc } from "../../src/domain/analysis/abc";
-import { aggregateOrders } from "../../src/domain/analysis/figures";
-import { OrderReader } from "../../src/domain/analysis/orders";
+import { OrderSums } from "../../src/domain/analysis/orders";
 import { analyseRfm } from "../../src/domain/analysis/rfm";
 import { gridSegments } from "../../src/domain/analysis/segments";
 import type { Grid } from "../../src/domain/kernel/cell";
@@ -19,10 +18,10 @@ export function ours(rows: Grid, map: string[][], analysisDate: number): Outcome
     longest = Math.max(longest, performance.now() - start);
     return result;
   };
-  const reader = timed(() => new OrderReader(null, rows.length));
+  const reader = timed(() => new OrderSums(null, analysisDate));
   for (let from = 0; from < rows.length; from += CHUNK)
     timed(() => reader.addRows(rows, { client: 0, date: 1, amount: 2 }, from, Math.min(from + CHUNK, rows.length)));
-  const figures = timed(() => aggregateOrders(reader.read(), reader.clients.length, analysisDate));
+  const figures = timed(() => reader.figures());
   const rfm = timed(() => analyseRfm(figures, { scoring: "countif", monetary: "total", segments: gridSegments(map, "No orders") }));
   const abc = timed(() => classifyAbc(figures, { by: "revenue", cuts: [0.75, 0.95] }));
   return {

@@ -16,14 +16,14 @@ function random(seed) {
 }
 
 /** JSON of rows as `range.values` hands them over: [text id, date serial, amount]. */
-export function payload(rows) {
+export function payload(rows, ids = "K") {
   const next = random(rows);
   const clients = Math.max(10, Math.round(rows * CLIENTS_PER_ROW));
   const lines = Array.from({ length: rows }, () => {
     const client = Math.floor(next() ** SKEW * clients) + 1;
     const day = FIRST_DAY + Math.floor(Math.sqrt(next()) * DAYS);
     const amount = Math.round(Math.exp(1 + 5 * next()) * 100) / 100;
-    return `["C-${String(client).padStart(5, "0")}",${day},${amount}]`;
+    return `["${ids}-${String(client).padStart(5, "0")}",${day},${amount}]`;
   });
   return `[${lines.join(",")}]`;
 }

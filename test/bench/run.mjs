@@ -25,6 +25,7 @@ function install() {
   execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
 }
 
+/** Measures a contender over the rows of a file. */
 function measure(name, file, oursFile) {
   try {
     const args = ["--expose-gc", "--max-old-space-size=8192", join(here, "contender.mjs"), name, file, oursFile];
@@ -47,13 +48,13 @@ const ms = (value) => value.toFixed(value < 10 ? 2 : 0).padStart(9);
 function print(rows, results) {
   const ours = results.find(({ name }) => name === "ours");
   console.log(`\n${rows.toLocaleString("en-US")} rows`);
-  console.log("contender       median ms   first ms   × ours   peak MB   same result");
+  console.log("contender        median ms   first ms   × ours   peak MB   same result");
   for (const { name, median, first, memory, outcome, failed } of results) {
-    if (failed) console.log(`${name.padEnd(14)} left out: ${failed}`);
+    if (failed) console.log(`${name.padEnd(15)} left out: ${failed}`);
     else {
       const same = outcome?.segments ? (agrees(outcome, ours.outcome) ? "yes" : "NO") : "-";
       const ratio = (median / ours.median).toFixed(1).padStart(8);
-      console.log(`${name.padEnd(14)} ${ms(median)}  ${ms(first)} ${ratio}  ${memory.toFixed(0).padStart(8)}   ${same}`);
+      console.log(`${name.padEnd(15)} ${ms(median)}  ${ms(first)} ${ratio}  ${memory.toFixed(0).padStart(8)}   ${same}`);
     }
   }
   console.log(`ours: longest stretch without a pause ${ours.outcome.longest.toFixed(0)} ms`);
@@ -83,10 +84,11 @@ console.log(
 );
 const sizes = process.argv.slice(2).map(Number);
 for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-  const file = join(cache, `rows-${rows}.json`);
+  const [file, coded] = [join(cache, `rows-${rows}.json`), join(cache, `rows-${rows}-codes.json`)];
   writeFileSync(file, payload(rows));
-  print(
-    rows,
-    CONTENDERS.map((name) => measure(name, file, oursFile)),
-  );
+  writeFileSync(coded, payload(rows, "C"));
+  const results = CONTENDERS.map((name) => measure(name, file, oursFile));
+  // the clients of the base have codes (C-01234), which we look up by their number
+  results.splice(3, 0, { ...measure("ours", coded, oursFile), name: "ours, our codes" });
+  print(rows, results);
 }

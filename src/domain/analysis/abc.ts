@@ -1,3 +1,5 @@
+import { roundSum } from "../kernel/numbers";
+import { ascendingOrder } from "../kernel/sorting";
 import type { ClientFigures } from "./figures";
 
 /** What a client is weighed by. */
@@ -31,16 +33,14 @@ export const abcLetters = ["", "A", "B", "C"] as const;
 /** Shares this near a cut have reached it. */
 const TOLERANCE = 1e-9;
 
-function valuesOf(figures: ClientFigures, by: AbcMeasure): Float64Array {
-  return Float64Array.from(figures[by], (value) => (Number.isNaN(value) ? 0 : value));
-}
-
-/** Clients with sales, by falling value: sorted as pairs packed by a stable sort of values with their indexes. */
+/** Clients with sales, by falling value; equal values keep the clients' order. */
 function rankingOf(value: Float64Array, rows: Int32Array): Int32Array {
   const found = new Int32Array(value.length);
   let count = 0;
   for (let who = 0; who < value.length; who++) if ((rows[who] as number) > 0) found[count++] = who;
-  return found.subarray(0, count).sort((a, b) => (value[b] as number) - (value[a] as number) || a - b);
+  const falling = new Float64Array(count);
+  for (let i = 0; i < count; i++) falling[i] = -(value[found[i] as number] as number);
+  return ascendingOrder(falling).map((place) => found[place] as number);
 }
 
 function classOf(value: number, before: number, [a, b]: readonly [number, number]): number {
@@ -48,15 +48,19 @@ function classOf(value: number, before: number, [a, b]: readonly [number, number
   return before < a - TOLERANCE ? 1 : before < b - TOLERANCE ? 2 : 3;
 }
 
-function countClasses(result: Omit<AbcResult, "classes">): AbcResult["classes"] {
-  const classes = (["A", "B", "C"] as const).map((name) => ({ name, clients: 0, value: 0, share: 0 }));
-  for (const who of result.ranking) {
-    const sum = classes[(result.abc[who] as number) - 1] as (typeof classes)[number];
-    sum.clients++;
-    sum.value += result.value[who] as number;
-    sum.share += result.share[who] as number;
+function countClasses({ ranking, abc, value, share }: Omit<AbcResult, "classes">): AbcResult["classes"] {
+  const sums = new Float64Array(3 * abcLetters.length);
+  for (let place = 0; place < ranking.length; place++) {
+    const who = ranking[place] as number;
+    const at = 3 * (abc[who] as number);
+    (sums[at] as number)++;
+    (sums[at + 1] as number) += value[who] as number;
+    (sums[at + 2] as number) += share[who] as number;
   }
-  return classes.map((sum) => ({ ...sum, value: Math.round(sum.value * 1e6) / 1e6 }));
+  return (["A", "B", "C"] as const).map((name, k) => {
+    const [clients = 0, sum = 0, part = 0] = sums.subarray(3 * k + 3, 3 * k + 6);
+    return { name, clients, value: roundSum(sum), share: part };
+  });
 }
 
 /**
@@ -64,13 +68,14 @@ function countClasses(result: Omit<AbcResult, "classes">): AbcResult["classes"] 
  * a class, and nothing above zero is C. Shares are of the sum of the positive values.
  */
 export function classifyAbc(figures: ClientFigures, { by, cuts }: AbcOptions): AbcResult {
-  const value = valuesOf(figures, by);
+  const value = new Float64Array(figures.clients);
+  for (let who = 0; who < value.length; who++) value[who] = (figures[by][who] as number) || 0;
   const ranking = rankingOf(value, figures.rows);
   const share = new Float64Array(value.length);
   const before = new Float64Array(value.length);
   const abc = new Uint8Array(value.length);
   let total = 0;
-  for (const who of ranking) total += Math.max(0, value[who] as number);
+  for (let place = 0; place < ranking.length; place++) total += Math.max(0, value[ranking[place] as number] as number);
   let sum = 0;
   let sumBefore = 0;
   for (let place = 0; place < ranking.length; place++) {
@@ -82,6 +87,6 @@ export function classifyAbc(figures: ClientFigures, { by, cuts }: AbcOptions): A
     before[who] = total > 0 ? sumBefore / total : 0;
     abc[who] = classOf(own, before[who] as number, cuts);
   }
-  const result = { by, cuts, ranking, value, share, before, abc, total: Math.round(total * 1e6) / 1e6 };
+  const result = { by, cuts, ranking, value, share, before, abc, total: roundSum(total) };
   return { ...result, classes: countClasses(result) };
 }

@@ -34,62 +34,115 @@ export type ClientFigures = {
   left: { later: number; noSale: number; undated: number; unreadable: number; unknown: number };
 };
 
-function emptyFigures(clients: number, analysisDate: number, margin: boolean): ClientFigures {
-  return {
-    clients,
-    analysisDate,
-    first: new Float64Array(clients).fill(Infinity),
-    last: new Float64Array(clients).fill(-Infinity),
-    recency: new Float64Array(clients),
-    orders: new Int32Array(clients),
-    revenue: new Float64Array(clients),
-    average: new Float64Array(clients),
-    margin: new Float64Array(clients).fill(margin ? 0 : Number.NaN),
-    rows: new Int32Array(clients),
-    left: { later: 0, noSale: 0, undated: 0, unreadable: 0, unknown: 0 },
-  };
-}
+/** Clients for whom there is room from the start. */
+const FEW = 64;
+/** A client's line of sums stands in 24 bytes of one block, as orders come in any order: revenue, then four whole numbers. */
+const LINE = 3;
+const REVENUE = 0;
+const FIRST = 2;
+const LAST = 3;
+const ORDERS = 4;
+const ROWS = 5;
 
-/** Adds every order that counts to its client's sums. */
-function addOrders(figures: ClientFigures, { client, date, amount, sale }: OrderColumns): void {
-  const { clients, first, last, orders, revenue, rows, left } = figures;
-  const end = Math.floor(figures.analysisDate) + 1;
-  for (let i = 0; i < client.length; i++) {
-    const who = client[i] as number;
-    const when = date[i] as number;
-    const sum = amount[i] as number;
-    if (sale && sale[i] === 0) left.noSale++;
-    else if (who < 0 || who >= clients) left.unknown++;
-    else if (!(when < end)) {
-      if (when >= end) left.later++;
-      else left.undated++;
-    } else if (!(sum >= 0)) {
-      if (sum < 0) {
-        (revenue[who] as number) += sum;
-        (rows[who] as number)++;
-      } else left.unreadable++;
-    } else {
-      (revenue[who] as number) += sum;
-      (rows[who] as number)++;
-      (orders[who] as number)++;
-      if (when < (first[who] as number)) first[who] = when;
-      if (when > (last[who] as number)) last[who] = when;
-    }
-  }
-}
+/** Sums orders up by client, one by one. */
+export class FigureSums {
+  private sums: Float64Array;
+  private counts: Int32Array;
+  /** Margin by client, from the first known cost on; NaN where none is known. */
+  private margins: Float64Array | null = null;
+  private readonly end: number;
+  private readonly left: ClientFigures["left"] = { later: 0, noSale: 0, undated: 0, unreadable: 0, unknown: 0 };
 
-/** Adds what is known of the margin; a client none of whose costs is known keeps NaN. */
-function addMargins(figures: ClientFigures, { client, date, amount, cost, sale }: OrderColumns & { cost: Float64Array }): void {
-  const known = new Uint8Array(figures.clients);
-  const end = Math.floor(figures.analysisDate) + 1;
-  for (let i = 0; i < client.length; i++) {
-    const who = client[i] as number;
-    const gain = (amount[i] as number) - (cost[i] as number);
-    if ((sale && sale[i] === 0) || who < 0 || who >= figures.clients || !((date[i] as number) < end) || Number.isNaN(gain)) continue;
-    (figures.margin[who] as number) += gain;
-    known[who] = 1;
+  /** `clients` may grow while orders are added. */
+  constructor(
+    private clients: number,
+    private readonly analysisDate: number,
+  ) {
+    this.end = Math.floor(analysisDate) + 1;
+    this.sums = new Float64Array(Math.max(FEW, clients) * LINE);
+    this.counts = new Int32Array(this.sums.buffer);
   }
-  for (let who = 0; who < figures.clients; who++) figures.margin[who] = known[who] ? roundSum(figures.margin[who] as number) : Number.NaN;
+
+  /** Adds an order; NaN stands for what is unknown, -1 for an unknown client. */
+  add(who: number, when: number, amount: number, cost: number, isSale: boolean): void {
+    if (isSale && who >= 0 && when < this.end && amount === amount) {
+      if (who >= this.clients) this.grow(who + 1);
+      const { sums, counts } = this;
+      (sums[LINE * who + REVENUE] as number) += amount;
+      const at = 2 * LINE * who;
+      (counts[at + ROWS] as number)++;
+      if (amount >= 0) {
+        const day = Math.floor(when);
+        const orders = (counts[at + ORDERS] as number)++;
+        if (orders === 0 || day < (counts[at + FIRST] as number)) counts[at + FIRST] = day;
+        if (orders === 0 || day > (counts[at + LAST] as number)) counts[at + LAST] = day;
+      }
+      if (cost === cost) this.addMargin(who, amount - cost);
+    } else this.leave(who, when, isSale);
+  }
+
+  /** The figures of the orders added so far. */
+  figures(): ClientFigures {
+    const { clients, analysisDate, left } = this;
+    const column = (): Float64Array => new Float64Array(clients).fill(Number.NaN);
+    const figures: ClientFigures = {
+      clients,
+      analysisDate,
+      first: column(),
+      last: column(),
+      recency: column(),
+      orders: new Int32Array(clients),
+      revenue: new Float64Array(clients),
+      average: column(),
+      margin: column(),
+      rows: new Int32Array(clients),
+      left: { ...left },
+    };
+    for (let who = 0; who < clients; who++) this.fill(figures, who);
+    return figures;
+  }
+
+  private leave(who: number, when: number, isSale: boolean): void {
+    if (!isSale) this.left.noSale++;
+    else if (who < 0) this.left.unknown++;
+    else if (when < this.end) this.left.unreadable++;
+    else this.left[when >= this.end ? "later" : "undated"]++;
+  }
+
+  private addMargin(who: number, gain: number): void {
+    this.margins ??= new Float64Array(this.sums.length / LINE).fill(Number.NaN);
+    const known = this.margins[who] as number;
+    this.margins[who] = known === known ? known + gain : gain;
+  }
+
+  private grow(clients: number): void {
+    this.clients = clients;
+    if (clients * LINE <= this.sums.length) return;
+    const sums = new Float64Array(Math.max(clients * LINE, this.sums.length * 2));
+    sums.set(this.sums);
+    this.sums = sums;
+    this.counts = new Int32Array(sums.buffer);
+    if (!this.margins) return;
+    const margins = new Float64Array(sums.length / LINE).fill(Number.NaN);
+    margins.set(this.margins);
+    this.margins = margins;
+  }
+
+  private fill(figures: ClientFigures, who: number): void {
+    const at = 2 * LINE * who;
+    const orders = this.counts[at + ORDERS] as number;
+    const revenue = roundSum(this.sums[LINE * who + REVENUE] as number);
+    figures.orders[who] = orders;
+    figures.revenue[who] = revenue;
+    figures.rows[who] = this.counts[at + ROWS] as number;
+    if (this.margins) figures.margin[who] = roundSum(this.margins[who] as number);
+    if (orders === 0) return;
+    const last = this.counts[at + LAST] as number;
+    figures.first[who] = this.counts[at + FIRST] as number;
+    figures.last[who] = last;
+    figures.recency[who] = Math.floor(figures.analysisDate) - last;
+    figures.average[who] = roundSum(revenue / orders);
+  }
 }
 
 /**
@@ -97,21 +150,12 @@ function addMargins(figures: ClientFigures, { client, date, amount, cost, sale }
  * count; returns (negative amounts) are part of the sum and are no orders of their own.
  */
 export function aggregateOrders(orders: OrderColumns, clients: number, analysisDate: number): ClientFigures {
-  const figures = emptyFigures(clients, analysisDate, orders.cost !== undefined);
-  addOrders(figures, orders);
-  if (orders.cost) addMargins(figures, { ...orders, cost: orders.cost });
-  const today = Math.floor(analysisDate);
-  const { first, last, recency, revenue, average } = figures;
-  for (let who = 0; who < clients; who++) {
-    revenue[who] = roundSum(revenue[who] as number);
-    const count = figures.orders[who] as number;
-    if (count === 0) first[who] = last[who] = recency[who] = average[who] = Number.NaN;
-    else {
-      first[who] = Math.floor(first[who] as number);
-      last[who] = Math.floor(last[who] as number);
-      recency[who] = today - (last[who] as number);
-      average[who] = roundSum((revenue[who] as number) / count);
-    }
+  const sums = new FigureSums(clients, analysisDate);
+  const { client, date, amount, cost, sale } = orders;
+  for (let i = 0; i < client.length; i++) {
+    const who = client[i] as number;
+    const gone = cost ? (cost[i] as number) : Number.NaN;
+    sums.add(who < clients ? who : -1, date[i] as number, amount[i] as number, gone, !sale || sale[i] !== 0);
   }
-  return figures;
+  return sums.figures();
 }

@@ -1,3 +1,4 @@
+import { roundSum } from "../kernel/numbers";
 import type { ClientFigures } from "./figures";
 import { LEVELS, levelsOf, type Levels, type Scoring } from "./scores";
 import { scoreIndex, type SegmentRule } from "./segments";
@@ -65,6 +66,13 @@ function spread(levels: Levels, at: Int32Array, clients: number, falling: boolea
   return scores;
 }
 
+/** Numbers of orders as values: none is no value. */
+function timesOf(orders: Int32Array): Float64Array {
+  const times = new Float64Array(orders.length);
+  for (let who = 0; who < orders.length; who++) times[who] = orders[who] || Number.NaN;
+  return times;
+}
+
 function segmentOf(r: Uint8Array, f: Uint8Array, m: Uint8Array, { names, codes }: SegmentRule): Uint8Array {
   const segment = new Uint8Array(r.length);
   for (let who = 0; who < r.length; who++) {
@@ -75,13 +83,15 @@ function segmentOf(r: Uint8Array, f: Uint8Array, m: Uint8Array, { names, codes }
 }
 
 function countSegments(segment: Uint8Array, names: string[], revenue: Float64Array): RfmResult["segments"] {
-  const sums = names.map((name) => ({ name, clients: 0, revenue: 0 }));
+  const clients = new Int32Array(names.length);
+  const sums = new Float64Array(names.length);
   for (let who = 0; who < segment.length; who++) {
-    const sum = sums[segment[who] as number] as { clients: number; revenue: number };
-    sum.clients++;
-    sum.revenue += revenue[who] as number;
+    const code = segment[who] as number;
+    (clients[code] as number)++;
+    (sums[code] as number) += revenue[who] as number;
   }
-  return sums.filter(({ clients }) => clients > 0).map((sum) => ({ ...sum, revenue: Math.round(sum.revenue * 1e6) / 1e6 }));
+  const counted = names.map((name, code) => ({ name, clients: clients[code] as number, revenue: roundSum(sums[code] as number) }));
+  return counted.filter((sum) => sum.clients > 0);
 }
 
 /** Recency, frequency and monetary scores 1 to 5 and the segment of every client. */
@@ -106,7 +116,7 @@ export function analyseRfm(figures: ClientFigures, { scoring, monetary, segments
     m,
     segment,
     names: rule.names,
-    values: { R: figures.recency, F: Float64Array.from(figures.orders, (count) => count || Number.NaN), M: money },
+    values: { R: figures.recency, F: timesOf(figures.orders), M: money },
     bounds: { R: days.cuts, F: times.cuts, M: sums.cuts },
     reached: days.reached,
     segments: countSegments(segment, rule.names, figures.revenue),

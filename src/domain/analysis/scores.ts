@@ -1,4 +1,5 @@
 import { quantile } from "../kernel/numbers";
+import { ascendingOrder } from "../kernel/sorting";
 
 /** The ways to score, as scripts name them; countif is the product's own. */
 export const scorings = ["countif", "rfmR", "pct", "ntile", "fixed"] as const;
@@ -35,8 +36,7 @@ function levelsByCuts(values: Float64Array, cuts: number[], reached: boolean): L
 
 /** Tiles of equal size as SQL's NTILE(5): ties keep the order given, the first n mod 5 tiles are one larger. */
 function tiles(values: Float64Array, falling: boolean): Levels {
-  const sign = falling ? -1 : 1;
-  const order = Array.from(values.keys()).sort((a, b) => sign * ((values[a] as number) - (values[b] as number)) || a - b);
+  const order = ascendingOrder(falling ? values.map((value) => -value) : values);
   const size = Math.floor(order.length / LEVELS);
   const larger = order.length % LEVELS;
   const level = new Uint8Array(values.length);
@@ -61,7 +61,9 @@ export function levelsOf(values: Float64Array, scoring: Scoring, options: { fixe
       [...(options.fixed ?? [])].sort((a, b) => a - b),
       true,
     );
-  const ascending = Float64Array.from(values).sort();
+  const order = ascendingOrder(values);
+  const ascending = new Float64Array(values.length);
+  for (let place = 0; place < order.length; place++) ascending[place] = values[order[place] as number] as number;
   if (scoring === "countif") return levelsByCuts(values, countifCuts(ascending), false);
   const cuts = steps().map((k) => quantile(ascending, k / LEVELS));
   if (scoring === "pct") return levelsByCuts(values, cuts, false);

@@ -4,7 +4,7 @@ const MONEY_STEPS = 1e6;
 /** A sum rounded to 1e-6. */
 export function roundSum(value: number): number {
   const rounded = Math.round(value * MONEY_STEPS) / MONEY_STEPS;
-  return Number.isFinite(rounded) ? rounded : value;
+  return rounded - rounded === 0 ? rounded : value;
 }
 
 /** Quantile `part` (0 to 1) of ascending values by linear interpolation (type 7, Excel's PERCENTILE.INC); NaN of nothing. */
