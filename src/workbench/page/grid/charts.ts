@@ -1,7 +1,7 @@
 import type { Book, Chart, Sheet } from "../../book/book";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../../book/points";
 import { drawChart } from "./chart-draw";
-import { columnPixels, HEADINGS, pixels } from "./sizes";
+import { HEADINGS, pixels } from "./sizes";
 
 /** Where the screen shows cells. */
 export type Places = {
@@ -59,7 +59,7 @@ export class Charts {
     const { rows, columns } = sheet.frozen;
     const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
     const edge = {
-      left: columns ? this.places.boxOf(sheet, 0, columns - 1).left + columnPixels(sheet, columns - 1) : head.left,
+      left: columns ? this.places.boxOf(sheet, 0, columns - 1).left + pixels(columnWidth(sheet, columns - 1)) : head.left,
       top: rows ? this.places.boxOf(sheet, rows - 1, 0).bottom : head.top,
     };
     for (const { element, row, column, x, y } of this.pictures) {

@@ -33,6 +33,9 @@ class BookGrid implements Grid {
   private charts: Charts | undefined;
   private readonly listeners: (() => void)[];
   private stale = false;
+  /** The user has pressed or typed something since the sheet was opened. */
+  private touched = false;
+  private list: { row: number; column: number } | undefined;
 
   constructor(
     private readonly element: HTMLElement,
@@ -45,7 +48,7 @@ class BookGrid implements Grid {
     this.painter = new Painter({
       conditional: (sheet, row, column) => this.looks.at(sheet, row, column),
       pressed: (kind, row, column) => this.press(kind, row, column),
-      listAt: () => this.listAt(),
+      listAt: () => this.list,
     });
     const canvas = document.createElement("div");
     canvas.className = "grid-screen";
@@ -61,6 +64,7 @@ class BookGrid implements Grid {
     this.draw();
     this.editing = new CellEditing(this.screen.univer, this.host.editMode, (row, column, text) => this.type(row, column, text));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
+    for (const type of ["pointerdown", "keydown"]) element.addEventListener(type, () => (this.touched = true), true);
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
 
@@ -120,7 +124,10 @@ class BookGrid implements Grid {
 
   private draw(): void {
     this.stale = false;
-    this.screen.show(this.sheet, this.cursor);
+    const { touched } = this;
+    this.touched = false;
+    if (!this.screen.show(this.workspace.book, this.sheet, this.cursor)) this.touched = touched;
+    this.followList();
     this.charts?.show(this.workspace.book, this.sheet);
     this.place();
   }
@@ -145,20 +152,23 @@ class BookGrid implements Grid {
     this.screen.select(this.selectionRanges());
   }
 
+  /** The user selected cells; what Univer selects by itself in a sheet that it just opened is put right. */
   private selected(ranges: Rect[]): void {
+    if (!this.touched) return this.place();
     if (ranges.length === 0 || sameRects(ranges, this.workspace.book.selection.ranges)) return;
     const { sheet } = this;
-    const had = this.listAt();
     this.act((workspace) => {
       selectRanges(workspace, sheet, ranges);
-      if (had || this.listAt()) this.screen.redraw();
+      this.followList();
     });
   }
 
-  /** The selected cell if it has a list to pick from. */
-  private listAt(): { row: number; column: number } | undefined {
+  /** Shows the button of the selected cell if it has a list to pick from. */
+  private followList(): void {
     const { row, column } = this.cursor;
-    return listItems(this.workspace, this.sheet, row, column) ? { row, column } : undefined;
+    const had = this.list;
+    this.list = listItems(this.workspace, this.sheet, row, column) ? { row, column } : undefined;
+    if (had?.row !== this.list?.row || had?.column !== this.list?.column) this.screen.redraw();
   }
 
   private press(kind: "filter" | "list", row: number, column: number): void {

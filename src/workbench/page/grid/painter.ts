@@ -7,7 +7,8 @@ import { cellStyle } from "./cell-style";
 import type { ICellCustomRender, ICellDataForSheetInterceptor, IStyleData } from "./library";
 import { buttonMark } from "./marks";
 import type { TableLook } from "./table-look";
-import { columnPixels, PIXELS, pixels } from "./sizes";
+import { columnWidth } from "../../book/points";
+import { PIXELS, pixels } from "./sizes";
 import { tableLook } from "./table-look";
 
 /** What a conditional format adds to a cell. */
@@ -45,7 +46,7 @@ export class Painter {
     const drawn: ICellDataForSheetInterceptor = { s: this.look(style, index, value, table, extra) };
     if (value !== null && !extra?.hidesText)
       [drawn.v, drawn.t] = [
-        fitting(renderText(value, extra?.numberFormat ?? style.numberFormat), value, style, columnPixels(sheet, column)),
+        fitting(renderText(value, extra?.numberFormat ?? style.numberFormat), value, style, pixels(columnWidth(sheet, column))),
         1,
       ];
     if (marks.length > 0) drawn.customRender = marks;

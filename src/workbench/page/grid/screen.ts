@@ -1,4 +1,4 @@
-import type { Sheet } from "../../book/book";
+import type { Book, Sheet } from "../../book/book";
 import type { ICellDataForSheetInterceptor, IRange } from "./library";
 import {
   BEFORE_CELL_EDIT,
@@ -18,7 +18,7 @@ import {
   UniverSheetsCorePreset,
   words,
 } from "./library";
-import { columnStart, HEADINGS, rowPixels, rowStart } from "./sizes";
+import { HEADINGS, Measures } from "./sizes";
 import { columnsOf, frameOf, rowsOf, SHEET, sheetConfig } from "./sheet-config";
 
 /** What the screen asks of the grid. */
@@ -52,6 +52,7 @@ export class Screen {
   private shown = 0;
   private frame = "";
   private sheetId = "";
+  private measures: Measures | undefined;
   /** The book's selection is being shown: that is no news. */
   private placing = false;
 
@@ -76,18 +77,19 @@ export class Screen {
   }
 
   /** Shows a sheet; answers true when it was drawn from the start. */
-  show(sheet: Sheet, selected: { row: number; column: number }): boolean {
+  show(book: Book, sheet: Sheet, selected: { row: number; column: number }): boolean {
+    this.measures = new Measures(book, sheet);
     const frame = frameOf(sheet, selected);
     const mark = JSON.stringify([sheet.id, frame]);
     if (mark === this.frame) {
-      this.follow(sheet);
+      this.follow(sheet, this.measures);
       return false;
     }
     const scroll = this.sheetId === sheet.id ? this.worksheet?.getScrollState() : undefined;
     [this.frame, this.sheetId] = [mark, sheet.id];
     const before = this.shown > 0 ? this.unit : undefined;
     this.shown++;
-    this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, frame) } });
+    this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, this.measures, frame) } });
     if (before) this.api.disposeUnit(before);
     else this.begin();
     if (scroll) this.worksheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
@@ -142,15 +144,17 @@ export class Screen {
 
   /** Where a cell stands, in pixels from the element's corner, as scrolled; frozen cells stay. */
   boxOf(sheet: Sheet, row: number, column: number): { left: number; top: number; bottom: number } {
+    const { measures } = this;
+    if (!measures) return { left: 0, top: 0, bottom: 0 };
     const main = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.scene.getViewport("viewMain");
     const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
-    const left = head.left + columnStart(sheet, column) - (column < sheet.frozen.columns ? 0 : (main?.viewportScrollX ?? 0));
-    const top = head.top + rowStart(sheet, row) - (row < sheet.frozen.rows ? 0 : (main?.viewportScrollY ?? 0));
-    return { left, top, bottom: top + rowPixels(sheet, row) };
+    const left = head.left + measures.columnStart(column) - (column < sheet.frozen.columns ? 0 : (main?.viewportScrollX ?? 0));
+    const top = head.top + measures.rowStart(row) - (row < sheet.frozen.rows ? 0 : (main?.viewportScrollY ?? 0));
+    return { left, top, bottom: top + measures.rowHeight(row) };
   }
 
   reveal(row: number, column: number): void {
-    this.api.executeCommand("sheet.command.scroll-to-range", {
+    this.api.executeCommand("sheet.operation.scroll-to-range", {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     });
   }
@@ -164,10 +168,10 @@ export class Screen {
   }
 
   /** Takes over row heights, column widths and what is hidden. */
-  private follow(sheet: Sheet): void {
+  private follow(sheet: Sheet, measures: Measures): void {
     const config = this.worksheet?.getSheet().getConfig();
     if (!config) return;
-    refill(config.rowData as Record<number, unknown>, rowsOf(sheet) as Record<number, unknown>);
+    refill(config.rowData as Record<number, unknown>, rowsOf(sheet, measures) as Record<number, unknown>);
     refill(config.columnData as Record<number, unknown>, columnsOf(sheet) as Record<number, unknown>);
     const skeletons = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.with(SheetSkeletonManagerService);
     skeletons?.makeDirty({ sheetId: SHEET }, true);

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../book/book";
 import { lastColumn, lastRow } from "../../book/geometry";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../../book/points";
-import { HEADINGS, isHidden, pixels } from "./sizes";
+import { HEADINGS, isHidden, type Measures, pixels } from "./sizes";
 import type { IWorksheetData } from "./library";
 
 /** Rows and columns shown beyond what is used. */
@@ -24,10 +24,9 @@ export function extentOf(sheet: Sheet, selected: { row: number; column: number }
 }
 
 /** Row heights and hidden rows. */
-export function rowsOf(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {
+export function rowsOf(sheet: Sheet, measures: Measures): NonNullable<IWorksheetData["rowData"]> {
   const rows: NonNullable<IWorksheetData["rowData"]> = {};
-  for (const [row, line] of sheet.rows)
-    if (line.size !== undefined || isHidden(line)) rows[row] = { h: pixels(line.size ?? ROW_HEIGHT), hd: isHidden(line) ? 1 : 0, ia: 0 };
+  for (const [row, height] of measures.rows()) rows[row] = { h: height, hd: isHidden(sheet.rows.get(row)) ? 1 : 0, ia: 0 };
   return rows;
 }
 
@@ -59,12 +58,12 @@ export function frameOf(sheet: Sheet, selected: { row: number; column: number })
 }
 
 /** A sheet without its cells: these are asked for as they are drawn. */
-export function sheetConfig(sheet: Sheet, frame: Partial<IWorksheetData>): Partial<IWorksheetData> {
+export function sheetConfig(sheet: Sheet, measures: Measures, frame: Partial<IWorksheetData>): Partial<IWorksheetData> {
   return {
     id: SHEET,
     name: sheet.name,
     cellData: {},
-    rowData: rowsOf(sheet),
+    rowData: rowsOf(sheet, measures),
     columnData: columnsOf(sheet),
     defaultRowHeight: pixels(ROW_HEIGHT),
     defaultColumnWidth: pixels(COLUMN_WIDTH),

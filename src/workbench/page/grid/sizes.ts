@@ -1,4 +1,5 @@
-import type { Line, Sheet } from "../../book/book";
+import type { Book, Line, Scalar, Sheet, Style } from "../../book/book";
+import { styleAt } from "../../book/styles";
 import { COLUMN_WIDTH, ROW_HEIGHT } from "../../book/points";
 
 /** Screen pixels of a point. */
@@ -13,16 +14,73 @@ export const pixels = (points: number): number => Math.round(points * PIXELS);
 /** A line that no filter and no hand hides. */
 export const isHidden = (line: Line | undefined): boolean => Boolean(line?.hidden || line?.filtered);
 
-const sizeOf = (line: Line | undefined, standard: number): number => (isHidden(line) ? 0 : pixels(line?.size ?? standard));
-
-function startOf(lines: Map<number, Line>, index: number, standard: number): number {
-  let start = index * pixels(standard);
-  for (const [at, line] of lines) if (at < index) start += sizeOf(line, standard) - pixels(standard);
-  return start;
+/** Heights in points of rows that fit themselves to what stands in them: large fonts and line breaks; others are not there. */
+export function fittedHeights(book: Book, sheet: Sheet): Map<number, number> {
+  const heights = new Map<number, number>();
+  const tall = book.styles.map(({ font, wrap }) => wrap || font.size > 11);
+  if (!tall.some(Boolean)) return heights;
+  for (const [row, line] of sheet.cells) {
+    if (sheet.rows.get(row)?.size !== undefined) continue;
+    for (const [column, cell] of line) {
+      if (cell.value === null || !tall[cell.style ?? 0]) continue;
+      const need = heightOf(styleAt(book, cell.style), cell.value, sheet.columns.get(column)?.size ?? COLUMN_WIDTH);
+      if (need > (heights.get(row) ?? ROW_HEIGHT)) heights.set(row, need);
+    }
+  }
+  return heights;
 }
 
-/** Height and width of lines, and where they begin, in pixels of the unscrolled sheet without its headings. */
-export const rowPixels = (sheet: Sheet, row: number): number => sizeOf(sheet.rows.get(row), ROW_HEIGHT);
-export const columnPixels = (sheet: Sheet, column: number): number => sizeOf(sheet.columns.get(column), COLUMN_WIDTH);
-export const rowStart = (sheet: Sheet, row: number): number => startOf(sheet.rows, row, ROW_HEIGHT);
-export const columnStart = (sheet: Sheet, column: number): number => startOf(sheet.columns, column, COLUMN_WIDTH);
+/** Height of a line as a part of the font's size, and a letter's width. */
+const [LINE, LETTER] = [1.36, 0.55];
+
+function heightOf({ font, wrap }: Style, value: Scalar, width: number): number {
+  const room = Math.max(1, Math.floor(width / (font.size * LETTER)));
+  const lines = wrap
+    ? String(value)
+        .split("\n")
+        .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / room)), 0)
+    : 1;
+  return Math.max(ROW_HEIGHT, lines * font.size * LINE);
+}
+
+/** Where the lines of a sheet stand on the screen, unscrolled and without headings. */
+export class Measures {
+  private readonly heights: Map<number, number>;
+
+  constructor(
+    book: Book,
+    private readonly sheet: Sheet,
+  ) {
+    this.heights = fittedHeights(book, sheet);
+  }
+
+  /** Rows that are not as the standard, with their height in pixels as if they were shown. */
+  *rows(): Iterable<[row: number, height: number]> {
+    for (const row of new Set([...this.sheet.rows.keys(), ...this.heights.keys()])) yield [row, this.fullHeight(row)];
+  }
+
+  rowHeight(row: number): number {
+    return isHidden(this.sheet.rows.get(row)) ? 0 : this.fullHeight(row);
+  }
+
+  rowStart(index: number): number {
+    let start = index * pixels(ROW_HEIGHT);
+    for (const [row] of this.rows()) if (row < index) start += this.rowHeight(row) - pixels(ROW_HEIGHT);
+    return start;
+  }
+
+  columnWidth(column: number): number {
+    const line = this.sheet.columns.get(column);
+    return isHidden(line) ? 0 : pixels(line?.size ?? COLUMN_WIDTH);
+  }
+
+  columnStart(index: number): number {
+    let start = index * pixels(COLUMN_WIDTH);
+    for (const column of this.sheet.columns.keys()) if (column < index) start += this.columnWidth(column) - pixels(COLUMN_WIDTH);
+    return start;
+  }
+
+  private fullHeight(row: number): number {
+    return pixels(this.sheet.rows.get(row)?.size ?? this.heights.get(row) ?? ROW_HEIGHT);
+  }
+}
