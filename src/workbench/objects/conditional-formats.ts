@@ -4,15 +4,12 @@ import { assertAllowed } from "../book/protection";
 import type { Workspace } from "../book/workspace";
 import {
   CellValueConditionalFormat,
-  ColorScaleConditionalFormat,
   CustomConditionalFormat,
-  DataBarConditionalFormat,
-  IconSetConditionalFormat,
   PresetCriteriaConditionalFormat,
   TextConditionalFormat,
   TopBottomConditionalFormat,
-  type Of,
 } from "./conditional-kinds";
+import { ColorScaleConditionalFormat, DataBarConditionalFormat, IconSetConditionalFormat, type Of } from "./conditional-scales";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { HostError, type WireCollection, type WireObject } from "./wire";

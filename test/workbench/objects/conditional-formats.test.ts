@@ -77,6 +77,16 @@ it("rules of every kind are read back as written", async () => {
   });
 });
 
+it("a custom rule reads in R1C1 too", async () => {
+  await onSheet(async (sheet, context) => {
+    const { rule } = sheet.getRange("B2:B9").conditionalFormats.add("Custom").custom;
+    rule.formulaR1C1 = "=RC[-1]>R1C1";
+    rule.load("formula,formulaR1C1");
+    await context.sync();
+    expect([rule.formula, rule.formulaR1C1]).toEqual(["=A2>$A$1", "=RC[-1]>R1C1"]);
+  });
+});
+
 it("the newest comes first; priority, stopIfTrue, ids and types are told", async () => {
   await onSheet(async (sheet, context) => {
     const formats = sheet.getRange("A1:A9").conditionalFormats;
