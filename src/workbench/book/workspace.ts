@@ -59,6 +59,8 @@ export class Workspace {
   services: HostServices = {};
   /** Changed since it was opened or saved. */
   modified = false;
+  /** application.suspendApiCalculationUntilNextSync: the batch at work leaves its formulas to the next one. */
+  calculationSuspended = false;
   /** Hears what changed, once it is calculated: whoever draws the book. */
   watch: (change: BookChange, results: readonly Computed[]) => void = () => undefined;
 

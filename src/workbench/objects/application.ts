@@ -59,9 +59,11 @@ export class Application implements WireObject {
     await this.workspace.recalculate(calculationType !== "Recalculate");
   }
 
-  /** Excel stops calculating and drawing until the next sync; there is nothing here to stop. */
-  SuspendApiCalculationUntilNextSync(): void {}
+  SuspendApiCalculationUntilNextSync(): void {
+    this.workspace.calculationSuspended = true;
+  }
 
+  /** Nothing is drawn while a batch runs. */
   SuspendScreenUpdatingUntilNextSync(): void {}
 
   CreateWorkbook(base64File?: string): WireObject {

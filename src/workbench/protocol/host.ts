@@ -39,6 +39,9 @@ export type HostOptions = {
 export type ChangeListener = (change: BookChange, results: readonly Computed[]) => void;
 type Listener = (entries: EventEntry[]) => void;
 
+/** Milliseconds after a batch that suspended calculation, when no other came. */
+const QUIET_MOMENT = 200;
+
 /** Answers Office.js as Excel would: one batch at a time, events after the answer. */
 export class Host {
   readonly workspace: Workspace;
@@ -150,6 +153,8 @@ export class Host {
     return this.session.references.size;
   }
 
+  private quietMoment: ReturnType<typeof setTimeout> | undefined;
+
   private begin(): Session {
     const root = this.rootOf(this.workspace);
     const service = (name: string) => addinService(name) ?? root.service?.(name);
@@ -235,8 +240,19 @@ export class Host {
         break;
       }
     }
-    await this.workspace.settle();
+    await this.calculate();
     return answer;
+  }
+
+  /** The end of a batch: formulas are calculated, unless it asked to leave them to the next one; where none comes, a quiet moment does. */
+  private async calculate(): Promise<void> {
+    const { workspace } = this;
+    if (!workspace.calculationSuspended) return workspace.settle();
+    workspace.calculationSuspended = false;
+    clearTimeout(this.quietMoment);
+    const settle = () => this.settled().catch((error: unknown) => this.onMistake(error));
+    this.quietMoment = setTimeout(() => void settle(), QUIET_MOMENT);
+    (this.quietMoment as { unref?: () => void }).unref?.();
   }
 
   private strike(faults: Fault[], action: number): void {
