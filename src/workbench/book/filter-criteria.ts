@@ -45,7 +45,8 @@ function valuesTest(criteria: FilterCriteria): FilterTest {
       groups.push(dateGroup(value.date, value.specificity) ?? refuse("A date filter needs a date and how exact it is."));
     else texts.add(String(value).toLowerCase());
   return each((cell) => {
-    if (texts.has(cell.text.toLowerCase())) return true;
+    const text = cell.text.toLowerCase();
+    if (texts.has(text) || (text.trim() !== "" && texts.has(text.trim()))) return true;
     const serial = cell.value;
     return typeof serial === "number" && groups.some((group) => group(serial));
   });

@@ -32,6 +32,13 @@ describe("values", () => {
     expect([1, 2, 3].map((row) => Boolean(sheet.rows.get(row)?.filtered))).toEqual([false, true, true]);
   });
 
+  it("may leave out the room that a format keeps for a bracket", () => {
+    const { workspace, sheet } = desk([["Price"], ["$120"], ["$97"]]);
+    const table = addTable(workspace, sheet, rect("A1:A3"), true);
+    filterTable(workspace, sheet, table, 0, { filterOn: "Values", values: ["$97"] });
+    expect([1, 2].map((row) => Boolean(sheet.rows.get(row)?.filtered))).toEqual([true, false]);
+  });
+
   it("take groups of dates down to a year, month or day", () => {
     const dates = [45292, 45322.75, 45323, 45658];
     const of = (date: string, specificity: string) => passing(dates, { filterOn: "Values", values: [{ date, specificity }] });
