@@ -84,8 +84,8 @@ function chosen(told: Told, conversion: Conversion, options: readonly (readonly 
   return values;
 }
 
-const trimmed = (cells: readonly Cell[]): Cell[] =>
-  cells.map((cell) => (typeof cell === "string" ? cell.trim() || null : isBlank(cell) ? null : cell));
+/** Texts without spaces around; numbers of a sheet become texts, as ids, phones and list values are kept. */
+const texts = (cells: readonly Cell[]): Cell[] => cells.map((cell) => (typeof cell === "boolean" ? cell : textOf(cell) || null));
 
 /** A column of the source as the cells of its target. What cannot be read stays as it stands, and is reported. */
 export function convert(told: Told, conversion: Conversion): Cell[] {
@@ -105,7 +105,7 @@ export function convert(told: Told, conversion: Conversion): Cell[] {
         ["no", yesNo.no],
       ]);
     default: {
-      if (declarationOf(table, field)?.list !== "kinds") return trimmed(told.cells);
+      if (declarationOf(table, field)?.list !== "kinds") return texts(told.cells);
       return chosen(told, conversion, [
         ["person", kinds.person],
         ["organisation", kinds.organisation],

@@ -102,6 +102,11 @@ export class TableDraft {
     return this.news;
   }
 
+  /** Rows of the base whose cell in a column changes. */
+  changedRows(column: string): Iterable<number> {
+    return this.updates.get(column)?.keys() ?? [];
+  }
+
   counts(): Counts {
     const updated = new Set<number>();
     for (const rows of this.updates.values()) for (const row of rows.keys()) updated.add(row);

@@ -13,6 +13,7 @@ import { dictionaryOf } from "./dictionary";
 import type { Counts } from "./draft";
 import { hasClient, identityRules } from "./identity";
 import { addListValues } from "./list-values";
+import { labelledTables, relabel, tellsNames } from "./labels";
 import { describeMapping, mapColumns, type GivenMapping, type Mapping } from "./mapping";
 import { recognise } from "./recognise";
 import { importRecords, numbersFor } from "./record-rows";
@@ -38,11 +39,21 @@ export type ImportPlan = {
   counters: Record<string, number>;
 };
 
-/** Cells as a source: the first row that is not blank holds the headers. Fails with "import.noRows". */
+const isFilled = (cell: Cell): boolean => !isBlank(typeof cell === "string" ? cell.trim() : cell);
+/** Rows that are looked at for the headers, and a title above them. */
+const TOP = 20;
+
+/** The row of the headers: the first that is not blank, or that has more than the one cell of a title above a list. */
+function headerRow(grid: Grid): number {
+  const filled = grid.slice(0, TOP).map((row) => row.filter(isFilled).length);
+  const isTitled = Math.max(0, ...filled) >= 3;
+  return filled.findIndex((count) => count > (isTitled ? 1 : 0));
+}
+
+/** Cells as a source: headers, and the rows under them that are not blank. Fails with "import.noRows". */
 export function sourceOf(name: string, grid: Grid): ImportSource {
-  const isFilled = (row: Cell[]): boolean => row.some((cell) => !isBlank(typeof cell === "string" ? cell.trim() : cell));
-  const first = grid.findIndex(isFilled);
-  const rows = first < 0 ? [] : grid.slice(first + 1).filter(isFilled);
+  const first = headerRow(grid);
+  const rows = first < 0 ? [] : grid.slice(first + 1).filter((row) => row.some(isFilled));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), grid[first]?.length ?? 0);
   const headers = Array.from({ length: width }, (_, index) => textOf(grid[first]?.[index]));
   if (rows.length === 0) throw new Failure("import.noRows", { name, headers: headers.join(", ") });
@@ -63,6 +74,7 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   if (table === "orders") want("orders", "number", "status");
   if (table === "orders") want("order-statuses", "status", "sale");
   if (table === "orders") want("stages", "stage");
+  if (tellsNames(mapping)) for (const one of labelledTables) want(one, "client");
   for (const target of mapping.columns.flatMap(({ targets }) => targets)) {
     want(target.table, target.field);
     if (["contact person", "first name", "last name"].includes(target.field))
@@ -123,6 +135,7 @@ export function planImport(recognised: RecognisedSource, base: BaseSnapshot, wor
   else importRecords(context, mapping.table);
   addListValues(context);
   if (mapping.table === "orders") suggestStages(context);
+  relabel(context);
   const perTable: Record<string, Counts> = {};
   for (const [key, one] of all) {
     const counts = one.counts();

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../../src/domain/kernel/cell";
 import { serialOfIso } from "../../../src/domain/kernel/dates";
+import { dataWords } from "../../../src/i18n/data-words";
 import { BaseInMemory } from "../../support/imports";
 
 const day = (iso: string): number => serialOfIso(iso) as number;
@@ -275,10 +276,47 @@ describe("order statuses and lists", () => {
       ["Alfa", "1", "TRUE", "Company"],
       ["Beta", "2", "n", "individual"],
     ]);
-    const { yesNo, kinds } = { yesNo: ["da", "nu"], kinds: ["organizație", "persoană"] };
-    expect(base.rows("clients").map(({ important }) => important)).toEqual(yesNo);
-    expect(base.rows("clients").map(({ kind }) => kind)).toEqual(expect.arrayContaining([expect.any(String)]));
-    void kinds;
+    const { yesNo, kinds } = dataWords.ro;
+    expect(base.rows("clients").map(({ important, kind }) => [important, kind])).toEqual([
+      [yesNo.yes, kinds.organisation],
+      [yesNo.no, kinds.person],
+    ]);
+  });
+});
+
+describe("labels", () => {
+  it("in client cells follow a name that a later list tells; what the user typed there stays", () => {
+    const base = new BaseInMemory();
+    base.import([
+      ["Customer id", "Order date", "Amount"],
+      [17, "2024-01-01", 1],
+      [18, "2024-01-02", 1],
+    ]);
+    base.import([
+      ["Customer id", "Name", "City"],
+      ["17", "Gamma", "Tirana"],
+    ]);
+    expect(base.column("orders", "client")).toEqual(["C-00001 Gamma", "C-00002 18"]);
+  });
+});
+
+describe("a sheet", () => {
+  it("may have a title and blank rows above its headers, and numbers where a list has texts", () => {
+    const base = new BaseInMemory();
+    const plan = base.import([
+      ["Our clients", null, null, null],
+      [null, null, null, null],
+      ["Name", "Phone", "Postcode", "Owner"],
+      ["Alpha", 40722123456, 1001, 5],
+      [null, "", " ", null],
+      ["Beta", "0722", "05021", "5"],
+    ]);
+    expect(plan.perTable.clients?.created).toBe(2);
+    expect(base.rows("clients").map(({ phone, postcode, owner }) => [phone, postcode, owner])).toEqual([
+      ["40722123456", "1001", "5"],
+      ["0722", "05021", "5"],
+    ]);
+    expect(base.column("owners", "owner")).toEqual(["5"]);
   });
 });
 
