@@ -1,0 +1,196 @@
+import { languageFacts, languages } from "../../src/i18n/language";
+import { describeWith } from "../support/platform";
+import { saveWorkbook, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+
+jest.setTimeout(240_000);
+
+/** What stands in a cell of the sheet in front, counted from 0. */
+const cell = ({ page }: Visit, row: number, column: number) =>
+  page.evaluate(
+    ([row, column]) => {
+      const { sheets, activeSheet } = window.workbench!.host.workspace.book;
+      const found = sheets
+        .find(({ id }) => id === activeSheet)
+        ?.cells.get(row!)
+        ?.get(column!);
+      return found ? { value: found.value, formula: found.formula } : null;
+    },
+    [row, column],
+  );
+
+/** Waits until a cell holds a value; null is empty. */
+async function holds(at: Visit, row: number, column: number, value: string | number | null): Promise<void> {
+  let found = await cell(at, row, column);
+  for (let tries = 0; (found?.value ?? null) !== value && tries < 100; tries++) {
+    await at.page.waitForTimeout(100);
+    found = await cell(at, row, column);
+  }
+  expect(found?.value ?? null).toBe(value);
+}
+
+async function goTo({ page }: Visit, address: string): Promise<void> {
+  await page.locator(".name-box").fill(address);
+  await page.locator(".name-box").press("Enter");
+}
+
+async function enter(at: Visit, address: string, text: string): Promise<void> {
+  await goTo(at, address);
+  await at.page.locator(".formula").fill(text);
+  await at.page.locator(".formula").press("Enter");
+  await at.page.waitForFunction(() => window.workbench!.host.idle);
+}
+
+const tabs = ({ page }: Visit) => page.locator(".sheet-tab").allInnerTexts();
+const openFile = async ({ page }: Visit, name: string, text: string) => {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#file-open").click()]);
+  await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+};
+
+describeWith("chromium", "the workbench's page", () => {
+  let served: Served;
+  let at: Visit;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+  });
+  afterAll(() => served.stop());
+  beforeEach(async () => {
+    at = await visit(served, { width: 1280, height: 800, language: "en" });
+  });
+  afterEach(async () => {
+    expect(at.problems).toEqual([]);
+    await at.page.context().close();
+  });
+
+  test("writes what is typed into the formula bar, and calculates it", async () => {
+    await enter(at, "B2", "20");
+    await enter(at, "B3", "=B2*2");
+    expect(await cell(at, 2, 1)).toEqual({ value: 40, formula: "=B2*2" });
+    await goTo(at, "B3");
+    expect(await at.page.locator(".formula").inputValue()).toBe("=B2*2");
+  });
+
+  test("leaves the cell alone when the edit is cancelled, and meanwhile add-ins meet cell-edit mode", async () => {
+    await goTo(at, "A1");
+    await at.page.locator(".formula").fill("half a word");
+    expect(await at.page.evaluate(() => window.workbench!.host.editMode.on)).toBe(true);
+    await at.page.locator(".formula").press("Escape");
+    expect(await at.page.evaluate(() => window.workbench!.host.editMode.on)).toBe(false);
+    expect(await cell(at, 0, 0)).toBeNull();
+  });
+
+  test("types into the grid with the keyboard", async () => {
+    await goTo(at, "C5");
+    await at.page.waitForFunction(() => !document.querySelector(".name-box:focus") && window.workbench!.host.idle);
+    await at.page.keyboard.type("hello");
+    await at.page.keyboard.press("Enter");
+    await holds(at, 4, 2, "hello");
+  });
+
+  test("says what is wrong with an address", async () => {
+    await goTo(at, "nowhere at all");
+    expect(await at.page.locator(".alarm").innerText()).toContain("nowhere at all");
+  });
+
+  test("adds, renames, hides and deletes sheets", async () => {
+    await at.page.locator(".sheet-add").click();
+    await at.page.locator('.sheet-tab[aria-selected="true"]', { hasText: "Sheet2" }).dblclick();
+    await at.page.locator(".sheet-name").fill("Prices");
+    await at.page.locator(".sheet-name").press("Enter");
+    await at.page.locator(".sheet-add").click();
+    await at.page.locator(".sheet-tab", { hasText: "Sheet1" }).click({ button: "right" });
+    await at.page.locator(".menu-item", { hasText: "Hide" }).click();
+    await at.page.locator(".sheet-tab", { hasText: "Sheet1" }).waitFor({ state: "detached" });
+    expect((await tabs(at))[0]).toBe("Prices");
+    await at.page.locator(".sheet-tab", { hasText: "Prices" }).click({ button: "right" });
+    await at.page.locator(".menu-item", { hasText: "Delete" }).click();
+    await at.page.locator(".sheet-tab", { hasText: "Prices" }).waitFor({ state: "detached" });
+    expect(await tabs(at)).toHaveLength(1);
+  });
+
+  test("refuses a sheet name that Excel refuses, in words", async () => {
+    await at.page.locator(".sheet-tab").first().dblclick();
+    await at.page.locator(".sheet-name").fill("a/b");
+    await at.page.locator(".sheet-name").press("Enter");
+    await at.page.locator(".alarm").waitFor();
+    expect(await at.page.locator(".alarm").innerText()).toContain("1 to 31");
+    expect(await tabs(at)).toEqual(["Sheet1"]);
+  });
+
+  test("closes the pane, opens it from the ribbon, and keeps the width it was drawn to", async () => {
+    await at.page.locator(".pane-close").first().click();
+    expect(await at.page.locator(".pane").isVisible()).toBe(false);
+    await at.page.locator("#command-OpenPane").click();
+    await at.pane.locator("h1").first().waitFor();
+    const edge = await at.page.locator(".pane-edge").boundingBox();
+    await at.page.mouse.move(edge!.x + 4, 400);
+    await at.page.mouse.down();
+    await at.page.mouse.move(edge!.x - 96, 400, { steps: 4 });
+    await at.page.mouse.up();
+    expect(Math.round((await at.page.locator(".pane").boundingBox())!.width)).toBe(450);
+    await at.page.reload();
+    await at.pane.locator("h1").first().waitFor();
+    expect(Math.round((await at.page.locator(".pane").boundingBox())!.width)).toBe(450);
+  });
+
+  test("speaks five languages in page, ribbon and pane, mirrored in Arabic, and never scrolls sideways at 1280 pixels", async () => {
+    const labels = new Set<string>();
+    for (const language of languages) {
+      await at.page.locator("#language").selectOption(language);
+      await at.pane.locator("h1").first().waitFor();
+      labels.add(await at.page.locator("#command-CreateBase").innerText());
+      const { dir, lang, wide } = await at.page.evaluate(() => ({
+        dir: document.documentElement.dir,
+        lang: document.documentElement.lang,
+        wide: document.documentElement.scrollWidth > window.innerWidth,
+      }));
+      expect({ dir, lang, wide }).toEqual({ dir: languageFacts[language].rtl ? "rtl" : "ltr", lang: language, wide: false });
+    }
+    expect(labels.size).toBe(languages.length);
+  });
+
+  test("tells the pane its theme, high contrast too", async () => {
+    const background = () => at.pane.locator("body").evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
+    await at.page.locator("#theme").selectOption("dark");
+    await at.pane.locator("h1").first().waitFor();
+    expect(await background()).toBe("#292929");
+    await at.page.locator("#theme").selectOption("contrast");
+    await at.pane.locator("h1").first().waitFor();
+    expect(await background()).toBe("#000000");
+    expect(await at.pane.locator("body").evaluate(() => window.matchMedia("(forced-colors: active)").matches)).toBe(true);
+  });
+
+  test("opens a file, asks before changes are lost, and opens what it saved", async () => {
+    await openFile(at, "prices.csv", "item,price\napple,3\n");
+    await holds(at, 1, 1, 3);
+    await enter(at, "C2", "=B2*2");
+    await at.page.locator("#file-new").click();
+    await at.page.locator(".dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await cell(at, 1, 2)).toMatchObject({ value: 6 });
+    const path = await saveWorkbook(at);
+    await at.page.locator("#file-new").click();
+    await holds(at, 1, 1, null);
+    const [chooser] = await Promise.all([at.page.waitForEvent("filechooser"), at.page.locator("#file-open").click()]);
+    await chooser.setFiles(path);
+    await holds(at, 1, 2, 6);
+    expect(await cell(at, 1, 2)).toEqual({ value: 6, formula: "=B2*2" });
+  });
+
+  test("says why a file does not open, and keeps the workbook that is there", async () => {
+    await openFile(at, "empty.csv", "");
+    await at.page.locator(".alarm").waitFor();
+    expect(await at.page.locator(".alarm").innerText()).toContain("empty.csv");
+    expect(await tabs(at)).toEqual(["Sheet1"]);
+  });
+
+  test("runs the ribbon's commands without the pane, and shows an add-in's dialog when one fails", async () => {
+    await at.page.locator("#command-Rfm").click();
+    const dialog = at.page.locator(".addin-dialog");
+    await dialog.waitFor();
+    await at.page.frameLocator(".addin-dialog iframe").locator("h1").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await at.page.locator("#command-CreateBase").click();
+    await at.page.locator(".sheet-tab", { hasText: "Clients" }).waitFor({ timeout: 120_000 });
+    await at.page.locator('#command-CreateBase[aria-busy="true"]').waitFor({ state: "detached", timeout: 120_000 });
+    expect(await tabs(at)).toEqual(expect.arrayContaining(["Clients", "Orders", "Settings"]));
+  });
+});
