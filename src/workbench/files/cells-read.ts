@@ -1,6 +1,7 @@
 import { columnIndex } from "../book/a1";
 import { copied } from "../book/formula/copied";
 import type { Cell, CellError, CellStore, Line, Scalar } from "../book/book";
+import { MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
 import { formulaFromFile } from "./formulas";
 import { readText } from "./strings";
 import { attributesOf, child, decodeString, flag, numberOf, parseXml, unescape, type XmlNode } from "./xml";
@@ -79,7 +80,7 @@ class RowReader {
     this.column = -1;
     this.line = this.cells.get(this.row) ?? new Map<number, Cell>();
     const line = rowLine(attrs, this.reading);
-    if (Object.keys(line).length > 0) this.rows.set(this.row, line);
+    if (Object.keys(line).length > 0 && this.row < MAX_ROWS) this.rows.set(this.row, line);
   }
 
   private takeCell(source: string, content: string): void {
@@ -93,9 +94,13 @@ class RowReader {
     if (formula !== undefined) cell.formula = formula;
     if (style) cell.style = style;
     if (quoted) cell.quoted = true;
-    if (cell.value === null && !style && formula === undefined) return;
+    if ((cell.value === null && !style && formula === undefined) || !this.isOnSheet()) return;
     if (this.line.size === 0) this.cells.set(this.row, this.line);
     this.line.set(this.column, cell);
+  }
+
+  private isOnSheet(): boolean {
+    return this.row >= 0 && this.row < MAX_ROWS && this.column >= 0 && this.column < MAX_COLUMNS;
   }
 
   private value(type: string | undefined, content: string): Scalar {

@@ -13,10 +13,19 @@ import { openXlsx } from "./open-xlsx";
 export async function openWorkbookFile(name: string, bytes: Uint8Array): Promise<Book> {
   if (bytes.length === 0) throw new FileError("file.empty", { name });
   const [a, b, c, d] = bytes;
-  if (a === 0x50 && b === 0x4b && (c === 3 || c === 5)) return openXlsx(name, bytes);
+  if (a === 0x50 && b === 0x4b && (c === 3 || c === 5)) return openWhole(name, bytes);
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
     throw new FileError(hasText(bytes, "EncryptedPackage") ? "file.encrypted" : "file.oldFormat", { name });
   return openCsv(name, bytes);
+}
+
+/** What no reader foresaw in a file is the file's fault: it is broken. */
+function openWhole(name: string, bytes: Uint8Array): Book {
+  try {
+    return openXlsx(name, bytes);
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError("file.broken", { name }, { cause: error });
+  }
 }
 
 /** True where the text stands in the bytes as UTF-16: so a compound file names its streams. */

@@ -1,7 +1,7 @@
 import { parseRect } from "../book/a1";
 import type { Line, Rect, Sheet } from "../book/book";
 import { createSheet, newId } from "../book/create";
-import { holds } from "../book/geometry";
+import { holds, MAX_COLUMNS } from "../book/geometry";
 import { COLUMN_WIDTH } from "../book/points";
 import { readRows, splitSheetData, type CellsReading } from "./cells-read";
 import { readColor } from "./colors";
@@ -90,7 +90,7 @@ function readColumns(root: XmlNode, reading: Reading): Map<number, Line> {
   const columns = new Map<number, Line>();
   for (const { attrs } of children(child(root, "cols"), "col")) {
     const line = columnLine(attrs, reading);
-    const [first, last] = [Number(attrs.min ?? 1) - 1, Number(attrs.max ?? 1) - 1];
+    const [first, last] = [Math.max(Number(attrs.min ?? 1), 1) - 1, Math.min(Number(attrs.max ?? 1), MAX_COLUMNS) - 1];
     const plain = Object.keys(line).every((key) => key === "size" || key === "style");
     if (Object.keys(line).length === 0 || (plain && last - first > FAR_COLUMN)) continue;
     for (let column = first; column <= last; column += 1) columns.set(column, { ...line });

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbookFile } from "../../../src/workbench/files/open-workbook-file";
 import { openXlsx } from "../../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../../src/workbench/files/save-xlsx";
@@ -48,3 +49,30 @@ test("a workbook is recognised by its content, whatever its name", async () => {
   const book = await openWorkbookFile("really.csv", await saveXlsx(createBook("Mine")));
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(["Mine"]);
 });
+
+test("a file with bytes changed, in the zip or in its parts, opens or is broken: nothing else", async () => {
+  const whole = await saveXlsx(fullBook());
+  const parts = unzipSync(whole);
+  const paths = Object.keys(parts);
+  const edits = fc.array(fc.tuple(fc.nat(), fc.constantFrom("<", ">", '"', "&", "9", "/", " ", "Z")), { minLength: 1, maxLength: 6 });
+  const property = fc.asyncProperty(fc.nat(paths.length - 1), edits, fc.boolean(), async (which, changes, inParts) => {
+    const bytes = inParts ? parts[paths[which]!]!.slice() : whole.slice();
+    for (const [at, letter] of changes) bytes[at % bytes.length] = letter.charCodeAt(0);
+    const file = inParts ? zipSync({ ...parts, [paths[which]!]: bytes }, { level: 1 }) : bytes;
+    expect(["opened", "file.broken", "file.tooLarge"]).toContain(await codeOf(file));
+  });
+  await fc.assert(property, { numRuns: 150 });
+}, 60_000);
+
+test("cells beyond the sheet are left out, and torn attributes do not take for ever", async () => {
+  const parts = unzipSync(await saveXlsx(createBook()));
+  const path = "xl/worksheets/sheet1.xml";
+  const sheet = strFromU8(parts[path]!).replace(
+    "<sheetData>",
+    '<sheetData><row r="9999999"><c r="A9999999"><v>1</v></c><c r="ZZZZ1"><v>2</v></c></row>',
+  );
+  expect((await openWorkbookFile("x.xlsx", zipSync({ ...parts, [path]: strToU8(sheet) }))).sheets[0]!.cells.size).toBe(0);
+  const start = performance.now();
+  expect(await codeOf(zipSync({ ...parts, "xl/styles.xml": strToU8('<a "'.repeat(300_000)) }))).toBe("file.broken");
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 30_000);
