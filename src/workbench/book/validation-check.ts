@@ -1,13 +1,13 @@
 import type { Cell, Rect, Scalar, Sheet, Validation } from "./book";
-import { cellAt, isError } from "./cells";
+import { cellAt, isError, styleOf, usedRect } from "./cells";
 import { readEntry } from "./entry";
 import { evaluateAt, type Place } from "./evaluate";
 import { lastColumn, lastRow } from "./geometry";
 import { areaOf } from "./names";
 import { renderText } from "./number-format";
+import { isUnbounded } from "./read";
 import { shownText } from "./shown-text";
 import { styleAt } from "./styles";
-import { styleOf } from "./cells";
 import { plainText } from "./tables-cells";
 import { validationAt } from "./validation";
 import { serialOf } from "./validation-rule";
@@ -29,36 +29,47 @@ export async function checkTyped(workspace: Workspace, sheet: Sheet, row: number
   return { result: style.toLowerCase() as "stop", title, message };
 }
 
-/** The cells of rectangles that break their rule. */
+/** What lists in cells hold, by their source: looked up once for many cells. */
+type Lists = Map<string, ReadonlySet<Scalar | undefined> | undefined>;
+
+/** The cells of rectangles that break their rule; of whole rows and columns those in use. */
 export async function invalidCells(
   workspace: Workspace,
   sheet: Sheet,
   rects: readonly Rect[],
 ): Promise<{ invalid: Place[]; valid: number }> {
   const invalid: Place[] = [];
+  const lists: Lists = new Map();
   let valid = 0;
-  for (const rect of rects)
+  for (const rect of rects.flatMap((given) => (isUnbounded(given) ? (usedRect(sheet, given, false) ?? []) : given)))
     for (let row = rect.row; row <= lastRow(rect); row++)
       for (let column = rect.column; column <= lastColumn(rect); column++) {
         const place = { sheet, row, column };
-        if (await isValid(workspace, place)) valid++;
+        if (await isValid(workspace, place, lists)) valid++;
         else invalid.push(place);
       }
   return { invalid, valid };
 }
 
-async function isValid(workspace: Workspace, { sheet, row, column }: Place): Promise<boolean> {
+async function isValid(workspace: Workspace, { sheet, row, column }: Place, lists: Lists): Promise<boolean> {
   const rule = validationAt(sheet, row, column);
   if (!rule) return true;
   const cell = cellAt(sheet, row, column);
-  return passes(workspace, rule, { sheet, row, column }, cell?.value ?? null, shownText(workspace.book, cell));
+  return passes(workspace, rule, { sheet, row, column }, cell?.value ?? null, shownText(workspace.book, cell), lists);
 }
 
-async function passes(workspace: Workspace, rule: Validation, at: Place, value: Scalar, text: string): Promise<boolean> {
+async function passes(
+  workspace: Workspace,
+  rule: Validation,
+  at: Place,
+  value: Scalar,
+  text: string,
+  lists: Lists = new Map(),
+): Promise<boolean> {
   if (rule.type === "None") return true;
   if (value === null || value === "") return rule.ignoreBlanks;
   if (isError(value)) return false;
-  if (rule.type === "List") return inList(workspace, rule, at, value, text);
+  if (rule.type === "List") return inList(workspace, rule, at, value, text, lists);
   if (rule.type === "Custom") return isTrue(await evaluateAt(workspace, String(rule.formula1), at));
   const measured = rule.type === "TextLength" ? plainText(value).length : value;
   if (typeof measured !== "number" || (rule.type === "WholeNumber" && !Number.isInteger(measured))) return false;
@@ -123,14 +134,21 @@ function sourceCells(workspace: Workspace, sheet: Sheet, source: string): (Cell 
 }
 
 /** Inline lists mind letter case, lists in cells do not. */
-async function inList(workspace: Workspace, rule: Validation, at: Place, value: Scalar, text: string): Promise<boolean> {
+async function inList(workspace: Workspace, rule: Validation, at: Place, value: Scalar, text: string, lists: Lists): Promise<boolean> {
   const source = String(rule.formula1);
   if (!source.startsWith("=")) return inlineItems(source).some((item) => item === text || item === plainText(value));
-  const cells = sourceCells(workspace, at.sheet, source);
-  if (!cells) return isTrue(await evaluateAt(workspace, `=SUMPRODUCT(--((${source.slice(1)})=${literal(value)}))>0`, at));
-  const wanted = typeof value === "string" ? value.toLowerCase() : value;
-  return cells.some((cell) => (typeof cell?.value === "string" ? cell.value.toLowerCase() : cell?.value) === wanted);
+  if (!lists.has(source)) lists.set(source, sourceValues(workspace, at.sheet, source));
+  const values = lists.get(source);
+  if (values) return values.has(folded(value));
+  return isTrue(await evaluateAt(workspace, `=SUMPRODUCT(--((${source.slice(1)})=${literal(value)}))>0`, at));
 }
+
+function sourceValues(workspace: Workspace, sheet: Sheet, source: string): ReadonlySet<Scalar | undefined> | undefined {
+  const cells = sourceCells(workspace, sheet, source);
+  return cells && new Set(cells.map((cell) => folded(cell?.value)));
+}
+
+const folded = (value: Scalar | undefined): Scalar | undefined => (typeof value === "string" ? value.toLowerCase() : value);
 
 function literal(value: Scalar): string {
   return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : plainText(value);

@@ -167,6 +167,20 @@ describe("cells", () => {
   });
 });
 
+it("looks at whole columns and long lists in good time", async () => {
+  await bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const rows = 5000;
+    sheet.getRange("D1:D500").values = Array.from({ length: 500 }, (_, i) => [`Client ${i}`]);
+    sheet.getRange(`A1:A${rows}`).values = Array.from({ length: rows }, (_, i) => [`client ${i % 501}`]);
+    const column = sheet.getRange("A:A").dataValidation;
+    column.rule = { list: { inCellDropDown: true, source: "=$D$1:$D$500" } };
+    const invalid = column.getInvalidCells().load("cellCount");
+    await context.sync();
+    expect(invalid.cellCount).toBe(9);
+  });
+});
+
 describe("typing", () => {
   const typed = (text: string) => checkTyped(bench.workspace, bench.book.sheets[0]!, 0, 0, text);
 
