@@ -127,6 +127,10 @@ export function planAbcSheet(result: AbcResult, clients: ClientsInfo, analysisDa
       ...classesBlock(result, HEADER_ROW, right, words),
       ...paretoBlock(result, clients, pareto, right, words),
     ],
+    widths: [
+      { column: right, columns: 1, width: 24 },
+      { column: right + 1, columns: 3, width: 17 },
+    ],
     tables: [{ key: "abc", name: "cb_ABC", row: HEADER_ROW, column: 0, columns, rows: rowsOf(result, clients) }],
     formats: (["A", "B", "C"] as const).map((name) => letter(FILLS[name], name)),
     charts: paretoChart(result, pareto, right, words),

@@ -125,6 +125,10 @@ export function planRfmSheet(result: RfmResult, clients: ClientsInfo, words: She
       ...segmentsBlock(result, HEADER_ROW + 18, right, words),
       ...cutsBlock(result, HEADER_ROW + 18, right + 7, words),
     ],
+    widths: [
+      { column: right, columns: 1, width: 20 },
+      { column: right + 1, columns: 5, width: 15 },
+    ],
     tables: [{ key: "rfm", name: "cb_RFM", row: HEADER_ROW, column: 0, columns, rows: rowsOf(result, clients, words) }],
     formats: [{ area: { table: "rfm", columns: ["R", "F", "M"] }, type: "scale", colors: ["#FFFFFF", "#9CCBEC"] }],
     charts: [segmentsChart(result, HEADER_ROW, right, words)],

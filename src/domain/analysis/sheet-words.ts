@@ -1,4 +1,5 @@
 import type { Cell } from "../kernel/cell";
+import { widthFor } from "../schema/column-plan";
 import type { ColumnPlan } from "../schema/plan";
 import { tables } from "../schema/tables";
 import type { DataWords } from "../schema/words";
@@ -17,7 +18,10 @@ export type SheetWords = {
 /** The columns of a result's table as the schema declares them. */
 export function resultColumns(table: "rfm" | "abc", { data }: SheetWords): ColumnPlan[] {
   const headers: Record<string, string> = data.headers[table];
-  return tables[table].columns.map(({ key, kind, width, subtotal }) => ({ key, header: headers[key] ?? key, kind, width, subtotal }));
+  return tables[table].columns.map(({ key, kind, width, subtotal }) => {
+    const header = headers[key] ?? key;
+    return { key, header, kind, width: widthFor(header, width), subtotal };
+  });
 }
 
 /** Who the clients are, by index. */

@@ -14,6 +14,9 @@ export function columnLetters(column: number): string {
 /** Room that the filter button takes in a header, and the header that still widens its column; in characters. */
 const [filterButton, widestHeader] = [4, 24];
 
+/** A column's width in characters: its own, or its header's with the filter button. */
+export const widthFor = (header: string, width: number): number => Math.max(width, Math.min(header.length + filterButton, widestHeader));
+
 /** Row of the first record of every planned table, as Excel counts. */
 export const firstBodyRow = 4;
 
@@ -85,7 +88,7 @@ export function planColumn(table: TableKey, column: Column, position: number, wo
     key: column.key,
     header,
     kind: column.kind,
-    width: Math.max(column.width, Math.min(header.length + filterButton, widestHeader)),
+    width: widthFor(header, column.width),
     numberFormat: numberFormatOf(column, words),
   };
   const formula = column.writtenBy === "formula" ? formulaOf(table, column.key, words) : undefined;

@@ -103,6 +103,8 @@ export type SheetPlan = {
   /** Rows and columns that stay in sight. */
   frozen?: { rows: number; columns: number };
   blocks: BlockPlan[];
+  /** Columns beside the tables that need a width of their own, in characters. */
+  widths?: { column: number; columns: number; width: number }[];
   tables: TablePlan[];
   formats: FormatPlan[];
   charts: ChartPlan[];

@@ -5,7 +5,7 @@ import { rangeOf, rectsOf, tableRect } from "./areas";
 import { drawCharts } from "./charts";
 import { drawFormats } from "./formats";
 import { drawBlock } from "./looks";
-import { drawColumns, drawFormulas, drawRows, drawTable, escaped } from "./tables";
+import { drawColumns, drawFormulas, drawRows, drawTable, escaped, widthOf } from "./tables";
 
 /** Makes the sheet with its tables, blank but for their headers; the first rows travel along. */
 export async function drawBones(session: Session, name: string, plan: SheetPlan): Promise<void> {
@@ -43,6 +43,8 @@ export function drawFlesh(session: Session, name: string, plan: SheetPlan, growi
 /** What stays in sight, how it prints, which way its texts run. */
 function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozen) freeze(sheet, plan.frozen);
+  for (const { column, columns, width } of plan.widths ?? [])
+    sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().format.columnWidth = widthOf(width);
   if (plan.page) {
     sheet.pageLayout.orientation = plan.page.landscape ? "Landscape" : "Portrait";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

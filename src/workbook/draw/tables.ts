@@ -7,7 +7,7 @@ import { drawCheck } from "./checks";
 
 const houseStyle = "TableStyleLight9";
 /** Points of a column that shows so many characters of the default font. */
-const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Runs of neighbouring columns that `take` takes: [at, width]. */
 export function columnRuns(columns: readonly ColumnPlan[], take: (column: ColumnPlan) => boolean): [number, number][] {
