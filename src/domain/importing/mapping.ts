@@ -1,6 +1,6 @@
 import type { Cell } from "../kernel/cell";
 import { headerKey } from "../kernel/text";
-import { isCalculated, type BaseSnapshot, type BaseTable } from "./base";
+import { isCalculated, type BaseSnapshot } from "./base";
 import { joinedFields, type Dictionary, type ImportTable } from "./dictionary";
 import type { ImportWords } from "./words";
 
@@ -164,9 +164,4 @@ export function describeMapping({ columns }: Mapping): Record<string, string | s
       return [header, places.length === 0 ? null : places.length === 1 ? (places[0] as string) : places];
     }),
   );
-}
-
-/** The table of the base that a mapping writes to; undefined where the base has none such. */
-export function tableIn(base: BaseSnapshot, table: string): BaseTable | undefined {
-  return base.tables[table];
 }
