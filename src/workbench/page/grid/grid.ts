@@ -2,7 +2,6 @@ import { gridWords } from "../../../i18n/grid-words";
 import { languageFacts } from "../../../i18n/language";
 import { translator } from "../../../i18n/translate";
 import type { Rect, Sheet } from "../../book/book";
-import { intersect } from "../../book/geometry";
 import { sizeLines } from "../../book/lines";
 import { selectRanges } from "../../book/selection";
 import { listItems } from "../../book/validation-check";
