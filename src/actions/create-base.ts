@@ -1,6 +1,7 @@
 import { planBase } from "../domain/schema/base-plan";
 import { Failure } from "../domain/kernel/failure";
 import { makeSample } from "../domain/schema/sample/sample";
+import type { BasePlan } from "../domain/schema/plan";
 import { profileIds } from "../domain/schema/profiles";
 import { dataWords } from "../i18n/data-words";
 import { languages, type Language } from "../i18n/language";
@@ -8,10 +9,21 @@ import { loadSample } from "../i18n/locales";
 import { defineAction } from "./action";
 import type { BaseState } from "./ports";
 
-/** Tables as they stand: the same whether they were just made or found. */
-function outcome(base: BaseState) {
-  const tables = base.tables.filter(({ key }) => !resultTables.has(key)).map(({ name, sheet, rows }) => ({ name, sheet, rows }));
+type MadeTable = { name: string; sheet: string; rows: number };
+
+/** The same answer whether the base was just made or found. */
+function outcome(tables: MadeTable[]) {
   return { result: { tables }, findings: [], sheet: "clients" };
+}
+
+function found(base: BaseState): MadeTable[] {
+  return base.tables.filter(({ key }) => !resultTables.has(key)).map(({ name, sheet, rows }) => ({ name, sheet, rows }));
+}
+
+function made({ sheets }: BasePlan, names: Record<string, string>): MadeTable[] {
+  return sheets.flatMap(({ key, name: planned, tables }) =>
+    tables.map(({ name, rows }) => ({ name, sheet: names[key] ?? planned, rows: rows.length })),
+  );
 }
 
 const resultTables: ReadonlySet<string> = new Set(["rfm", "abc"]);
@@ -42,14 +54,12 @@ export const createBase = defineAction({
     const standing = await workbook.base();
     if (standing) {
       refuseOther(standing, { profile, language, sample });
-      return outcome(standing);
+      return outcome(found(standing));
     }
     const words = dataWords[language];
     const plan = planBase({ profile, language, words, ...(sample ? { sample: await sampleOf(language, today) } : {}) });
     plan.values = { ...plan.values, sample };
-    await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
-    const made = await workbook.base();
-    if (!made) throw new Failure("base.missing");
-    return outcome(made);
+    const { sheets } = await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
+    return outcome(made(plan, sheets));
   },
 });

@@ -55,8 +55,15 @@ export type WorkbookPort = {
   readSheet(name: string, control?: Control): Promise<Grid>;
   /** Sheet names as the user sees them. */
   sheetNames(): Promise<string[]>;
-  /** Applies all changes or none: a failure at any sync rolls back and is thrown again as a Failure. */
-  apply(entry: { action: string; summary: Record<string, Cell> }, changes: Change[], control?: Control): Promise<JournalEntry>;
+  /**
+   * Applies all changes or none: a failure at any sync rolls back and is thrown again as a Failure. `sheets` are the names
+   * that new sheets got, by plan key.
+   */
+  apply(
+    entry: { action: string; summary: Record<string, Cell> },
+    changes: Change[],
+    control?: Control,
+  ): Promise<JournalEntry & { sheets: Record<string, string> }>;
   /** Takes back the last applied entry; null where there is none. */
   undo(control?: Control): Promise<JournalEntry | null>;
   /** The last entry that can be taken back. */

@@ -4,10 +4,12 @@ import type { ColumnKind } from "../domain/schema/plan";
 const live = /^[=+\-@']/;
 /** What Excel would read as a number, a date or a truth value where the cell is not a text cell. */
 const readable = /\d|^(true|false)$/i;
+/** No number or date is written with more characters. */
+const longestReadable = 40;
 
 /** A text as Excel must get it to keep it as typed: never a formula, and in a cell that is no text cell never a number or a date. */
 export function quoted(text: string, textCell: boolean): string {
-  return live.test(text) || (!textCell && readable.test(text)) ? `'${text}` : text;
+  return live.test(text) || (!textCell && text.length <= longestReadable && readable.test(text)) ? `'${text}` : text;
 }
 
 /** A value for `range.values`: blank is "" (null would leave the cell as it is), texts are kept texts, text cells get texts. */

@@ -74,11 +74,11 @@ export class Sessions {
   }
 
   /** Runs idempotent `work` again where it fails, up to `tries` times; the last failure is thrown. Waits while a cell is being edited. */
-  async runStubbornly<T>(work: (session: Session) => Promise<T>, tries = 4): Promise<T> {
+  async runStubbornly<T>(work: (session: Session, attempt: number) => Promise<T>, tries = 4): Promise<T> {
     const failures: unknown[] = [];
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       try {
-        return await this.run(work, true);
+        return await this.run((session) => work(session, attempt), true);
       } catch (error) {
         failures.push(error);
       }

@@ -2,38 +2,44 @@ import { Failure } from "../../src/domain/kernel/failure";
 import type { Book } from "../../src/workbench/book/book";
 import type { Fault } from "../../src/workbench/protocol/faults";
 import { copyOf, openBench, type BaseBench } from "./base-bench";
-import { snapshotOf, type BookSnapshot } from "./book-snapshot";
+import { snapshotOf } from "./book-snapshot";
 
-/** A run that failed at one sync: which, and how the workbook differs from before ("" where it does not). */
-export type Outcome = { sync: number; threw: boolean; failure: string; before: BookSnapshot; after: BookSnapshot };
+/** A run that failed at one sync: whether it threw, and where the workbook differs from before and from the whole run. */
+export type Outcome = { sync: number; threw: boolean; fromBefore: string[]; fromDone: string[] };
 
 /** The journal's sheet keeps the history of earlier actions; where it was there before, its cells are its own affair. */
-const without = ["cb_Journal"];
+const journal = ["cb_Journal"];
 
-/** Runs `act` on copies of a book, failing it at its first, second … last sync; answers what each left behind. */
-export async function failAtEachSync(
-  book: Book,
-  act: (opened: BaseBench) => Promise<unknown>,
-  fault: Omit<Fault, "atSync"> = {},
-): Promise<Outcome[]> {
+/**
+ * Runs `act` on copies of a book, failing it at its first, second … last sync. The faults take turns: nothing of the
+ * batch is done, half of it is, all of it is and only the answer is lost.
+ */
+export async function failAtEachSync(book: Book, act: (opened: BaseBench) => Promise<unknown>): Promise<Outcome[]> {
+  const options = book.sheets.some((sheet) => sheet.name === "cb_Journal") ? { without: journal } : {};
+  const look = (of: Book): unknown => JSON.parse(JSON.stringify(snapshotOf(of, options)));
+  const before = look(book);
   const whole = await openBench({ book: copyOf(book) });
   await act(whole);
   const total = whole.syncs();
+  const done = look(whole.bench.book);
   const outcomes: Outcome[] = [];
-  for (let sync = 1; sync <= total; sync += 1) outcomes.push(await failAt(sync, book, act, fault));
+  for (let sync = 1; sync <= total; sync += 1) {
+    const { threw, after } = await failAt(sync, faults[sync % faults.length]!, book, act);
+    const found = look(after);
+    outcomes.push({ sync, threw, fromBefore: differences(before, found), fromDone: differences(done, found) });
+  }
   return outcomes;
 }
 
+const faults: Omit<Fault, "atSync">[] = [{}, { atAction: 3 }, { answerLost: true }];
+
 async function failAt(
   sync: number,
+  fault: Omit<Fault, "atSync">,
   book: Book,
   act: (opened: BaseBench) => Promise<unknown>,
-  fault: Omit<Fault, "atSync">,
-): Promise<Outcome> {
-  const hadJournal = book.sheets.some((sheet) => sheet.name === "cb_Journal");
-  const options = hadJournal ? { without } : {};
+): Promise<{ threw: boolean; after: Book }> {
   const opened = await openBench({ book: copyOf(book) });
-  const before = snapshotOf(opened.bench.book, options);
   opened.bench.faults.order({ code: "GeneralException", ...fault, atSync: sync });
   const failure = await act(opened).then(
     () => null,
@@ -42,5 +48,19 @@ async function failAt(
   opened.bench.faults.clear();
   await opened.bench.quiet();
   if (failure !== null && !(failure instanceof Failure)) throw failure;
-  return { sync, threw: failure !== null, failure: failure?.code ?? "", before, after: snapshotOf(opened.bench.book, options) };
+  return { threw: failure !== null, after: opened.bench.book };
+}
+
+/** Places at which two plain values differ, at most ten. */
+export function differences(one: unknown, other: unknown, at = ""): string[] {
+  if (Object.is(one, other)) return [];
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
+    return [`${at}: ${JSON.stringify(one)} → ${JSON.stringify(other)}`.slice(0, 300)];
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const found: string[] = [];
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (found.length >= 10) break;
+    found.push(...differences(a[key], b[key], `${at}/${key}`));
+  }
+  return found;
 }

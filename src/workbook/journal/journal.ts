@@ -7,9 +7,12 @@ import type { Session, Sessions } from "../session";
 import { rollBack } from "./roll-back";
 import type { StoredEntry } from "./step";
 import { loadHead } from "./store";
-import { finishUndo, startUndo, type Undo } from "./undo";
+import { finishUndo, isKept, startUndo, type Undo } from "./undo";
 
 const publicEntry = ({ id, action, at, summary }: StoredEntry): JournalEntry => ({ id, action, at, summary });
+
+/** An entry just applied, with the names that new sheets got. */
+export type Applied = JournalEntry & { sheets: Record<string, string> };
 
 /** What an action tells of itself. */
 export type About = { action: string; summary: Record<string, Cell> };
@@ -24,7 +27,7 @@ export class Journal {
   ) {}
 
   /** All changes or none: a failure at any sync is rolled back and thrown again. */
-  async apply(about: About, changes: Change[], control?: Control): Promise<JournalEntry> {
+  async apply(about: About, changes: Change[], control?: Control): Promise<Applied> {
     const first = await this.attempt(about, changes, control);
     if (first) return first;
     await this.recover();
@@ -60,22 +63,25 @@ export class Journal {
   }
 
   private async finish(undo: Undo, control?: Control): Promise<JournalEntry> {
-    await this.sessions.runStubbornly((session) => finishUndo(session, undo, control));
+    await this.sessions.runStubbornly(async (session, attempt) => {
+      // What was taken back and forgotten, with only Excel's answer lost, is not taken back again: its blocks are gone.
+      if (attempt === 1 || (await isKept(session, undo.entry))) await finishUndo(session, undo, control);
+    });
     return publicEntry(undo.entry);
   }
 
   /** null where an earlier run was broken off and must be taken back first. */
-  private async attempt(about: About, changes: Change[], control?: Control): Promise<JournalEntry | null> {
+  private async attempt(about: About, changes: Change[], control?: Control): Promise<Applied | null> {
     let begun: Begun | null = null;
     let wrote = false;
-    const run = async (session: Session): Promise<JournalEntry | null> => {
+    const run = async (session: Session): Promise<Applied | null> => {
       begun = await begin(session, about, changes, { headers: this.headers, now: this.now(), control });
       if (!begun) return null;
       wrote = session.wrote = true;
       await open(session, begun);
       for (const operation of begun.operations) await operation.perform(begun.work);
       await close(session, begun);
-      return publicEntry(begun.entry);
+      return { ...publicEntry(begun.entry), sheets: Object.fromEntries(begun.work.sheetNames) };
     };
     try {
       return await this.sessions.run(run);

@@ -37,6 +37,13 @@ export async function startUndo(
   return { entry, head, steps, filters };
 }
 
+/** True where the journal still has the entry. */
+export async function isKept(session: Session, { id }: StoredEntry): Promise<boolean> {
+  const head = loadHead(session);
+  await session.send();
+  return head()?.entries.some((entry) => entry.id === id) ?? false;
+}
+
 /** Takes the steps back from the last to the first and forgets the entry; idempotent. */
 export async function finishUndo(session: Session, { entry, head, steps, filters }: Undo, control?: Control): Promise<void> {
   const read: BlockReader = async (block, first, count) => {
