@@ -35,8 +35,9 @@ export function drawFlesh(session: Session, name: string, plan: SheetPlan, growi
   for (const block of plan.blocks) drawBlock(sheet, block);
   const formats = drawFormats(sheet, plan, growing);
   for (const table of plan.tables) drawColumns(sheet, table);
-  drawCharts(sheet, plan);
   drawSetting(sheet, plan);
+  // Charts are placed over cells: the columns must have their widths.
+  drawCharts(sheet, plan);
   return formats;
 }
 
