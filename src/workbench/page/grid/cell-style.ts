@@ -77,7 +77,7 @@ export function cellStyle(style: Style, value: Scalar, table?: TableLook): IStyl
     ht: HORIZONTAL[style.horizontal] ?? generalAlign(value, style),
     vt: VERTICAL[style.vertical] ?? VerticalAlign.BOTTOM,
     tb: wrapOf(style, value),
-    pd: { l: 3 + pixels(style.indent * 6.75), r: 3 + (style.horizontal === "Right" ? pixels(style.indent * 6.75) : 0), t: 0, b: 1 },
+    pd: { l: 3 + pixels(style.indent * 6.75), r: 3 + (style.horizontal === "Right" ? pixels(style.indent * 6.75) : 0), t: 0, b: 0 },
   };
   if (font.bold || table?.bold) look.bl = 1;
   if (font.italic) look.it = 1;

@@ -32,9 +32,11 @@ function scales(chart: Chart, data: ChartData): { primary: Scale; secondary: Sca
   };
 }
 
+const thousands = new Intl.NumberFormat("en-US");
+
 function tickText(value: number, format: string | undefined, share: boolean): string {
   if (format && format !== "General") return renderText(value, format);
-  return share ? `${Math.round(value * 100)}%` : Math.abs(value) >= 1000 ? value.toLocaleString("en-US") : String(value);
+  return share ? `${Math.round(value * 100)}%` : Math.abs(value) >= 1000 ? thousands.format(value) : String(value);
 }
 
 function valueAxis({ plot, chart, data, primary, across }: Field): SVGElement[] {
