@@ -17,14 +17,18 @@ export const importing = {
       country: "nation|country name|office location|country code|land",
       region: "state|province|county|district|state province|area|territory|state or province|regional office",
       city: "town|locality|suburb|place|city name|municipality",
-      address: "street|addr|address 1|address line 1|street address|postal address|address line|address1|billing address|full address|location",
+      address:
+        "street|addr|address 1|address line 1|street address|postal address|address line|address1|billing address|full address|location",
       postcode: "postal code|zip|zip code|post code|postal|zipcode|postalcode|billing zip",
       "tax id": "vat number|vat id|vat no|tax number|tin|fiscal code|company number|vat|tax no|ein|registration number|tax code",
-      phone: "telephone|phone number|tel|mobile|cell|cell phone|mobile phone|contact number|phone 1|telephone number|phone no|mobile number|cellphone|work phone|business phone|primary phone|main phone|whatsapp",
-      "second phone": "phone 2|other phone|mobile 2|alternative phone|second telephone|telephone 2|alternate phone|home phone|secondary phone|additional phone",
+      phone:
+        "telephone|phone number|tel|mobile|cell|cell phone|mobile phone|contact number|phone 1|telephone number|phone no|mobile number|cellphone|work phone|business phone|primary phone|main phone|whatsapp",
+      "second phone":
+        "phone 2|other phone|mobile 2|alternative phone|second telephone|telephone 2|alternate phone|home phone|secondary phone|additional phone",
       email: "e mail|mail|email address|e mail address|mail address|primary email|emailaddress|work email",
       stage: "funnel stage|lead stage|client stage|lead status|customer status|lifecycle stage",
-      owner: "manager|account manager|sales agent|sales rep|salesperson|responsible|assigned to|account owner|sales representative|sales person",
+      owner:
+        "manager|account manager|sales agent|sales rep|salesperson|responsible|assigned to|account owner|sales representative|sales person",
       source: "lead source|how found|origin|referral source|came from",
       birthday: "birth date|date of birth|dob|born|birthdate|birth day",
       "next contact": "next call|follow up|callback|next contact date|follow up date|followup|call back|reminder",
@@ -43,14 +47,16 @@ export const importing = {
       "client name": "client name|customer name|account name|company name|buyer name|name",
       service: "product|product name|item|goods|article|sku|item name|service name|description|stock code",
       quantity: "qty|units|pieces|cds|items|count|number of items|pcs",
-      amount: "total|sum|value|revenue|sales|close value|order total|order value|total amount|net amount|grand total|deal value|turnover|order amount|price|monetary|spend|amount due|total price|sale amount|dollar value",
+      amount:
+        "total|sum|value|revenue|sales|close value|order total|order value|total amount|net amount|grand total|deal value|turnover|order amount|price|monetary|spend|amount due|total price|sale amount|dollar value",
       cost: "costs|cost of goods|cogs|cost price|purchase price|unit cost",
       paid: "amount paid|payment|paid amount|payments|payment received|received",
       status: "deal stage|order status|stage|state of order|state|payment status|deal status|fulfilment|fulfillment status",
       "payment due": "due date|pay by|payment due date|payment deadline|invoice due",
       "delivery due": "required date|delivery date|deliver by|deadline|promised date|requested delivery",
       delivered: "shipped date|ship date|delivered on|shipped|delivery|date delivered|completed",
-      owner: "employee|employee id|sales agent|sales rep|salesperson|manager|seller|agent|sales representative|sales person|responsible|account manager",
+      owner:
+        "employee|employee id|sales agent|sales rep|salesperson|manager|seller|agent|sales representative|sales person|responsible|account manager",
       comment: "comments|note|notes|remark|remarks|memo",
     },
     contracts: {

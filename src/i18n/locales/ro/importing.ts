@@ -33,13 +33,15 @@ export const importing: Translated<typeof en> = {
       "contact email": "email contact|email persoana de contact",
     },
     orders: {
-      number: "numar|nr|numar comanda|nr comanda|comanda|id comanda|factura|numar factura|nr factura|numar tranzactie|cod comanda|nr document|bon|nr bon|tranzactie|id tranzactie|nr crt|contract vanzare",
+      number:
+        "numar|nr|numar comanda|nr comanda|comanda|id comanda|factura|numar factura|nr factura|numar tranzactie|cod comanda|nr document|bon|nr bon|tranzactie|id tranzactie|nr crt|contract vanzare",
       date: "data|data comenzii|data comanda|data facturii|data vanzarii|data tranzactiei|data documentului|data inchiderii|ziua|creat la",
       client: "client|id client|cod client|numar client|companie|firma|cumparator|beneficiar|partener|nr client|cod partener|clientul",
       "client name": "nume client|denumire client|numele clientului|nume|denumire|denumire firma|denumire partener|denumirea clientului",
       service: "serviciu|serviciul|produs|articol|denumire produs|marfa|denumire serviciu|cod produs|nume produs|pozitie",
       quantity: "cantitate|cant|buc|bucati|numar bucati|unitati",
-      amount: "suma|total|valoare|valoare comanda|valoare totala|total comanda|venit|vanzari|total de plata|pret|incasari|cifra de afaceri|valoare factura|total cu tva|valoarea|suma totala",
+      amount:
+        "suma|total|valoare|valoare comanda|valoare totala|total comanda|venit|vanzari|total de plata|pret|incasari|cifra de afaceri|valoare factura|total cu tva|valoarea|suma totala",
       cost: "cost|pret de achizitie|cost marfa|costuri|cost de achizitie|cheltuieli",
       paid: "platit|achitat|incasat|suma platita|plata|plati|suma achitata|suma incasata|avans",
       status: "stare|stare comanda|status|statut|etapa|status comanda|stadiu|starea",

@@ -33,13 +33,16 @@ export const importing: Translated<typeof en> = {
       "contact email": "emaili i kontaktit|email i kontaktit",
     },
     orders: {
-      number: "numri|nr|numri i porosise|nr porosie|porosia|id porosie|id e porosise|fatura|numri i fatures|nr fature|porosi|nr porosisë|nr i porosisë|nr i faturës|dokumenti|nr dokumentit|transaksioni|kuponi|nr kuponit",
+      number:
+        "numri|nr|numri i porosise|nr porosie|porosia|id porosie|id e porosise|fatura|numri i fatures|nr fature|porosi|nr porosisë|nr i porosisë|nr i faturës|dokumenti|nr dokumentit|transaksioni|kuponi|nr kuponit",
       date: "data|data e porosise|data porosise|data e fatures|data e shitjes|data e blerjes|data e transaksionit|data e mbylljes|dita|krijuar më",
-      client: "klienti|klient|id klienti|id e klientit|kodi i klientit|kompania|firma|bleresi|kodi klientit|nr i klientit|numri i klientit|partneri|porositësi",
+      client:
+        "klienti|klient|id klienti|id e klientit|kodi i klientit|kompania|firma|bleresi|kodi klientit|nr i klientit|numri i klientit|partneri|porositësi",
       "client name": "emri i klientit|emri klientit|emri|emri i kompanisë|emri i firmës|emër klienti|subjekti",
       service: "sherbimi|sherbim|produkti|produkt|artikulli|malli|artikull|emri i produktit|emri i shërbimit|mallra",
       quantity: "sasia|sasi|cope|copa|njësi",
-      amount: "shuma|totali|total|vlera|vlera e porosise|te ardhura|shitjet|shuma totale|shumë|vlerë|vlera totale|çmimi|xhiro|vlera e faturës|për t'u paguar",
+      amount:
+        "shuma|totali|total|vlera|vlera e porosise|te ardhura|shitjet|shuma totale|shumë|vlerë|vlera totale|çmimi|xhiro|vlera e faturës|për t'u paguar",
       cost: "kosto|kostoja|cmimi i blerjes|shpenzime|kostot",
       paid: "paguar|e paguar|pagesa|shuma e paguar|pagesat|arkëtuar|parapagim",
       status: "gjendja|statusi|gjendja e porosise|statusi i porosise|faza|gjendje",
