@@ -19,6 +19,11 @@ export function describeWithSharedData(name: string, body: () => void): void {
   });
 }
 
+/** Where a shared file is. */
+export function sharedPath(path: string): string {
+  return join(folder, path);
+}
+
 /** Text of a shared file. */
 export function sharedText(path: string): string {
   return readFileSync(join(folder, path), "utf8");
