@@ -13,7 +13,8 @@ export async function readValues(action: Action, texts: readonly string[], folde
     const name = at < 0 ? text : text.slice(0, at);
     const parameter = action.parameters[name];
     if (at < 0) throw new UsageError(`"${text}" is no name=value.`);
-    if (!parameter) throw new UsageError(`${action.id} has no parameter ${name}; it has ${Object.keys(action.parameters).join(", ") || "none"}.`);
+    if (!parameter)
+      throw new UsageError(`${action.id} has no parameter ${name}; it has ${Object.keys(action.parameters).join(", ") || "none"}.`);
     values[name] = await readValue(name, parameter, text.slice(at + 1), folder);
   }
   return values;

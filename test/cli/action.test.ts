@@ -4,10 +4,7 @@ import { join } from "node:path";
 import { main } from "../../src/cli/action";
 
 /** One call of the command, in this process: what it printed, and how it would have ended. */
-async function call(
-  folder: string,
-  ...args: string[]
-): Promise<{ code: number; json: Record<string, unknown>; out: string; err: string }> {
+async function call(folder: string, ...args: string[]): Promise<{ code: number; json: Record<string, unknown>; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
   const log = jest.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
