@@ -19,7 +19,8 @@ export function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   if (!installedByHand()) {
     console.log("Installing packages (once) …");
-    const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    // not `npm ci`: it refuses the whole lock file where a registry lacks an optional package of some other platform
+    const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
       cwd: root,
       stdio: "inherit",
       shell: process.platform === "win32",
