@@ -58,6 +58,22 @@ export function knownHeaders(): HeaderKeys {
   return (table, header) => known.get(table)?.get(headerKey(header));
 }
 
+const changes = "client-base changes";
+
+/** Tells an open pane that a ribbon command changed the workbook: both are pages of their own. */
+export function announceChange(): void {
+  const channel = new BroadcastChannel(changes);
+  channel.postMessage("changed");
+  channel.close();
+}
+
+/** Hears what `announceChange` tells; answers how to stop hearing. */
+export function onChangeAnnounced(listener: () => void): () => void {
+  const channel = new BroadcastChannel(changes);
+  channel.onmessage = listener;
+  return () => channel.close();
+}
+
 /** Wires workbook, words and clock into the actions. */
 export function createServices(options: ServiceOptions = {}): AppServices {
   const { now = Date.now, user = () => "", language = displayLanguage, compute = inline, ...session } = options;

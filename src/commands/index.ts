@@ -1,4 +1,4 @@
-import { createServices } from "../composition";
+import { announceChange, createServices } from "../composition";
 import { Failure } from "../domain/kernel/failure";
 import { languageOf } from "../i18n/language";
 
@@ -25,6 +25,7 @@ async function runCommand(id: string, values: Record<string, unknown>): Promise<
   try {
     const outcome = await services.run(id, values, silent);
     if (outcome.sheet) await services.show(outcome.sheet);
+    announceChange();
   } catch (error) {
     tell(error instanceof Failure ? error : new Failure("unknown", { message: String(error) }, { cause: error }));
   }

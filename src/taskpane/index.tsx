@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createServices } from "../composition";
+import { createServices, onChangeAnnounced } from "../composition";
 import { languageOf } from "../i18n/language";
 import { App } from "./App";
 import { themeFor } from "./hooks/officeTheme";
@@ -10,7 +10,9 @@ Office.onReady(() => {
   const forced = window.matchMedia("(forced-colors: active)").matches;
   createRoot(element).render(
     <App
-      services={Office.context.requirements.isSetSupported("ExcelApi", "1.9") ? createServices() : null}
+      services={
+        Office.context.requirements.isSetSupported("ExcelApi", "1.9") ? { ...createServices(), onChanged: onChangeAnnounced } : null
+      }
       language={languageOf(Office.context.displayLanguage)}
       locale={Office.context.displayLanguage}
       theme={themeFor(Office.context.officeTheme?.bodyBackgroundColor, forced)}

@@ -14,6 +14,8 @@ export type Services = {
   show(sheet: string): Promise<void>;
   /** Finishes what a broken-off run left; null where nothing was left. */
   recover(): Promise<JournalEntry | null>;
+  /** Hears that the workbook was changed from outside the pane, by a ribbon command; answers how to stop hearing. */
+  onChanged(listener: () => void): () => void;
 };
 
 export type Speech = {

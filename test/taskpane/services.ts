@@ -47,6 +47,7 @@ export function fakeServices(
     sheetNames: async () => ["Clients", "My list"],
     show: async (sheet) => void fake.shown.push(sheet),
     recover: async () => null,
+    onChanged: () => () => undefined,
   };
   return fake;
 }

@@ -11,6 +11,8 @@ export function useBase(): BaseView & { refresh(): void } {
   const [round, setRound] = useState(0);
   const refresh = useCallback(() => setRound((count) => count + 1), []);
 
+  useEffect(() => services.onChanged(refresh), [services, refresh]);
+
   useEffect(() => {
     let gone = false;
     const look = async () => {
