@@ -5,10 +5,13 @@ export type Plural = { zero?: string; one?: string; two?: string; few?: string; 
 export type Words = { readonly [key: string]: string | Plural | Words };
 
 /** The shape a translation must have: same keys, texts for texts, plurals for plurals. */
-export type Translated<W> = { readonly [K in keyof W]: W[K] extends string ? string : W[K] extends { other: string } ? Plural : Translated<W[K]> };
+export type Translated<W> = {
+  readonly [K in keyof W]: W[K] extends string ? string : W[K] extends { other: string } ? Plural : Translated<W[K]>;
+};
 
 /** Dotted keys of the leaves of W. */
-export type MessageKey<W> = { [K in keyof W & string]: W[K] extends string | { other: string } ? K : `${K}.${MessageKey<W[K]>}` }[keyof W & string];
+export type MessageKey<W> = { [K in keyof W & string]: W[K] extends string | { other: string } ? K : `${K}.${MessageKey<W[K]>}` }[keyof W &
+  string];
 
 export type MessageValues = Record<string, string | number | boolean | null>;
 
