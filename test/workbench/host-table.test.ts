@@ -27,6 +27,7 @@ describe("docs/host.md", () => {
     expect(answer("WorksheetCollection", "getItem")).toBe("answered");
     expect(answer("Worksheet", "standardWidth")).toBe("read only");
     expect(answer("Worksheet", "shapes")).toBe("NotImplemented");
+    expect(answer("Filter", "applyIconFilter")).toBe("NotImplemented");
     expect(answer("PivotTable", "refresh")).toBe("NotImplemented");
     expect(answer("Worksheet", "onSingleClicked")).toBe("NotImplemented");
   });

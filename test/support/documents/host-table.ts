@@ -20,6 +20,9 @@ const TOLD = new Set<number>([EVENT, CHART_EVENT, COMMENT_EVENT].flatMap((events
 /** Office.js hears this one from the document, not from the object model. */
 const TOLD_BY_DOCUMENT = new Set(["Workbook.onSelectionChanged"]);
 
+/** Methods that hand over to another, which refuses them whatever is given: trying tells. */
+const TRIED: Readonly<Record<string, unknown[]>> = { "Filter.ApplyIconFilter": [{ set: "ThreeArrows", index: 0 }] };
+
 /** Every type of Excel up to the API that the host claims, with what the host makes of each member, found by asking it. */
 export async function hostTypes(project: string): Promise<HostType[]> {
   const metadata = cachedMetadata(project);
@@ -53,22 +56,24 @@ async function answerOf(
   if (wire === undefined) return "NotImplemented";
   let best: HostAnswer = "NotImplemented";
   for (const object of objects) {
-    const answer = kind === "method" ? called(object, wire, members) : await read(object, wire, members);
+    const answer = kind === "method" ? await called(object, wire, members) : await outcome(() => members.read(object, wire));
     if (answer === "answered" && kind === "property r/w" && !isWritable(object, wire)) best = "read only";
     else if (answer === "answered") return answer;
   }
   return best;
 }
 
-function called(object: WireObject, wire: string, members: Members): HostAnswer {
+async function called(object: WireObject, wire: string, members: Members): Promise<HostAnswer> {
   const name = wire === "[indexer]" ? "Item" : wire;
+  const tried = TRIED[`${object.Type}.${name}`];
+  if (tried) return outcome(() => members.call(object, name, tried));
   const isThere = members.offers(object, name) && typeof (object as Record<string, unknown>)[name] === "function";
   return isThere ? "answered" : "NotImplemented";
 }
 
 /** An object that cannot say now (a name without a range) has the member all the same. */
-async function read(object: WireObject, wire: string, members: Members): Promise<HostAnswer> {
-  const value = await settled(() => members.read(object, wire));
+async function outcome(work: () => unknown): Promise<HostAnswer> {
+  const value = await settled(work);
   const reason = value instanceof LocatedError ? value.reason : value;
   return reason instanceof HostError && reason.code === "NotImplemented" ? "NotImplemented" : "answered";
 }
