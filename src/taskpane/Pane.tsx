@@ -47,6 +47,7 @@ export function Pane() {
             selectedValue={tab}
             onTabSelect={(_event, data) => {
               runner.clear();
+              refresh(); // rows may have been typed since
               setTab(data.value as TabId);
             }}
           >

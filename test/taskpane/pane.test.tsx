@@ -57,7 +57,7 @@ describe("a failure", () => {
     let tries = 0;
     const fake = fakeServices(async () => {
       tries += 1;
-      if (tries === 1) throw new Failure("base.exists", { profile: "services", language: "en" });
+      if (tries === 1) throw new Failure("base.exists", { sheet: "Clients" });
       return anOutcome({ tables: [] });
     });
     show(fake);

@@ -10,7 +10,7 @@ export function BackButton({ onBack }: { onBack: () => void }) {
       appearance="transparent"
       icon={rtl ? <ArrowRight20Regular /> : <ArrowLeft20Regular />}
       onClick={onBack}
-      style={{ paddingInlineStart: 0 }}
+      style={{ paddingInline: 0, minWidth: 0 }}
     >
       {t("pane.run.back")}
     </Button>

@@ -1,8 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { Failure } from "../../domain/kernel/failure";
+import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
+  heading: { margin: 0, outlineStyle: "none", fontSize: "inherit", fontWeight: "inherit", display: "inline" },
   message: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   line: { display: "block", marginTop: tokens.spacingVerticalXS, whiteSpace: "normal" },
 });
@@ -11,15 +13,20 @@ const useStyles = makeStyles({
 export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAgain?: () => void; onBack?: () => void }) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const heading = useFocusOnShow<HTMLHeadingElement>();
   const failure =
     error instanceof Failure ? error : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) });
   const say = (part: string) => t(`errors.failures.${failure.code}.${part}`, failure.values);
   const has = (part: string) => say(part) !== `errors.failures.${failure.code}.${part}`;
   return (
-    <div className={styles.message} role="alert">
+    <div className={styles.message} role="alert" data-testid="failure">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t("pane.run.failed")}</MessageBarTitle>
+          <MessageBarTitle>
+            <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+              {t("pane.run.failed")}
+            </h1>
+          </MessageBarTitle>
           <span className={styles.line}>
             {has("happened") ? say("happened") : t("errors.failures.unknown.happened", { message: failure.code })}
           </span>

@@ -1,6 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
 import { BackButton } from "../components/BackButton";
@@ -8,6 +7,7 @@ import { Findings } from "../components/Findings";
 import { HeatMap } from "../components/HeatMap";
 import { Pareto } from "../components/Pareto";
 import { ShareTable } from "../components/ShareTable";
+import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import { useServices, useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -109,8 +109,7 @@ export function ResultScreen({
   const { t } = useSpeech();
   const services = useServices();
   const { title, text } = useTitle(id, outcome);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocusOnShow<HTMLHeadingElement>();
   const { picture, sheet } = outcome;
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>

@@ -1,23 +1,28 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import type { BaseState } from "../../actions/ports";
 import { ErrorMessage } from "../components/ErrorMessage";
+import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import type { Runner, RunState } from "../hooks/useRun";
 import { useSpeech } from "../services";
 import { ResultScreen } from "./ResultScreen";
 
 const useStyles = makeStyles({
   running: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXXL },
+  heading: { margin: 0, outlineStyle: "none" },
 });
 
 function Running({ run, onCancel }: { run: Extract<RunState, { state: "running" }>; onCancel: () => void }) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const heading = useFocusOnShow<HTMLHeadingElement>();
   const counted = run.total > 0;
   return (
-    <div className={styles.running} aria-live="polite" aria-busy="true">
-      <Text weight="semibold">{t(`actions.${run.id}.label`)}</Text>
-      <ProgressBar value={counted ? run.done / run.total : undefined} thickness="large" />
-      <Text size={200}>
+    <div className={styles.running} data-testid="running">
+      <Text as="h1" block size={500} weight="semibold" className={styles.heading} ref={heading} tabIndex={-1}>
+        {t(`actions.${run.id}.label`)}
+      </Text>
+      <ProgressBar aria-label={t("pane.run.working")} value={counted ? run.done / run.total : undefined} thickness="large" />
+      <Text size={200} role="status">
         {t(`pane.progress.${run.phase}`)}
         {counted && ` · ${t("pane.progress.rows", { done: run.done, total: run.total })}`}
       </Text>

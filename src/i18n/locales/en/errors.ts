@@ -17,7 +17,7 @@ export const errors = {
         todo: "Create one on the start screen, or open the workbook that has it.",
       },
       exists: {
-        happened: "This workbook already holds a client base ({profile}, {language}).",
+        happened: "This workbook already holds a client base (sheet {sheet}).",
         todo: "Go on with that base, or create the new one in another workbook.",
       },
     },

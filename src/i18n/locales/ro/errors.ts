@@ -15,7 +15,7 @@ export const errors: Translated<typeof en> = {
         todo: "Creați una pe ecranul de start sau deschideți registrul care o conține.",
       },
       exists: {
-        happened: "Acest registru conține deja o bază de clienți ({profile}, {language}).",
+        happened: "Acest registru conține deja o bază de clienți (foaia „{sheet}”).",
         todo: "Continuați cu acea bază sau creați alta în alt registru.",
       },
     },

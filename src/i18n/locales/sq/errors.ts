@@ -15,7 +15,7 @@ export const errors: Translated<typeof en> = {
         todo: "Krijojeni në ekranin e fillimit ose hapni librin e punës që e ka.",
       },
       exists: {
-        happened: "Ky libër pune ka tashmë një bazë klientësh ({profile}, {language}).",
+        happened: "Ky libër pune ka tashmë një bazë klientësh (fleta „{sheet}”).",
         todo: "Vazhdoni me atë bazë ose krijoni të renë në një libër tjetër pune.",
       },
     },
