@@ -18,7 +18,15 @@ const shared = {
     "^@univerjs/(core|engine-formula)$": "<rootDir>/test/support/univer-library.cjs",
   },
 };
-const project = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, testEnvironment: "node", ...more });
+const project = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch,
+  testEnvironment: "node",
+  // Office.js stays in the global scope, as in a page
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  ...more,
+});
 
 /** node: everything without a screen; screen: React in jsdom; browser: Chromium; office: LibreOffice. */
 export default {
