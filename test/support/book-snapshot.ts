@@ -8,7 +8,7 @@ export type SnapshotOptions = {
   without?: string[];
 };
 
-/** A book as plain, comparable data: looks resolved, ids left out, nothing that says nothing. */
+/** A book as plain, comparable data of its own: looks resolved, ids left out, nothing that says nothing. */
 export function snapshotOf(book: Book, { without = [] }: SnapshotOptions = {}) {
   const sheets = book.sheets.filter((sheet) => !without.includes(sheet.name));
   return {
@@ -25,23 +25,15 @@ const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.str
 function sheetOf(book: Book, sheet: Sheet) {
   const { name, visibility, tabColor, merges, frozen, showGridlines, protection, pageLayout, comments } = sheet;
   return {
-    name,
-    visibility,
-    tabColor,
-    merges,
-    frozen,
-    showGridlines,
-    protection: protection ?? null,
-    pageLayout,
-    comments,
+    ...structuredClone({ name, visibility, tabColor, merges, frozen, showGridlines, protection: protection ?? null, pageLayout, comments }),
     cells: cellsOf(book, sheet),
     rows: linesOf(book, sheet.rows),
     columns: linesOf(book, sheet.columns),
-    tables: sheet.tables.map(({ id: _id, ...table }) => table).sort(byText),
-    filter: sheet.filter ?? null,
-    validations: sheet.validations.map((each) => each).sort(byText),
+    tables: structuredClone(sheet.tables.map(({ id: _id, ...table }) => table)).sort(byText),
+    filter: structuredClone(sheet.filter ?? null),
+    validations: structuredClone(sheet.validations).sort(byText),
     formats: sheet.conditionalFormats
-      .map(({ id: _id, priority: _priority, ...format }) => ({ ...format, ranges: format.ranges.map(toTheEnd) }))
+      .map(({ id: _id, priority: _priority, ...format }) => structuredClone({ ...format, ranges: format.ranges.map(toTheEnd) }))
       .sort(byText),
     charts: sheet.charts.map(({ id: _id, ...chart }) => withoutIds(chart)).sort(byText),
   };

@@ -3,6 +3,7 @@ import type { Book } from "../../src/workbench/book/book";
 import type { Fault } from "../../src/workbench/protocol/faults";
 import { copyOf, openBench, type BaseBench } from "./base-bench";
 import { snapshotOf } from "./book-snapshot";
+import type { WorkbenchOptions } from "./workbench";
 
 /** A run that failed at one sync: whether it threw, and where the workbook differs from before and from the whole run. */
 export type Outcome = { sync: number; threw: boolean; fromBefore: string[]; fromDone: string[] };
@@ -14,17 +15,21 @@ const journal = ["cb_Journal"];
  * Runs `act` on copies of a book, failing it at its first, second … last sync. The faults take turns: nothing of the
  * batch is done, half of it is, all of it is and only the answer is lost.
  */
-export async function failAtEachSync(book: Book, act: (opened: BaseBench) => Promise<unknown>): Promise<Outcome[]> {
+export async function failAtEachSync(
+  book: Book,
+  act: (opened: BaseBench) => Promise<unknown>,
+  bench: Pick<WorkbenchOptions, "requirements"> = {},
+): Promise<Outcome[]> {
   const options = book.sheets.some((sheet) => sheet.name === "cb_Journal") ? { without: journal } : {};
   const look = (of: Book): unknown => JSON.parse(JSON.stringify(snapshotOf(of, options)));
   const before = look(book);
-  const whole = await openBench({ book: copyOf(book) });
+  const whole = await openBench({ ...bench, book: copyOf(book) });
   await act(whole);
   const total = whole.syncs();
   const done = look(whole.bench.book);
   const outcomes: Outcome[] = [];
   for (let sync = 1; sync <= total; sync += 1) {
-    const { threw, after } = await failAt(sync, faults[sync % faults.length]!, book, act);
+    const { threw, after } = await failAt({ ...faults[sync % faults.length], atSync: sync }, { ...bench, book: copyOf(book) }, act);
     const found = look(after);
     outcomes.push({ sync, threw, fromBefore: differences(before, found), fromDone: differences(done, found) });
   }
@@ -34,13 +39,12 @@ export async function failAtEachSync(book: Book, act: (opened: BaseBench) => Pro
 const faults: Omit<Fault, "atSync">[] = [{}, { atAction: 3 }, { answerLost: true }];
 
 async function failAt(
-  sync: number,
-  fault: Omit<Fault, "atSync">,
-  book: Book,
+  fault: Fault,
+  options: WorkbenchOptions,
   act: (opened: BaseBench) => Promise<unknown>,
 ): Promise<{ threw: boolean; after: Book }> {
-  const opened = await openBench({ book: copyOf(book) });
-  opened.bench.faults.order({ code: "GeneralException", ...fault, atSync: sync });
+  const opened = await openBench(options);
+  opened.bench.faults.order({ code: "GeneralException", ...fault });
   const failure = await act(opened).then(
     () => null,
     (error: unknown) => error,

@@ -10,8 +10,8 @@ import type { Operation, Work } from "./work";
 
 type Append = Extract<Change, { kind: "append" }>;
 
-/** A column's check, as it stands on the table's first row. */
-type Check = { at: number; validation: Excel.DataValidation };
+/** A column's check and look, as they stand on the table's first row. */
+type First = { at: number; validation: Excel.DataValidation; look: Excel.RangeFormat };
 
 /** New rows at the end of a table: calculated columns fill themselves unless the change brings their values. */
 export function appendOperation(change: Append): Operation {
@@ -27,11 +27,12 @@ export function appendOperation(change: Append): Operation {
     async perform(work) {
       if (!change.rows.length) return;
       const table = tableIn(work.base, change.table);
-      const checks = loadChecks(work, table);
+      const firsts = loadFirsts(work, table);
       await work.session.send();
       if (table.rows === 0) dropFormulas(work, table, change.columns);
       await grow(work, table, change.rows.length);
-      drawChecks(work, table, checks, table.rows + change.rows.length);
+      drawChecks(work, table, firsts, table.rows + change.rows.length);
+      drawLooks(work, table, firsts, change.rows.length);
       await fill(work, table, change);
       table.rows += change.rows.length;
       table.bodyRows = Math.max(1, table.rows);
@@ -43,16 +44,29 @@ export function appendOperation(change: Append): Operation {
   };
 }
 
-function loadChecks(work: Work, table: LayoutTable): Check[] {
+function loadFirsts(work: Work, table: LayoutTable): First[] {
   return table.columns.map((_, at) => {
-    const { dataValidation } = bodyRange(work.session, table, at, 0, 1);
-    return { at, validation: dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks") };
+    const { dataValidation, format } = bodyRange(work.session, table, at, 0, 1);
+    return {
+      at,
+      validation: dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks"),
+      look: format.load("wrapText,verticalAlignment"),
+    };
   });
 }
 
+/** Gives new rows the first row's look: rows that are added inherit it from above, those that a resize takes in do not. */
+function drawLooks(work: Work, table: LayoutTable, firsts: First[], count: number): void {
+  for (const { at, look } of firsts) {
+    const { format } = bodyRange(work.session, table, at, table.rows, count);
+    format.verticalAlignment = look.verticalAlignment;
+    format.wrapText = look.wrapText;
+  }
+}
+
 /** Gives the whole column the check of its first row, so that it stays one rule. */
-function drawChecks(work: Work, table: LayoutTable, checks: Check[], rows: number): void {
-  for (const { at, validation } of checks) {
+function drawChecks(work: Work, table: LayoutTable, firsts: First[], rows: number): void {
+  for (const { at, validation } of firsts) {
     if (validation.type === "None" || !isWhole(validation.rule)) continue;
     const target = bodyRange(work.session, table, at, 0, rows).dataValidation;
     target.ignoreBlanks = validation.ignoreBlanks;
