@@ -26,7 +26,7 @@ const TYPES = {
 /** An http server of the workbench: its own page at "/", the add-in as built, Office.js of the npm package at "/office". */
 export async function createWorkbenchServer() {
   const metadata = await metadataFile();
-  await Promise.all([buildAddin(), pageFile("page.js"), pageFile("connect.js")]);
+  await Promise.all([buildAddin(), pageFile("page.js"), pageFile("connect.js"), pageFile("engine-worker.js")]);
   return createServer((request, response) => {
     serve(request, response, metadata).catch((error) => {
       console.error(error.message);
@@ -47,6 +47,7 @@ async function serve(request, response, metadata) {
 /** One of the page's own files, bundled anew when one of its sources has changed. */
 async function pageFile(name) {
   if (name === "connect.js") return bundleForPage("src/workbench/page/connect.ts");
+  if (name === "engine-worker.js") return bundleForPage("src/workbench/page/engine-worker.ts");
   const script = await bundleForPage("src/workbench/page/index.ts");
   return { "page.js": script, "page.css": script.replace(/\.js$/, ".css") }[name];
 }

@@ -3,6 +3,8 @@ import type { Book, Rect, Scalar, Sheet } from "../../src/workbench/book/book";
 import { ensureCell } from "../../src/workbench/book/cells";
 import { createBook, createSheet } from "../../src/workbench/book/create";
 import type { BookChange, Computed, Engine } from "../../src/workbench/engine/engine";
+import { serveEngine } from "../../src/workbench/engine/worker/serve";
+import { createWorkerEngine } from "../../src/workbench/engine/worker-engine";
 
 /** What a test types: text beginning with "=" is a formula, undefined leaves the cell alone. */
 export type Typed = Scalar | undefined;
@@ -31,6 +33,13 @@ export async function openBench(engine: Engine, ...sheets: string[]): Promise<En
   for (const name of sheets.slice(1)) book.sheets.push(createSheet(name));
   await engine.load(book);
   return benchOf(engine, book);
+}
+
+/** An engine behind messages, as one in a worker is: everything it takes and gives is cloned. */
+export function engineOverChannel(engine: Engine): Engine {
+  const { port1, port2 } = new MessageChannel();
+  serveEngine(port2, engine);
+  return createWorkerEngine(port1);
 }
 
 function benchOf(engine: Engine, book: Book): EngineBench {

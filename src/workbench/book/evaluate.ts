@@ -13,6 +13,5 @@ export async function evaluateAt(workspace: Workspace, formula: string, { sheet,
   if (constant !== undefined) return constant;
   const area = areaOf(workspace.book, formula, sheet);
   if (area?.rect.rows === 1 && area.rect.columns === 1) return cellAt(area.sheet, area.rect.row, area.rect.column)?.value ?? null;
-  await workspace.settle();
-  return workspace.engine.evaluate?.(resolveFormula(workspace.book, sheet, row, formula, column), { sheet: sheet.id, row, column });
+  return workspace.evaluate(resolveFormula(workspace.book, sheet, row, formula, column), { sheet: sheet.id, row, column });
 }

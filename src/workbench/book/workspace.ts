@@ -1,5 +1,5 @@
 import type { BookChange, Computed, Engine, SheetChange } from "../engine/engine";
-import type { Book, Rect, Sheet } from "./book";
+import type { Book, Rect, Scalar, Sheet } from "./book";
 import { ensureCell } from "./cells";
 
 /** Dispatch id of "worksheet calculated". */
@@ -110,6 +110,12 @@ export class Workspace {
     if (!this.dirty) return;
     if (this.book.calculationMode === "Manual") this.watch(this.changes, []);
     else await this.follow();
+  }
+
+  /** What a formula would come to in a cell; what waits is calculated first, unless in manual mode. */
+  async evaluate(formula: string, at: { sheet: string; row: number; column: number }): Promise<Scalar | undefined> {
+    await this.settle();
+    return this.engine.evaluate?.(formula, at, this.dirty ? this.changes : undefined);
   }
 
   /** Calculates what waits, or everything anew. */

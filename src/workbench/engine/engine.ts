@@ -27,7 +27,10 @@ export type Engine = {
   update(change: BookChange): Promise<Computed[]>;
   /** Calculates everything anew, volatile functions too. */
   recalculate(): Promise<Computed[]>;
-  /** Evaluates one formula as if it stood in that cell (for validation and conditional formats); undefined where it cannot. */
-  evaluate?(formula: string, at: { sheet: string; row: number; column: number }): Promise<Scalar | undefined>;
+  /**
+   * Evaluates one formula as if it stood in that cell (for validation and conditional formats); undefined where it cannot.
+   * `waiting` is what changed in the book and was not told by `update` yet, in manual calculation.
+   */
+  evaluate?(formula: string, at: { sheet: string; row: number; column: number }, waiting?: BookChange): Promise<Scalar | undefined>;
   dispose(): void;
 };

@@ -88,8 +88,9 @@ class UniverEngine implements Engine {
     return this.calculate(new Set(this.graph.formulas()), []);
   }
 
-  async evaluate(formula: string, at: { sheet: string; row: number; column: number }): Promise<Scalar | undefined> {
+  async evaluate(formula: string, at: { sheet: string; row: number; column: number }, waiting?: BookChange): Promise<Scalar | undefined> {
     const book = this.open();
+    if (waiting) this.calculator.forget();
     const sheet = book.sheets.find((one) => one.id === at.sheet);
     const ready = sheet && this.ready(resolveFormula(book, sheet, at.row, formula, at.column), at.sheet, at.row, at.column);
     if (!ready) return undefined;

@@ -40,14 +40,13 @@ function argument(value: unknown): string {
 }
 
 async function called(workspace: Workspace, name: string, args: unknown[]): Promise<FunctionResult> {
-  const { engine, book } = workspace;
+  const { book } = workspace;
   const flat = args.flatMap((arg) => (Array.isArray(arg) && !Array.isArray(arg[0]) ? (arg as unknown[]) : [arg]));
   while (flat.length && (flat.at(-1) === undefined || flat.at(-1) === null)) flat.pop();
   const formula = `${name.toUpperCase().replaceAll("_", ".")}(${flat.map(argument).join(",")})`;
-  await workspace.settle();
   const [sheet] = book.sheets;
   const at = { sheet: sheet!.id, row: 1_048_575, column: 16_383 };
-  const value = await engine.evaluate?.(resolveFormula(book, sheet!, at.row, `=${formula}`), at);
+  const value = await workspace.evaluate(resolveFormula(book, sheet!, at.row, `=${formula}`), at);
   if (value === undefined) throw new HostError("NotImplemented", `Functions.${name} is not implemented by this engine.`);
   return isError(value) ? new FunctionResult(formula, null, value.error) : new FunctionResult(formula, value, null);
 }

@@ -1,9 +1,9 @@
 import "./page.css";
 import "./window";
 import { createBook } from "../book/create";
-import { createUniverEngine } from "../engine/univer-engine";
 import { createHost } from "../host";
 import type { Metadata } from "../protocol/metadata/metadata";
+import { startEngine } from "./start-engine";
 import { WorkbenchPage } from "./workbench-page";
 
 async function fetched(path: string): Promise<Response> {
@@ -13,8 +13,8 @@ async function fetched(path: string): Promise<Response> {
 }
 
 async function start(): Promise<void> {
-  const [metadata, manifest] = await Promise.all([fetched("/workbench/metadata.json"), fetched("/manifest.xml")]);
-  const host = await createHost({ engine: createUniverEngine(), book: createBook(), metadata: (await metadata.json()) as Metadata });
+  const [metadata, manifest, engine] = await Promise.all([fetched("/workbench/metadata.json"), fetched("/manifest.xml"), startEngine()]);
+  const host = await createHost({ engine, book: createBook(), metadata: (await metadata.json()) as Metadata });
   const page = new WorkbenchPage(host, await manifest.text());
   window.workbench = { page, host, connect: (frame) => page.connections.connect(frame) };
   await page.show();

@@ -3,12 +3,13 @@ import type { Engine } from "../../../src/workbench/engine/engine";
 import { createPlainEngine } from "../../../src/workbench/engine/plain";
 import { createUniverEngine } from "../../../src/workbench/engine/univer-engine";
 import type { EngineBench, Typed } from "../../support/engine-bench";
-import { openBench } from "../../support/engine-bench";
+import { engineOverChannel, openBench } from "../../support/engine-bench";
 
 const NOON = new Date(2026, 2, 31, 12, 0, 0);
 const engines: [string, () => Engine][] = [
   ["the plain engine", createPlainEngine],
   ["the Univer engine", () => createUniverEngine({ now: () => NOON })],
+  ["an engine in a worker", () => engineOverChannel(createUniverEngine({ now: () => NOON }))],
 ];
 
 /** Sales: client, region, amount, date, note; then a client's rows in order. */
