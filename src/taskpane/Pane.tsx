@@ -51,10 +51,10 @@ export function Pane() {
               setTab(data.value as TabId);
             }}
           >
-            <Tab value="analyse" icon={<DataPie20Regular />} disabled={runner.run.state === "running"}>
+            <Tab data-testid="tab-analyse" value="analyse" icon={<DataPie20Regular />} disabled={runner.run.state === "running"}>
               {t("pane.tabs.analyse")}
             </Tab>
-            <Tab value="base" icon={<Database20Regular />} disabled={runner.run.state === "running"}>
+            <Tab data-testid="tab-base" value="base" icon={<Database20Regular />} disabled={runner.run.state === "running"}>
               {t("pane.tabs.base")}
             </Tab>
           </TabList>

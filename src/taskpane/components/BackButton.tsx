@@ -7,6 +7,7 @@ export function BackButton({ onBack }: { onBack: () => void }) {
   const { t, rtl } = useSpeech();
   return (
     <Button
+      data-testid="back"
       appearance="transparent"
       icon={rtl ? <ArrowRight20Regular /> : <ArrowLeft20Regular />}
       onClick={onBack}

@@ -12,12 +12,14 @@ export function Choice({
   title,
   text,
   primary,
+  testId,
   onChoose,
 }: {
   icon: ReactElement;
   title: string;
   text: string;
   primary?: boolean;
+  testId: string;
   onChoose: () => void;
 }) {
   const styles = useStyles();
@@ -27,6 +29,7 @@ export function Choice({
       appearance={primary ? "filled" : "outline"}
       onClick={onChoose}
       role="button"
+      data-testid={testId}
       tabIndex={0}
       focusMode="off"
       onKeyDown={(event) => {

@@ -39,7 +39,11 @@ export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAga
           {t("pane.run.again")}
         </Button>
       )}
-      {onBack && <Button onClick={onBack}>{t("pane.run.back")}</Button>}
+      {onBack && (
+        <Button data-testid="back" onClick={onBack}>
+          {t("pane.run.back")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function HeatMap({ cells }: { cells: HeatCell[] }) {
         <caption className={styles.caption}>{t("pane.heatMap.title")}</caption>
         <thead>
           <tr>
-            <th className={styles.head} scope="col" aria-label={t("pane.heatMap.recency")} style={{ width: "32px" }} />
+            <td className={styles.head} style={{ width: "32px" }} />
             {scores.map((fm) => (
               <th key={fm} className={styles.head} scope="col" aria-label={`${t("pane.heatMap.frequencyMoney")} ${fm}`}>
                 {`FM ${number(fm)}`}

@@ -24,7 +24,7 @@ export function UndoBar({ last, onUndo }: { last: JournalEntry; onUndo: () => vo
       <Text size={200} truncate wrap={false}>
         {t("pane.run.lastAction", { action: t(`actions.${last.action}.label`) })}
       </Text>
-      <Button appearance="subtle" size="small" icon={<ArrowUndo20Regular />} onClick={onUndo}>
+      <Button data-testid="undo" appearance="subtle" size="small" icon={<ArrowUndo20Regular />} onClick={onUndo}>
         {t("pane.run.undo")}
       </Button>
     </footer>

@@ -45,7 +45,7 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
           </Text>
           <Text size={200}>{t(`pane.analyse.${id}.text`)}</Text>
           <div className={styles.actions}>
-            <Button appearance={index === 0 ? "primary" : "secondary"} onClick={() => void runner.start(id)}>
+            <Button data-testid={`run-${id}`} appearance={index === 0 ? "primary" : "secondary"} onClick={() => void runner.start(id)}>
               {t(`pane.analyse.${id}.run`)}
             </Button>
           </div>

@@ -36,18 +36,23 @@ export function BaseScreen({ runner, base }: { runner: Runner; base: BaseState }
               <Button
                 appearance="subtle"
                 className={styles.row}
-                aria-label={`${t("pane.base.open", { sheet: table.sheet })}: ${number(table.rows)}`}
+                title={t("pane.base.open", { sheet: table.sheet })}
                 onClick={() => void services.show(table.sheet)}
               >
-                <span>{table.sheet}</span>
-                <span className={styles.rows}>{number(table.rows)}</span>
+                <span>{table.sheet}</span> <span className={styles.rows}>{number(table.rows)}</span>
               </Button>
             </li>
           ))}
         </ul>
       </div>
       <Text>{t("pane.base.import.text")}</Text>
-      <Button appearance="primary" size="large" icon={<ArrowImport24Regular />} onClick={() => setImporting(true)}>
+      <Button
+        data-testid="base-import"
+        appearance="primary"
+        size="large"
+        icon={<ArrowImport24Regular />}
+        onClick={() => setImporting(true)}
+      >
         {t("pane.base.import.title")}
       </Button>
     </div>

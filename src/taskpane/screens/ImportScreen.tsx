@@ -108,7 +108,7 @@ export function ImportScreen({
           </Dropdown>
         </Field>
       )}
-      <Button appearance="primary" size="large" disabled={!ready} onClick={start}>
+      <Button data-testid="import-run" appearance="primary" size="large" disabled={!ready} onClick={start}>
         {t("pane.import.run")}
       </Button>
     </div>

@@ -130,7 +130,7 @@ export function ResultScreen({
       {id === "abc" && <ClassTable result={outcome.result as Classes} />}
       <Findings findings={outcome.findings} />
       {sheet && (
-        <Button appearance="primary" size="large" onClick={() => void services.show(sheet)}>
+        <Button data-testid="go-to-sheet" appearance="primary" size="large" onClick={() => void services.show(sheet)}>
           {t("pane.run.goTo")}
         </Button>
       )}

@@ -28,18 +28,21 @@ export function StartScreen({ runner }: { runner: Runner }) {
       <ScreenTitle title={t("pane.start.title")} text={t("pane.start.text")} />
       <Choice
         icon={<TableAdd24Regular />}
+        testId="start-empty"
         title={t("pane.start.empty.title")}
         text={t("pane.start.empty.text")}
         onChoose={() => void runner.start("create-base", { language })}
       />
       <Choice
         icon={<ArrowImport24Regular />}
+        testId="start-import"
         title={t("pane.start.import.title")}
         text={t("pane.start.import.text")}
         onChoose={() => setImporting(true)}
       />
       <Choice
         icon={<Sparkle24Regular />}
+        testId="start-sample"
         title={t("pane.start.sample.title")}
         text={t("pane.start.sample.text")}
         onChoose={() => void runner.start("create-base", { language, sample: true })}

@@ -1,0 +1,85 @@
+import type { Visit } from "./workbench-page";
+
+const long = 120_000;
+const orders = "order_id,customer,order_date,amount\n1,Anna,2025-01-05,10\n2,Boris,2025-02-05,20\n3,Anna,not a date,30\n";
+
+/** A screen of the pane, and the steps that lead to it from the one before. */
+export type PaneScreen = { name: string; reach(at: Visit): Promise<void> };
+
+const press = ({ pane }: Visit, id: string) => pane.getByTestId(id).click();
+const shown = ({ pane }: Visit, id: string) => pane.getByTestId(id).waitFor({ timeout: long });
+
+async function bringIn(at: Visit, text: string): Promise<void> {
+  await at.pane.getByTestId("import-file").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await press(at, "import-run");
+}
+
+/** Lets the workbook answer nobody until `release`. */
+export const hold = ({ page }: Visit) =>
+  page.evaluate(() => {
+    const held = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    void window.workbench!.host.act(() => held);
+  });
+export const release = ({ page }: Visit) => page.evaluate(() => (window as unknown as { release(): void }).release());
+
+/** Every screen, in the order in which a new user can meet them. */
+export const paneScreens: PaneScreen[] = [
+  { name: "start", reach: (at) => shown(at, "start-empty") },
+  { name: "import", reach: (at) => press(at, "start-import") },
+  {
+    name: "failure",
+    async reach(at) {
+      await bringIn(at, " ");
+      await shown(at, "failure");
+    },
+  },
+  {
+    name: "running",
+    async reach(at) {
+      await press(at, "back");
+      await hold(at);
+      await press(at, "start-sample");
+      await shown(at, "running");
+    },
+  },
+  {
+    name: "base made",
+    async reach(at) {
+      await release(at);
+      await shown(at, "result-create-base");
+    },
+  },
+  { name: "base", reach: (at) => press(at, "back") },
+  {
+    name: "imported",
+    async reach(at) {
+      await press(at, "base-import");
+      await bringIn(at, orders);
+      await shown(at, "result-import");
+    },
+  },
+  { name: "analyse", reach: (at) => press(at, "tab-analyse") },
+  {
+    name: "RFM",
+    async reach(at) {
+      await press(at, "run-rfm");
+      await shown(at, "result-rfm");
+    },
+  },
+  {
+    name: "ABC",
+    async reach(at) {
+      await press(at, "back");
+      await press(at, "run-abc");
+      await shown(at, "result-abc");
+      await shown(at, "pareto");
+    },
+  },
+  {
+    name: "undone",
+    async reach(at) {
+      await press(at, "undo");
+      await shown(at, "result-undo");
+    },
+  },
+];
