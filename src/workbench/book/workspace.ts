@@ -142,7 +142,8 @@ export class Workspace {
     for (const { sheet: id, row, column, value, spilled } of results) {
       const sheet = this.book.sheets.find((s) => s.id === id);
       const cell = sheet && spilled && value !== null ? ensureCell(sheet, row, column) : sheet?.cells.get(row)?.get(column);
-      if (cell) cell.value = value;
+      // While the engine worked a formula may have been typed over.
+      if (cell && (spilled || cell.formula !== undefined)) cell.value = value;
     }
   }
 }

@@ -11,6 +11,8 @@ class WorkerEngine implements Engine {
   readonly capabilities = { formulas: true, view: false };
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
+  /** The worker stumbled: what it knows of the book is to be sent anew. */
+  private stale = false;
   private book: Book | undefined;
 
   constructor(private readonly port: EnginePort) {
@@ -21,15 +23,18 @@ class WorkerEngine implements Engine {
 
   async load(book: Book): Promise<void> {
     this.book = book;
+    this.stale = false;
     await this.ask({ type: "load", state: packBook(book) });
   }
 
   async update(change: BookChange): Promise<Computed[]> {
+    if (this.stale) return this.recalculate();
     const { results = [] } = await this.ask({ type: "update", state: packChange(this.open(), change), change });
     return unpackResults(results);
   }
 
   async recalculate(): Promise<Computed[]> {
+    if (this.stale) await this.load(this.open());
     const { results = [] } = await this.ask({ type: "recalculate" });
     return unpackResults(results);
   }
@@ -66,6 +71,7 @@ class WorkerEngine implements Engine {
   }
 
   private fail(message: string): void {
+    this.stale = true;
     for (const { reject } of this.waiting.values()) reject(new Error(message));
     this.waiting.clear();
   }
