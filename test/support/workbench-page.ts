@@ -89,5 +89,6 @@ export async function saveWorkbook({ page }: Visit): Promise<string> {
 /** Keeps a picture for people to look at; CLIENT_BASE_PICTURES names the folder. */
 export async function picture({ page }: Pick<Visit, "page">, name: string): Promise<void> {
   const folder = process.env.CLIENT_BASE_PICTURES ?? join(root, "node_modules/.cache/client-base/pictures");
+  await page.waitForTimeout(1000); // a canvas does not say when it is drawn
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
