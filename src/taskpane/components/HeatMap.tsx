@@ -34,7 +34,7 @@ function look(share: number) {
 /** Clients by recency (rows) and frequency with money (columns): darker is more. */
 export function HeatMap({ cells }: { cells: HeatCell[] }) {
   const styles = useStyles();
-  const { t, number } = useSpeech();
+  const { t, number, rtl } = useSpeech();
   const most = Math.max(1, ...cells.map((cell) => cell.clients));
   const at = (r: number, fm: number) => cells.find((cell) => cell.r === r && cell.fm === fm);
   return (
@@ -73,7 +73,7 @@ export function HeatMap({ cells }: { cells: HeatCell[] }) {
         </tbody>
       </table>
       <Text as="p" block size={200} className={styles.foot}>
-        {`↑ ${t("pane.heatMap.recency")} · → ${t("pane.heatMap.frequencyMoney")}`}
+        {`↑ ${t("pane.heatMap.recency")} · ${rtl ? "←" : "→"} ${t("pane.heatMap.frequencyMoney")}`}
       </Text>
     </figure>
   );

@@ -123,17 +123,17 @@ export function ResultScreen({
         </div>
         {text && <Text>{text}</Text>}
       </div>
+      {sheet && (
+        <Button data-testid="go-to-sheet" appearance="primary" size="large" onClick={() => void services.show(sheet)}>
+          {t("pane.run.goTo")}
+        </Button>
+      )}
       {id === "import" && <ImportCounts result={outcome.result as Imported} base={base} />}
       {picture?.kind === "heat map" && <HeatMap cells={picture.cells} />}
       {picture?.kind === "pareto" && <Pareto points={picture.points} />}
       {id === "rfm" && <SegmentTable result={outcome.result as Segments} />}
       {id === "abc" && <ClassTable result={outcome.result as Classes} />}
       <Findings findings={outcome.findings} />
-      {sheet && (
-        <Button data-testid="go-to-sheet" appearance="primary" size="large" onClick={() => void services.show(sheet)}>
-          {t("pane.run.goTo")}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,0 +1,90 @@
+import { languageFacts, languages } from "../../src/i18n/language";
+import { loadWords } from "../../src/i18n/locales";
+import type { Words } from "../../src/i18n/translate";
+import { paneScreens } from "../support/pane-screens";
+import { describeWith } from "../support/platform";
+import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+
+const long = 240_000;
+const rawKey = /\b(?:pane|errors|actions|results|workbench)\.[a-z]\w*/;
+
+/** Every text of a locale's part by its dotted key; plurals by their forms. */
+function texts(words: Words | object, path = ""): Map<string, string> {
+  const found = Object.entries(words).flatMap(([key, word]) =>
+    typeof word === "string" ? [[`${path}${key}`, word] as const] : [...texts(word as Words, `${path}${key}.`)],
+  );
+  return new Map(found);
+}
+
+/** English texts without placeholders that this language says otherwise. */
+async function englishOnly(language: (typeof languages)[number]): Promise<Set<string>> {
+  const [en, own] = await Promise.all([loadWords("en"), loadWords(language)]);
+  const spoken = new Set(texts(own).values());
+  const said = [en.pane, en.actions, en.errors].flatMap((part) => [...texts(part).values()]);
+  return new Set(said.filter((text) => !spoken.has(text) && !text.includes("{")));
+}
+
+/** What a screen says: its lines, and the names and tips of its controls. */
+const said = ({ pane }: Visit) =>
+  pane
+    .locator("body")
+    .evaluate((body) => [
+      ...body.innerText.split("\n").map((line) => line.trim()),
+      ...[...body.querySelectorAll("[aria-label], [title]")].flatMap((element) =>
+        ["aria-label", "title"].map((name) => element.getAttribute(name) ?? ""),
+      ),
+    ]);
+
+const left = async ({ pane }: Visit, place: string) => (await pane.locator(place).first().boundingBox())!.x;
+
+describeWith("chromium", "the pane in each language", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+  }, long);
+  afterAll(() => served?.stop());
+
+  test.each(languages)(
+    "%s: no key, no English left over, numbers in the language's own way",
+    async (language) => {
+      const at = await visit(served, { language });
+      const english = language === "en" ? new Set<string>() : await englishOnly(language);
+      const five = new Intl.NumberFormat(languageFacts[language].locale).format(5);
+      const wrong: string[] = [];
+      for (const { name, reach } of paneScreens) {
+        await reach(at);
+        const lines = await said(at);
+        wrong.push(...lines.filter((line) => rawKey.test(line) || english.has(line)).map((line) => `${name}: ${line}`));
+        if (name === "RFM") expect(await at.pane.getByTestId("heat-map").innerText()).toContain(`R ${five}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(await at.pane.locator("html").getAttribute("lang")).toBe(language);
+      expect(await at.pane.locator("html").getAttribute("dir")).toBe(languageFacts[language].rtl ? "rtl" : "ltr");
+    },
+    long,
+  );
+
+  test.each(["en", "ar"] as const)(
+    "%s: heat map and Back stand in the direction of reading",
+    async (language) => {
+      const at = await visit(served, { language });
+      for (const { name, reach } of paneScreens) {
+        await reach(at);
+        if (name === "RFM") break;
+      }
+      const sign = languageFacts[language].rtl ? -1 : 1;
+      const [first, last] = [
+        await left(at, "[data-testid=heat-map] td:nth-child(2)"),
+        await left(at, "[data-testid=heat-map] td:nth-child(6)"),
+      ];
+      expect(Math.sign(last - first)).toBe(sign);
+      const [button, icon] = [
+        await at.pane.getByTestId("back").boundingBox(),
+        await at.pane.locator("[data-testid=back] svg").boundingBox(),
+      ];
+      const middle = button!.x + button!.width / 2;
+      expect(Math.sign(middle - icon!.x)).toBe(sign);
+    },
+    long,
+  );
+});

@@ -1,0 +1,47 @@
+import { translator } from "../../src/i18n/translate";
+import type { Words } from "../../src/i18n/translate";
+import { webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { aBase, anOutcome, fakeServices } from "./services";
+
+/** A pseudo-locale: every text of English half as long again and marked; placeholders stay. */
+function stretched(words: Words): Words {
+  const longer = (text: string) => `⟦${text} ${"~".repeat(Math.ceil(text.length / 2))}⟧`;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, typeof word === "string" ? longer(word) : stretched(word as Words)]),
+  );
+}
+
+jest.mock("../../src/i18n/locales", () => {
+  const real = jest.requireActual<typeof import("../../src/i18n/locales")>("../../src/i18n/locales");
+  return { ...real, loadWords: async () => stretched(await real.loadWords("en")) };
+});
+
+const unmarked = (element: Element) =>
+  [...element.querySelectorAll("h1, h2, button, [role=button], p, label, caption")]
+    .map((each) => each.textContent ?? "")
+    .filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes("⟦"));
+
+test("every word of the pane comes from the locale, however long it is", async () => {
+  const fake = fakeServices(
+    async () => anOutcome({ clients: 3, segments: [] }, { sheet: "rfm", picture: { kind: "heat map", cells: [] } }),
+    aBase({ orders: 9 }),
+  );
+  const { container } = render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByTestId("tab-analyse"));
+  expect(unmarked(container)).toEqual([]);
+  await user.click(await screen.findByTestId("run-rfm"));
+  await screen.findByTestId("result-rfm");
+  expect(unmarked(container)).toEqual([]);
+});
+
+test("plurals and placeholders work in the longer words too", () => {
+  const t = translator(stretched({ found: { one: "{count} row", other: "{count} rows" } }), "en");
+  expect([t("found", { count: 1 }), t("found", { count: 2 })]).toEqual([
+    "⟦1 row ~~~~~⟧".replace("~~~~~", "~".repeat(6)),
+    `⟦2 rows ${"~".repeat(6)}⟧`,
+  ]);
+});
