@@ -29,7 +29,7 @@ const said = ({ pane }: Visit) =>
   pane
     .locator("body")
     .evaluate((body) => [
-      ...body.innerText.split("\n").map((line) => line.trim()),
+      ...(body as HTMLElement).innerText.split("\n").map((line) => line.trim()),
       ...[...body.querySelectorAll("[aria-label], [title]")].flatMap((element) =>
         ["aria-label", "title"].map((name) => element.getAttribute(name) ?? ""),
       ),
