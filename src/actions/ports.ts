@@ -45,6 +45,12 @@ export type TableData = { key: string; rows: number; columns: Record<string, Cel
 /** What the last action did, as the journal keeps it. */
 export type JournalEntry = { id: string; action: string; at: number; summary: Record<string, Cell> };
 
+/** A cell that was left as the user changed it: Excel's table name, what names the record, the column's header. */
+export type KeptCell = { table: string; record: string; field: string };
+
+/** What was taken back, and the cells of it that the user changed since: they were left as they are. */
+export type Undone = JournalEntry & { kept: KeptCell[] };
+
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
 export type WorkbookPort = {
   /** The base in this workbook, or null. */
@@ -64,8 +70,8 @@ export type WorkbookPort = {
     changes: Change[],
     control?: Control,
   ): Promise<JournalEntry & { sheets: Record<string, string> }>;
-  /** Takes back the last applied entry; null where there is none. */
-  undo(control?: Control): Promise<JournalEntry | null>;
+  /** Takes back the last applied entry, but for cells that the user changed since; null where there is none. */
+  undo(control?: Control): Promise<Undone | null>;
   /** The last entry that can be taken back. */
   lastEntry(): Promise<JournalEntry | null>;
   /** Finishes or rolls back what an earlier, broken-off run left; null where nothing was left. */

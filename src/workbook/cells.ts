@@ -67,3 +67,11 @@ export function decode(cell: Cell, textCell: boolean): string | number | boolean
   if (cell.startsWith("b")) return cell === "b1";
   return cell.startsWith("f") ? cell.slice(1) : "";
 }
+
+/** What an encoded cell says. */
+export function contentOf(cell: Cell): Before {
+  if (typeof cell !== "string") return { value: cell };
+  if (cell.startsWith("f")) return { formula: cell.slice(1) };
+  if (cell.startsWith("b")) return { value: cell === "b1" };
+  return { value: cell.startsWith("s") ? cell.slice(1) : null };
+}

@@ -1,9 +1,10 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
-import { beforeOf, encode, forExcel, textFormat } from "../cells";
+import { beforeOf, contentOf, encode, forExcel, textFormat } from "../cells";
 import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
 import { forAll } from "../draw/areas";
-import type { KeptColumn } from "../journal/step";
+import { cellMark, packMarks, unwritten } from "../journal/cell-marks";
+import type { KeptColumn, Written } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
 import type { Operation, Work } from "./work";
 
@@ -16,42 +17,59 @@ const readBytes = 40;
 /** Updates of one table: all its columns are read, and later written, together. */
 export function updateOperation(key: string, updates: Update[]): Operation {
   const rows = [...new Set(updates.flatMap((update) => update.rows))].sort((a, b) => a - b);
-  const columnsOf = (table: LayoutTable): Column[] =>
-    updates.map((update) => ({
-      key: update.column,
-      at: columnAt(table, update.column),
-      values: new Map(update.rows.map((row, i) => [row, update.values[i] ?? null])),
-    }));
+  const merged = mergedOf(updates);
+  const columnsOf = (table: LayoutTable, keys: Iterable<string>): Column[] =>
+    [...keys].map((column) => ({ key: column, at: columnAt(table, column), values: merged.get(column)! }));
   return {
     async prepare(work) {
       const table = work.layout?.tables.get(key);
       if (!table || !rows.length) return;
-      const present = updates.filter((update) => table.columns.some((column) => column.key === update.column));
-      await keepBefore(work, table, present, rows);
+      const present = [...merged.keys()].filter((key) => table.columns.some((column) => column.key === key));
+      if (present.length) await keepBefore(work, table, columnsOf(table, present), rows);
     },
     async perform(work) {
       if (!rows.length) return;
       const table = tableIn(work.base, key);
-      await write(work, table, columnsOf(table), rows);
+      await write(work, table, columnsOf(table, merged.keys()), rows);
     },
   };
 }
 
-/** Reads what stands in the cells and keeps it. */
-async function keepBefore(work: Work, table: LayoutTable, updates: Update[], rows: number[]): Promise<void> {
-  const places = updates.map((update) => columnAt(table, update.column));
-  const kept: Grid = places.map(() => []);
+/** What each column gets, by row; of two values for a cell the later one. */
+function mergedOf(updates: Update[]): Map<string, Map<number, Cell>> {
+  const merged = new Map<string, Map<number, Cell>>();
+  for (const { column, rows, values } of updates) {
+    const cells = merged.get(column) ?? new Map<number, Cell>();
+    rows.forEach((row, i) => cells.set(row, values[i] ?? null));
+    merged.set(column, cells);
+  }
+  return merged;
+}
+
+/** Reads what stands in the cells and keeps it, with marks of what will stand there. */
+async function keepBefore(work: Work, table: LayoutTable, written: Column[], rows: number[]): Promise<void> {
+  const name = Math.max(0, table.columns.findIndex((column) => !column.own)); // prettier-ignore
+  const places = [name, ...written.map(({ at }) => at)];
+  const read: Grid = places.map(() => []);
   const size = rowsPerChunk(places.length * readBytes);
   for (const batch of batchesOf(spansOf(rows, size), size)) {
     const ranges = batch.map((span) =>
       places.map((at) => bodyRange(work.session, table, at, span.first, span.count).load("values,formulas")),
     );
     await work.session.send();
-    batch.forEach((span, i) => takeSpan(span, rows, ranges[i]!, kept));
+    batch.forEach((span, i) => takeSpan(span, rows, ranges[i]!, read));
     work.pace("reading");
   }
+  const [names, ...kept] = read as [Cell[], ...Grid];
+  const marks = work.keep(marksOf(table, written, rows, { at: name, names }));
+  keepCells(work, table, { written, rows, kept, marks: { name: table.columns[name]!.id, block: marks } });
+}
+
+type Reading = { written: Column[]; rows: number[]; kept: Grid; marks: Written };
+
+function keepCells(work: Work, table: LayoutTable, { written, rows, kept, marks }: Reading): void {
   const listed = rows.length !== rows[rows.length - 1]! - rows[0]! + 1;
-  const columns = places.map((at, i): KeptColumn => {
+  const columns = written.map(({ at }, i): KeptColumn => {
     const { id, format } = table.columns[at]!;
     const column = { id, text: format === textFormat };
     const fill = alike(kept[i]!);
@@ -62,15 +80,21 @@ async function keepBefore(work: Work, table: LayoutTable, updates: Update[], row
     blockColumns.length || listed
       ? work.keep(rows.map((row, i) => [...(listed ? [row] : []), ...blockColumns.map((column) => column[i]!)]))
       : null;
-  work.steps.push({
-    kind: "cells",
-    table: table.name,
-    columns,
-    first: rows[0]!,
-    count: rows.length,
-    rows: listed ? "listed" : "all",
-    block,
-  });
+  const kind = listed ? "listed" : "all";
+  work.steps.push({ kind: "cells", table: table.name, columns, first: rows[0]!, count: rows.length, rows: kind, block, written: marks });
+}
+
+/** Marks of what will stand in the naming column and in each written one. */
+function marksOf(table: LayoutTable, written: Column[], rows: number[], name: { at: number; names: Cell[] }): Grid {
+  const naming = written.find(({ at }) => at === name.at);
+  const markOf = ({ at, values }: Column, row: number): string => {
+    const cell = values.get(row) ?? null;
+    const text = table.columns[at]!.format === textFormat;
+    return cellMark({ value: text && typeof cell === "number" ? String(cell) : cell });
+  };
+  const names = rows.map((row, i) => (naming?.values.has(row) ? markOf(naming, row) : cellMark(contentOf(name.names[i]!))));
+  const columns = written.map((column) => rows.map((row) => (column.values.has(row) ? markOf(column, row) : unwritten)));
+  return packMarks([names, ...columns]);
 }
 
 function takeSpan(span: Span, rows: number[], ranges: Excel.Range[], kept: Grid): void {

@@ -1,4 +1,4 @@
-import type { Control, JournalEntry } from "../../actions/ports";
+import type { Control, JournalEntry, Undone } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
 import { begin, close, open, type Begun } from "../changes/apply";
@@ -47,18 +47,16 @@ export class Journal {
     });
   }
 
-  /** Takes back the last entry; what the user changed since in the same places stops it with "undo.changed". */
-  async undo(control?: Control): Promise<JournalEntry | null> {
+  /** Takes back the last entry, but for cells that the user changed since; records that were moved since stop it with "undo.changed". */
+  async undo(control?: Control): Promise<Undone | null> {
     await this.recover();
-    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1), true));
-    return undo ? this.finish(undo, control) : null;
+    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1)));
+    return undo ? { ...(await this.finish(undo, control)), kept: undo.since.kept } : null;
   }
 
   /** Takes back what a broken-off run left, or finishes a broken-off undo. */
   async recover(): Promise<JournalEntry | null> {
-    const undo = await this.sessions.run((session) =>
-      startUndo(session, (entries) => entries.find((entry) => entry.status !== "done"), false),
-    );
+    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.find((entry) => entry.status !== "done")));
     return undo ? this.finish(undo) : null;
   }
 

@@ -6,6 +6,9 @@ import type { Mark } from "./mark";
 /** A column whose cells a step keeps: all alike (`fill`), or one after the other in the step's block. */
 export type KeptColumn = { id: number; text: boolean; fill?: string | number };
 
+/** What an action wrote: a block of marks (cell-marks.ts), first of the column that names the records, then of each kept column. */
+export type Written = { name: number; block: number };
+
 /**
  * How a piece of an action is taken back. Every step restores absolutely: taken back twice it comes to the same, and
  * taken back half-done it comes to the same too. Cells are encoded (cells.ts); big blocks of them stand apart.
@@ -27,13 +30,25 @@ export type Step =
     }
   | { kind: "columns"; table: string; headers: string[] }
   /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
-  | { kind: "cells"; table: string; columns: KeptColumn[]; first: number; count: number; rows: "all" | "listed"; block: number | null }
+  | {
+      kind: "cells";
+      table: string;
+      columns: KeptColumn[];
+      first: number;
+      count: number;
+      rows: "all" | "listed";
+      block: number | null;
+      written: Written | null;
+    }
   /** Loose cells of a sheet. */
   | { kind: "loose"; table: string; up: number; cell: string | number }
   /** A result sheet that was rebuilt; one block for each of its tables. */
   | { kind: "result"; key: string; before: StoredResult; after: SheetPlan; blocks: number[] }
   /** A table's filters, switched off while it is written. */
   | { kind: "filters"; table: string; criteria: { id: number; criteria: unknown }[] };
+
+/** A step of a kind. */
+export type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 
 /** Steps with their blocks, in memory. */
 export type Kept = { steps: Step[]; blocks: Grid[] };

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import { bytesOfRows, chunkRows } from "../chunks";
 import type { Session } from "../session";
+import { markWeight } from "./cell-marks";
 import type { BlockPlace, Head, Kept, Step, StoredEntry } from "./step";
 
 /** The very hidden sheet that holds journal and counters. */
@@ -75,13 +76,14 @@ export function roomFor(entries: StoredEntry[], rows: number): number {
 }
 
 /** Where the steps and blocks of an entry will stand. */
-export function placeOf(row: number, { blocks }: Kept): { blocks: BlockPlace[]; rows: number; cells: number } {
+export function placeOf(row: number, { steps, blocks }: Kept): { blocks: BlockPlace[]; rows: number; cells: number } {
   let next = row + 1;
   let cells = 0;
-  const places = blocks.map((block) => {
+  const marks = new Set(steps.flatMap((step) => (step.kind === "cells" && step.written ? [step.written.block] : [])));
+  const places = blocks.map((block, i) => {
     const place = { row: next, rows: block.length, columns: block[0]?.length ?? 0 };
     next += place.rows;
-    cells += place.rows * place.columns;
+    cells += place.rows * place.columns * (marks.has(i) ? markWeight : 1);
     return place;
   });
   return { blocks: places, rows: next - row, cells };

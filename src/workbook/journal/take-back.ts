@@ -1,31 +1,36 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
 import { decode } from "../cells";
-import { batchesOf, chunkRows, rowsPerChunk, spansOf, type RowRun } from "../chunks";
-import { forAll, rangeOf } from "../draw/areas";
+import { rowsPerChunk } from "../chunks";
 import { rebuild } from "../draw/rebuild";
 import { applyFilters, clearFilters } from "../filters";
 import type { Session } from "../session";
 import { writeStored } from "../stored";
-import type { BlockReader, Step } from "./step";
+import { restoreCells, type Spared } from "./restore-cells";
+import { cellsOf, standing } from "./standing";
+import type { BlockReader, Step, StepOf } from "./step";
 
-type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
+/** What a step spares: cells that the user changed since, or that the action never wrote. */
+export type SparedBySteps = ReadonlyMap<Step, Spared>;
+
+const nothing: Spared = new Map();
 
 /** What a step writes for a cell, roughly. */
 const cellBytes = 16;
 
-/** Takes steps back from the last to the first; idempotent. Anything that is gone already is passed over. */
+/** Takes steps back from the last to the first, but for spared cells; idempotent. Anything that is gone already is passed over. */
 export async function takeBackAll(
   session: Session,
   steps: readonly Step[],
   read: BlockReader,
   pace: (done: number) => void = () => undefined,
+  spared: SparedBySteps = new Map(),
 ): Promise<void> {
   const back = [...steps].reverse();
   await removeMade(session, back);
   for (const [i, step] of back.entries()) {
     pace(i + 1);
-    await takeBack(session, step, read);
+    await takeBack(session, step, read, spared.get(step) ?? nothing);
   }
   await session.send();
 }
@@ -44,7 +49,7 @@ async function removeMade(session: Session, steps: readonly Step[]): Promise<voi
   await session.send();
 }
 
-async function takeBack(session: Session, step: Step, read: BlockReader): Promise<void> {
+async function takeBack(session: Session, step: Step, read: BlockReader, spared: Spared): Promise<void> {
   switch (step.kind) {
     case "sheet":
     case "name":
@@ -56,7 +61,7 @@ async function takeBack(session: Session, step: Step, read: BlockReader): Promis
     case "columns":
       return deleteColumns(session, step);
     case "cells":
-      return restoreCells(session, step, read);
+      return restoreCells(session, step, read, spared);
     case "loose":
       return restoreLoose(session, step);
     case "result":
@@ -65,32 +70,6 @@ async function takeBack(session: Session, step: Step, read: BlockReader): Promis
       return restoreFilters(session, step);
   }
 }
-
-/** A table that may be gone: its place on the sheet, its columns by id. */
-type Standing = {
-  table: Excel.Table;
-  sheet: Excel.Worksheet;
-  row: number;
-  column: number;
-  bodyRows: number;
-  at: Map<number, number>;
-  width: number;
-};
-
-async function standing(session: Session, name: string): Promise<Standing | null> {
-  const table = session.workbook.tables.getItemOrNullObject(name).load("name");
-  const columns = table.columns.load("items/id");
-  const header = table.getHeaderRowRange().load("rowIndex,columnIndex");
-  const body = table.getDataBodyRange().load("rowCount");
-  await session.send();
-  if (table.isNullObject) return null;
-  const at = new Map(columns.items.map((column, i) => [column.id, i]));
-  const { rowIndex: row, columnIndex: column } = header;
-  return { table, sheet: table.worksheet, row, column, bodyRows: body.rowCount, at, width: columns.items.length };
-}
-
-const cellsOf = ({ sheet, row, column }: Standing, at: number, first: number, count: number, width = 1): Excel.Range =>
-  rangeOf(sheet, { row: row + 1 + first, column: column + at, rows: count, columns: width });
 
 async function deleteRows(session: Session, step: StepOf<"rows">): Promise<void> {
   const found = await standing(session, step.table);
@@ -113,58 +92,6 @@ async function deleteColumns(session: Session, { table, headers }: StepOf<"colum
   const found = headers.map((header) => columns.getItemOrNullObject(header).load("id"));
   await session.send();
   for (const column of [...found].reverse()) if (!column.isNullObject) column.delete();
-}
-
-/** Rows of a cells step: all from the first on, or those that its block lists. */
-function rowsOf(step: StepOf<"cells">, run: RowRun, block: Grid): number[] {
-  if (step.rows === "listed") return block.map((row) => Number(row[0]));
-  return Array.from({ length: run.count }, (_, i) => step.first + run.first + i);
-}
-
-async function restoreCells(session: Session, step: StepOf<"cells">, read: BlockReader): Promise<void> {
-  const found = await standing(session, step.table);
-  if (!found) return;
-  found.table.clearFilters();
-  if (step.rows === "all") restoreAlike(found, step);
-  if (step.block === null) return session.sendQuietly();
-  for (const run of chunkRows(step.count, step.columns.length * cellBytes)) {
-    const block = await read(step.block, run.first, run.count);
-    const rows = rowsOf(step, run, block);
-    const size = rowsPerChunk(step.columns.length * cellBytes);
-    for (const batch of batchesOf(spansOf(rows, size), size)) {
-      for (const span of batch) restoreSpan(found, step, span, rows, block);
-      await session.sendQuietly();
-    }
-  }
-}
-
-/** Columns whose cells were all alike come back in one piece: a formula all through is the column's formula again. */
-function restoreAlike(found: Standing, step: StepOf<"cells">): void {
-  for (const { id, text, fill } of step.columns) {
-    const at = found.at.get(id);
-    if (fill !== undefined && at !== undefined) cellsOf(found, at, step.first, step.count).formulas = forAll(decode(fill, text));
-  }
-}
-
-function restoreSpan(
-  found: Standing,
-  step: StepOf<"cells">,
-  span: RowRun & { from: number; to: number },
-  rows: number[],
-  block: Grid,
-): void {
-  let next = step.rows === "listed" ? 1 : 0;
-  for (const column of step.columns) {
-    const from = column.fill === undefined ? next++ : -1;
-    const at = found.at.get(column.id);
-    if (at === undefined || (column.fill !== undefined && step.rows === "all")) continue;
-    const cells: (string | number | boolean | null)[][] = Array.from({ length: span.count }, () => [null]);
-    for (let i = span.from; i < span.to; i += 1) {
-      const cell: Cell = column.fill ?? block[i]?.[from] ?? "";
-      cells[rows[i]! - span.first] = [decode(cell, column.text)];
-    }
-    cellsOf(found, at, span.first, span.count).formulas = cells;
-  }
 }
 
 async function restoreLoose(session: Session, { table, up, cell }: StepOf<"loose">): Promise<void> {

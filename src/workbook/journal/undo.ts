@@ -4,6 +4,7 @@ import { Failure } from "../../domain/kernel/failure";
 import { chunkRows } from "../chunks";
 import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
 import type { Session } from "../session";
+import { changedSince, type Since } from "./changed-since";
 import { comparable, hashOf } from "./mark";
 import { deleteJournal } from "./roll-back";
 import type { BlockReader, Head, Step, StoredEntry } from "./step";
@@ -11,30 +12,35 @@ import { clearEntry, loadHead, readBlock, readSteps, writeHead } from "./store";
 import { takeBackAll } from "./take-back";
 
 /** An undo under way. */
-export type Undo = { entry: StoredEntry; head: Head; steps: Step[]; filters: Filters[] };
+export type Undo = { entry: StoredEntry; head: Head; steps: Step[]; filters: Filters[]; since: Since };
+
+/** Nothing is spared: what stood there comes back whatever stands there now. */
+const whatever: Since = { spared: new Map(), kept: [] };
 
 const cellBytes = 24;
 
-/** Finds the entry and writes down that it is being taken back; `careful` looks first whether its rows still stand where they were put. */
-export async function startUndo(
-  session: Session,
-  choose: (entries: StoredEntry[]) => StoredEntry | undefined,
-  careful: boolean,
-): Promise<Undo | null> {
+/**
+ * Finds the entry and writes down that it is being taken back. An action that was done is taken back with care: its rows
+ * must stand where they were put, and what the user changed since is spared. One that was broken off is taken back whole.
+ */
+export async function startUndo(session: Session, choose: (entries: StoredEntry[]) => StoredEntry | undefined): Promise<Undo | null> {
   const loaded = loadHead(session);
   await session.send();
   const head = loaded();
   const entry = head && choose(head.entries);
   if (!entry) return null;
   const steps = await readSteps(session, entry);
-  const filters = careful ? await filtersNow(session, steps) : [];
-  if (careful) await checkRows(session, steps);
+  const filters = entry.status === "done" ? await filtersNow(session, steps) : [];
+  if (entry.status === "done") await checkRows(session, steps);
+  const done = entry.status === "done";
+  const since = entry.status === "open" ? whatever : await changedSince(session, steps, blockReader(session, entry), done);
   session.wrote = true;
-  writeHead(session, { ...head, entries: head.entries.map((each) => (each === entry ? { ...each, status: "undoing" } : each)) });
+  const status = entry.status === "open" ? "open" : "undoing";
+  writeHead(session, { ...head, entries: head.entries.map((each) => (each === entry ? { ...each, status } : each)) });
   session.context.runtime.enableEvents = false;
   clearFilters(session, filters);
   await session.send();
-  return { entry, head, steps, filters };
+  return { entry, head, steps, filters, since };
 }
 
 /** True where the journal still has the entry. */
@@ -44,15 +50,19 @@ export async function isKept(session: Session, { id }: StoredEntry): Promise<boo
   return head()?.entries.some((entry) => entry.id === id) ?? false;
 }
 
-/** Takes the steps back from the last to the first and forgets the entry; idempotent. */
-export async function finishUndo(session: Session, { entry, head, steps, filters }: Undo, control?: Control): Promise<void> {
-  const read: BlockReader = async (block, first, count) => {
+function blockReader(session: Session, entry: StoredEntry): BlockReader {
+  return async (block, first, count) => {
     const place = entry.blocks[block]!;
     const rows = Math.min(count, place.rows - first);
     return rows > 0 && place.columns ? readBlock(session, place, first, rows) : [];
   };
+}
+
+/** Takes the steps back from the last to the first and forgets the entry; idempotent. */
+export async function finishUndo(session: Session, { entry, head, steps, filters, since }: Undo, control?: Control): Promise<void> {
   const wanted = steps.filter((step) => !(filters.length && step.kind === "filters"));
-  await takeBackAll(session, wanted, read, (done) => control?.progress("undoing", done, wanted.length));
+  const pace = (done: number) => control?.progress("undoing", done, wanted.length);
+  await takeBackAll(session, wanted, blockReader(session, entry), pace, since.spared);
   applyFilters(session, filters);
   const rest = head.entries.filter((each) => each.id !== entry.id);
   if (!rest.length && steps.some((step) => step.kind === "stored" && step.value === null)) deleteJournal(session);

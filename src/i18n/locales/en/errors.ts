@@ -162,5 +162,14 @@ export const errors = {
         other: "Only {count} clients have orders: the scores are coarse.",
       },
     },
+    undo: {
+      kept: {
+        cell: "Changed since, so it was left as it is.",
+        more: {
+          one: "{count} more cell was changed since and left as it is.",
+          other: "{count} more cells were changed since and left as they are.",
+        },
+      },
+    },
   },
 };

@@ -168,5 +168,15 @@ export const errors: Translated<typeof en> = {
         other: "Doar {count} de clienți au comenzi: scorurile sunt aproximative.",
       },
     },
+    undo: {
+      kept: {
+        cell: "Modificat între timp, deci a rămas așa cum este.",
+        more: {
+          one: "Încă {count} celulă a fost modificată între timp și a rămas așa cum este.",
+          few: "Încă {count} celule au fost modificate între timp și au rămas așa cum sunt.",
+          other: "Încă {count} de celule au fost modificate între timp și au rămas așa cum sunt.",
+        },
+      },
+    },
   },
 };

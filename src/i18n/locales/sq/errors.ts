@@ -166,5 +166,14 @@ export const errors: Translated<typeof en> = {
         other: "Vetëm {count} klientë kanë porosi: pikët janë të përafërta.",
       },
     },
+    undo: {
+      kept: {
+        cell: "U ndryshua më pas, prandaj u la siç është.",
+        more: {
+          one: "Edhe {count} qelizë u ndryshua më pas dhe u la siç është.",
+          other: "Edhe {count} qeliza u ndryshuan më pas dhe u lanë siç janë.",
+        },
+      },
+    },
   },
 };

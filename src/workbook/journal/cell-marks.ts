@@ -1,0 +1,59 @@
+import { isBlank, type Cell, type Grid } from "../../domain/kernel/cell";
+import type { Before } from "../cells";
+import { rowsPerChunk } from "../chunks";
+import type { BlockReader } from "./step";
+
+/** Characters of a mark: 24 bits of a hash. */
+const markLength = 4;
+/** Marks that share a cell of the journal. */
+const together = 16;
+/** What a cell of marks weighs, in plain cells. */
+export const markWeight = 4;
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~";
+/** The mark of a cell that the action did not write. */
+export const unwritten = "....";
+
+/** A cell as it is compared: how Excel hands back what was written into it, as text or as number. */
+function canonical(cell: Cell): string {
+  if (isBlank(cell)) return "";
+  if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : cell.replace(/\r\n?/g, "\n");
+}
+
+/** A short mark by which a cell's content is told again. */
+export function cellMark(content: Before): string {
+  const text = "formula" in content ? `\u0000${content.formula}` : canonical(content.value);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  let mark = "";
+  for (let i = 0; i < markLength; i += 1) mark += alphabet[(hash >>> (6 * i)) & 63]!;
+  return mark;
+}
+
+/** Columns of marks as a block: so many rows share a cell. The letter keeps every cell a text. */
+export function packMarks(columns: readonly (readonly string[])[]): Grid {
+  const rows = columns[0]?.length ?? 0;
+  return Array.from({ length: Math.ceil(rows / together) }, (_, group) =>
+    columns.map((marks) => `m${marks.slice(group * together, (group + 1) * together).join("")}`),
+  );
+}
+
+/** Marks by column and row of a step. */
+export type Marks = (column: number, row: number) => string;
+
+/** Reads a block of marks whole, in chunks. */
+export async function readMarks(block: number, rows: number, columns: number, read: BlockReader): Promise<Marks> {
+  const total = Math.ceil(rows / together);
+  const size = rowsPerChunk(columns * together * markLength * 2);
+  const groups: Grid = [];
+  while (groups.length < total) {
+    const part = await read(block, groups.length, Math.min(size, total - groups.length));
+    if (!part.length) break;
+    groups.push(...part);
+  }
+  return (column, row) => {
+    const from = 1 + (row % together) * markLength;
+    return String(groups[Math.floor(row / together)]?.[column] ?? "").slice(from, from + markLength);
+  };
+}
