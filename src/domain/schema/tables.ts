@@ -196,7 +196,7 @@ const rfm = table("cb_RFM", "rfm", [
   analysed("M", "integer", { width: 6, format: "score" }),
   analysed("RFM", "integer", { width: 7, format: "score" }),
   analysed("segment", "text"),
-  analysed("why", "text", { width: 70 }),
+  analysed("why", "text", { width: 100 }),
 ]);
 
 const abc = table("cb_ABC", "abc", [
