@@ -38,13 +38,18 @@ async function tabTo(at: Visit, what: string): Promise<void> {
   throw new Error(`Tab never came to ${what}`);
 }
 
-async function widthIsEnough({ pane }: Visit): Promise<void> {
-  const [needed, there] = await pane.locator("body").evaluate(() => {
-    const parts = [document.documentElement, ...document.querySelectorAll("main, nav, footer")];
-    return [Math.max(...parts.map((part) => part.scrollWidth - part.clientWidth)), 0];
-  });
-  expect(needed).toBeLessThanOrEqual(there!);
-}
+/** Widths are told in whole pixels; under zoom both sides of the comparison are rounded. */
+const rounding = 1;
+
+/** How far the widest part of the pane stands out at its side, in pixels. */
+const tooWide = ({ pane }: Visit) =>
+  pane
+    .locator("body")
+    .evaluate(() =>
+      Math.max(
+        ...[document.documentElement, ...document.querySelectorAll("main, nav, footer")].map((part) => part.scrollWidth - part.clientWidth),
+      ),
+    );
 
 describeWith("chromium", "the pane for everyone", () => {
   let served: Served;
@@ -117,16 +122,16 @@ describeWith("chromium", "the pane for everyone", () => {
 
   test.each([
     ["320 pixels", 320, 1],
-    ["200 %", 560, 2],
+    ["200 %", 640, 2],
   ])(
     "no screen scrolls sideways at %s",
     async (_name, width, zoom) => {
       const at = await visit(served, { language: "ru" });
       await at.page.locator("aside.pane").evaluate((aside, to) => (aside.style.width = `${to}px`), width);
       await at.pane.locator("html").evaluate((html, by) => (html.style.zoom = String(by)), zoom);
-      for (const { reach } of paneScreens) {
+      for (const { name, reach } of paneScreens) {
         await reach(at);
-        await widthIsEnough(at);
+        expect({ screen: name, wide: (await tooWide(at)) > rounding }).toEqual({ screen: name, wide: false });
       }
     },
     long,
