@@ -1,4 +1,5 @@
 import { languages } from "../../src/i18n/language";
+import { typeInto } from "../../src/workbench/page/typing";
 import { openBase, openBench, silent } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
 
@@ -33,6 +34,25 @@ describe("create-base", () => {
     expect(bench.sheet("Clients").frozen).toEqual({ rows: 3, columns: 2 });
     expect(bench.sheet("Clients").validations.length).toBeGreaterThan(10);
     expect(bench.book.names.map((name) => name.name)).toContain("cb_lst_Stages");
+  });
+
+  test("a number typed below a text column stays as it was typed", async () => {
+    const { bench, run } = await openBench();
+    await run("create-base");
+    const clients = bench.sheet("Clients");
+    for (const [row, text] of [
+      [3, "Anna"],
+      [4, "Boris"],
+    ] as const)
+      await typeInto(bench.host, clients, row, 1, text);
+    for (const [row, phone] of [
+      [3, "007"],
+      [4, "0722 333 444"],
+      [5, "00401"],
+    ] as const)
+      await typeInto(bench.host, clients, row, 2, phone);
+    expect(bench.grid("Clients", "C4:C6")).toEqual([["007"], ["0722 333 444"], ["00401"]]);
+    expect(bench.sheet("Clients").tables[0]?.range.rows).toBe(4);
   });
 
   test("takes as many round trips as it has sheets, not as it has rows", async () => {

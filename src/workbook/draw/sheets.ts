@@ -34,7 +34,7 @@ export function drawFlesh(session: Session, name: string, plan: SheetPlan, growi
   for (const table of plan.tables) drawFormulas(sheet, table);
   for (const block of plan.blocks) drawBlock(sheet, block);
   const formats = drawFormats(sheet, plan, growing);
-  for (const table of plan.tables) drawColumns(sheet, table);
+  for (const table of plan.tables) drawColumns(sheet, table, growing);
   drawSetting(sheet, plan);
   // Charts are placed over cells: the columns must have their widths.
   drawCharts(sheet, plan);

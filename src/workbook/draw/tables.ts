@@ -76,9 +76,13 @@ export function escaped(header: string): string {
 }
 
 /** Widths, hidden columns, and those that stand behind the outline (hidden where there is none). */
-export function drawColumns(sheet: Excel.Worksheet, plan: TablePlan): void {
+export function drawColumns(sheet: Excel.Worksheet, plan: TablePlan, growing: boolean): void {
   const entire = (at: number, width = 1) => sheet.getRangeByIndexes(0, plan.column + at, 1, width).getEntireColumn();
   plan.columns.forEach((column, at) => (entire(at).format.columnWidth = widthOf(column.width)));
+  // to the end of the sheet: what is typed below a table is read before the table takes it in, and 007 must stay 007
+  for (const [at, width] of columnRuns(plan.columns, (column) => growing && formatOf(column) === textFormat)) {
+    entire(at, width).numberFormat = forAll(textFormat);
+  }
   for (const [at, width] of columnRuns(plan.columns, (column) => column.hidden === true)) entire(at, width).columnHidden = true;
   const outlined = supports("1.10");
   for (const [at, width] of columnRuns(plan.columns, (column) => column.grouped === true && !column.hidden)) {
