@@ -2,7 +2,6 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  name: "قاعدة العملاء",
   loading: "جارٍ الاطلاع على المصنف…",
   start: {
     title: "عملاؤك في مكان واحد منظَّم",
@@ -17,7 +16,6 @@ export const pane: Translated<typeof english> = {
     title: "قيمة كل عميل",
     rfm: { title: "RFM", text: "يمنح كل عميل درجات من 1 إلى 5 حسب حداثة الشراء وتكراره وقيمته، ويحدد شريحته.", run: "احتساب RFM" },
     abc: { title: "ABC", text: "يبيّن العملاء القلائل الذين يحققون معظم الإيرادات: A ‏75 %، وB ‏20 %، وC ‏5 %.", run: "احتساب ABC" },
-    settings: "إعدادات هذا التحليل",
     noOrders: {
       title: "لا توجد طلبات بعد",
       text: "يحتاج التحليل إلى طلبات فيها عميل وتاريخ ومبلغ. أدخلها من علامة التبويب «القاعدة» أو اكتبها في ورقة الطلبات.",
@@ -40,7 +38,6 @@ export const pane: Translated<typeof english> = {
     sheetLabel: "الورقة",
     noSheets: "لا توجد في هذا المصنف ورقة أخرى يمكن إدخالها.",
     run: "إدخال القائمة",
-    options: "خيارات أخرى",
   },
   run: {
     working: "جارٍ العمل…",
@@ -50,11 +47,8 @@ export const pane: Translated<typeof english> = {
     again: "إعادة المحاولة",
     goTo: "الانتقال إلى الورقة",
     undo: "تراجع",
-    undone: "تم التراجع عن: {action}",
-    nothingToUndo: "لا يوجد ما يمكن التراجع عنه.",
     lastAction: "الأخير: {action}",
     failed: "تعذّر إتمام ذلك",
-    done: "تم",
     findings: {
       zero: "لا ملاحظات",
       one: "ملاحظة واحدة",
@@ -63,7 +57,6 @@ export const pane: Translated<typeof english> = {
       many: "{count} ملاحظة",
       other: "{count} ملاحظة",
     },
-    details: "عرض التفاصيل",
     more: {
       zero: "ولا شيء غيرها",
       one: "وواحدة أخرى",
@@ -150,7 +143,7 @@ export const pane: Translated<typeof english> = {
       },
       text: "كُتبت الفئة بجانب كل عميل.",
     },
-    undo: { title: "تم التراجع", text: "عاد المصنف كما كان قبل: {action}." },
+    undo: { title: "تم التراجع" },
   },
   heatMap: {
     title: "العملاء حسب الحداثة وحسب التكرار مع القيمة",
@@ -164,13 +157,10 @@ export const pane: Translated<typeof english> = {
       many: "R {r}، FM {fm}: {count} عميلًا، {segment}",
       other: "R {r}، FM {fm}: {count} عميل، {segment}",
     },
-    low: "قليل",
-    high: "كثير",
   },
   segments: { title: "الشرائح", segment: "الشريحة", clients: "العملاء", revenue: "الإيرادات", share: "الحصة" },
   classes: { title: "الفئات", class: "الفئة" },
   pareto: { title: "حصة الإيرادات حسب حصة العملاء", clients: "العملاء من الأكبر إلى الأصغر", revenue: "حصة الإيرادات" },
-  preferences: { language: "اللغة", you: "أنت" },
   requirements: {
     title: "إصدار Excel هذا قديم جدًا",
     text: "يلزم Excel 2021 أو Microsoft 365 أو Excel للويب أو على iPad ‏(ExcelApi 1.9). ما زال بإمكان هذا الإصدار فتح القواعد الجاهزة.",

@@ -1,5 +1,4 @@
 export const pane = {
-  name: "Client Base",
   loading: "Looking at the workbook…",
   start: {
     title: "Your clients, in order",
@@ -18,7 +17,6 @@ export const pane = {
       run: "Run RFM",
     },
     abc: { title: "ABC", text: "Shows the few clients who bring most of the revenue: A 75 %, B 20 %, C 5 %.", run: "Run ABC" },
-    settings: "Settings of this analysis",
     noOrders: {
       title: "No orders yet",
       text: "Analyses need orders with a client, a date and an amount. Bring them in on the Base tab, or type them on the Orders sheet.",
@@ -44,7 +42,6 @@ export const pane = {
     sheetLabel: "Sheet",
     noSheets: "This workbook has no other sheet to bring in.",
     run: "Bring it in",
-    options: "More choices",
   },
   run: {
     working: "Working…",
@@ -54,13 +51,9 @@ export const pane = {
     again: "Try again",
     goTo: "Go to sheet",
     undo: "Undo",
-    undone: "Taken back: {action}",
-    nothingToUndo: "There is nothing to take back.",
     lastAction: "Last: {action}",
     failed: "That did not work",
-    done: "Done",
     findings: { one: "{count} thing to know", other: "{count} things to know" },
-    details: "Show details",
     more: { one: "and {count} more", other: "and {count} more" },
   },
   progress: {
@@ -85,20 +78,17 @@ export const pane = {
       text: "The segment stands beside each client, with the scores.",
     },
     abc: { title: { one: "{count} client classed", other: "{count} clients classed" }, text: "The class stands beside each client." },
-    undo: { title: "Taken back", text: "The workbook is as it was before: {action}." },
+    undo: { title: "Taken back" },
   },
   heatMap: {
     title: "Clients by recency and by frequency with money",
     recency: "Recency (R)",
     frequencyMoney: "Frequency and money (FM)",
     cell: { one: "R {r}, FM {fm}: {count} client, {segment}", other: "R {r}, FM {fm}: {count} clients, {segment}" },
-    low: "few",
-    high: "many",
   },
   segments: { title: "Segments", segment: "Segment", clients: "Clients", revenue: "Revenue", share: "Share" },
   classes: { title: "Classes", class: "Class" },
   pareto: { title: "Share of revenue by share of clients", clients: "Clients, largest first", revenue: "Share of revenue" },
-  preferences: { language: "Language", you: "You" },
   requirements: {
     title: "This Excel is too old",
     text: "Client Base needs Excel 2021, Microsoft 365, Excel on the web or on iPad (ExcelApi 1.9). This Excel can still open workbooks that Client Base made.",

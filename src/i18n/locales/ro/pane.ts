@@ -2,7 +2,6 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  name: "Baza de clienți",
   loading: "Ne uităm în registru…",
   start: {
     title: "Clienții dumneavoastră, în ordine",
@@ -25,7 +24,6 @@ export const pane: Translated<typeof english> = {
       text: "Arată puținii clienți care aduc cea mai mare parte a veniturilor: A 75 %, B 20 %, C 5 %.",
       run: "Calculează ABC",
     },
-    settings: "Setările acestei analize",
     noOrders: {
       title: "Încă nu există comenzi",
       text: "Analiza are nevoie de comenzi cu client, dată și sumă. Aduceți-le din fila „Bază” sau scrieți-le în foaia Comenzi.",
@@ -51,7 +49,6 @@ export const pane: Translated<typeof english> = {
     sheetLabel: "Foaia",
     noSheets: "Acest registru nu are altă foaie de adus.",
     run: "Adu lista",
-    options: "Mai multe opțiuni",
   },
   run: {
     working: "Se lucrează…",
@@ -61,13 +58,9 @@ export const pane: Translated<typeof english> = {
     again: "Încearcă din nou",
     goTo: "Mergi la foaie",
     undo: "Anulează",
-    undone: "Anulat: {action}",
-    nothingToUndo: "Nu este nimic de anulat.",
     lastAction: "Ultima: {action}",
     failed: "Nu a reușit",
-    done: "Gata",
     findings: { one: "{count} observație", few: "{count} observații", other: "{count} de observații" },
-    details: "Arată detaliile",
     more: { one: "și încă {count}", few: "și încă {count}", other: "și încă {count}" },
   },
   progress: {
@@ -98,7 +91,7 @@ export const pane: Translated<typeof english> = {
       title: { one: "{count} client clasificat", few: "{count} clienți clasificați", other: "{count} de clienți clasificați" },
       text: "Clasa stă lângă fiecare client.",
     },
-    undo: { title: "Anulat", text: "Registrul este ca înainte de: {action}." },
+    undo: { title: "Anulat" },
   },
   heatMap: {
     title: "Clienții după recență și după frecvență cu valoare",
@@ -109,8 +102,6 @@ export const pane: Translated<typeof english> = {
       few: "R {r}, FM {fm}: {count} clienți, {segment}",
       other: "R {r}, FM {fm}: {count} de clienți, {segment}",
     },
-    low: "puțini",
-    high: "mulți",
   },
   segments: { title: "Segmente", segment: "Segment", clients: "Clienți", revenue: "Venituri", share: "Pondere" },
   classes: { title: "Clase", class: "Clasa" },
@@ -119,7 +110,6 @@ export const pane: Translated<typeof english> = {
     clients: "Clienții, de la cel mai mare",
     revenue: "Ponderea veniturilor",
   },
-  preferences: { language: "Limba", you: "Dumneavoastră" },
   requirements: {
     title: "Acest Excel este prea vechi",
     text: "Este nevoie de Excel 2021, Microsoft 365, Excel pe web sau pe iPad (ExcelApi 1.9). Bazele gata făcute se pot deschide și cu acest Excel.",

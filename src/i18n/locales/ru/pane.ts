@@ -2,7 +2,6 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  name: "Клиентская база",
   loading: "Смотрим, что есть в книге…",
   start: {
     title: "Все клиенты в порядке",
@@ -25,7 +24,6 @@ export const pane: Translated<typeof english> = {
       text: "Показывает немногих клиентов, которые дают основную выручку: A 75 %, B 20 %, C 5 %.",
       run: "Рассчитать ABC",
     },
-    settings: "Настройки анализа",
     noOrders: {
       title: "Заказов пока нет",
       text: "Для анализа нужны заказы с клиентом, датой и суммой. Загрузите их на вкладке «База» или внесите на листе «Заказы».",
@@ -51,7 +49,6 @@ export const pane: Translated<typeof english> = {
     sheetLabel: "Лист",
     noSheets: "В этой книге нет других листов, которые можно загрузить.",
     run: "Загрузить",
-    options: "Другие варианты",
   },
   run: {
     working: "Выполняется…",
@@ -61,13 +58,9 @@ export const pane: Translated<typeof english> = {
     again: "Повторить",
     goTo: "Перейти на лист",
     undo: "Отменить",
-    undone: "Отменено: {action}",
-    nothingToUndo: "Отменять нечего.",
     lastAction: "Последнее: {action}",
     failed: "Не получилось",
-    done: "Готово",
     findings: { one: "{count} замечание", few: "{count} замечания", many: "{count} замечаний", other: "{count} замечания" },
-    details: "Подробнее",
     more: { one: "и ещё {count}", few: "и ещё {count}", many: "и ещё {count}", other: "и ещё {count}" },
   },
   progress: {
@@ -113,7 +106,7 @@ export const pane: Translated<typeof english> = {
       },
       text: "Класс записан рядом с каждым клиентом.",
     },
-    undo: { title: "Отменено", text: "Книга снова такая, как до действия: {action}." },
+    undo: { title: "Отменено" },
   },
   heatMap: {
     title: "Клиенты по давности и по частоте с суммой",
@@ -125,13 +118,10 @@ export const pane: Translated<typeof english> = {
       many: "R {r}, FM {fm}: {count} клиентов, {segment}",
       other: "R {r}, FM {fm}: {count} клиента, {segment}",
     },
-    low: "мало",
-    high: "много",
   },
   segments: { title: "Сегменты", segment: "Сегмент", clients: "Клиенты", revenue: "Выручка", share: "Доля" },
   classes: { title: "Классы", class: "Класс" },
   pareto: { title: "Доля выручки по доле клиентов", clients: "Клиенты, начиная с крупнейших", revenue: "Доля выручки" },
-  preferences: { language: "Язык", you: "Вы" },
   requirements: {
     title: "Эта версия Excel слишком старая",
     text: "Нужен Excel 2021, Microsoft 365, Excel в браузере или на iPad (ExcelApi 1.9). Открывать готовые базы можно и в этой версии.",

@@ -2,7 +2,6 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  name: "Baza e klientëve",
   loading: "Po shohim librin e punës…",
   start: {
     title: "Klientët tuaj, në rregull",
@@ -25,7 +24,6 @@ export const pane: Translated<typeof english> = {
       text: "Tregon ata pak klientë që sjellin pjesën më të madhe të të ardhurave: A 75 %, B 20 %, C 5 %.",
       run: "Llogarit ABC",
     },
-    settings: "Cilësimet e kësaj analize",
     noOrders: {
       title: "Ende nuk ka porosi",
       text: "Analiza kërkon porosi me klient, datë dhe shumë. Sillini te skeda «Baza» ose shkruajini në fletën e porosive.",
@@ -51,7 +49,6 @@ export const pane: Translated<typeof english> = {
     sheetLabel: "Fleta",
     noSheets: "Ky libër nuk ka fletë tjetër për të sjellë.",
     run: "Sille në bazë",
-    options: "Më shumë zgjedhje",
   },
   run: {
     working: "Po punohet…",
@@ -61,13 +58,9 @@ export const pane: Translated<typeof english> = {
     again: "Provo sërish",
     goTo: "Shko te fleta",
     undo: "Zhbëj",
-    undone: "U zhbë: {action}",
-    nothingToUndo: "Nuk ka asgjë për të zhbërë.",
     lastAction: "E fundit: {action}",
     failed: "Kjo nuk u krye",
-    done: "U krye",
     findings: { one: "{count} vërejtje", other: "{count} vërejtje" },
-    details: "Shfaq hollësitë",
     more: { one: "dhe {count} tjetër", other: "dhe {count} të tjera" },
   },
   progress: {
@@ -95,20 +88,17 @@ export const pane: Translated<typeof english> = {
       title: { one: "U klasifikua {count} klient", other: "U klasifikuan {count} klientë" },
       text: "Klasa është shkruar pranë çdo klienti.",
     },
-    undo: { title: "U zhbë", text: "Libri është si para veprimit: {action}." },
+    undo: { title: "U zhbë" },
   },
   heatMap: {
     title: "Klientët sipas freskisë dhe sipas shpeshtësisë me vlerën",
     recency: "Freskia (R)",
     frequencyMoney: "Shpeshtësia dhe vlera (FM)",
     cell: { one: "R {r}, FM {fm}: {count} klient, {segment}", other: "R {r}, FM {fm}: {count} klientë, {segment}" },
-    low: "pak",
-    high: "shumë",
   },
   segments: { title: "Segmentet", segment: "Segmenti", clients: "Klientë", revenue: "Të ardhura", share: "Pjesa" },
   classes: { title: "Klasat", class: "Klasa" },
   pareto: { title: "Pjesa e të ardhurave sipas pjesës së klientëve", clients: "Klientët, nga më i madhi", revenue: "Pjesa e të ardhurave" },
-  preferences: { language: "Gjuha", you: "Ju" },
   requirements: {
     title: "Ky Excel është shumë i vjetër",
     text: "Duhet Excel 2021, Microsoft 365, Excel në ueb ose në iPad (ExcelApi 1.9). Bazat e gatshme mund t'i hapni edhe me këtë Excel.",
