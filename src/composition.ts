@@ -22,7 +22,20 @@ export type ServiceOptions = SessionOptions & {
 };
 
 /** What entries (pane, ribbon, command line) use of the product. */
-export type AppServices = Pick<WorkbookPort, "base" | "lastEntry" | "sheetNames" | "show" | "recover"> & {
+export type AppServices = Pick<
+  WorkbookPort,
+  | "base"
+  | "lastEntry"
+  | "sheetNames"
+  | "show"
+  | "recover"
+  | "tableViews"
+  | "standing"
+  | "figures"
+  | "savedViews"
+  | "openWorkbook"
+  | "onShownChanged"
+> & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
   stats: SessionStats;
@@ -78,14 +91,8 @@ export function onChangeAnnounced(listener: () => void): () => void {
 export function createServices(options: ServiceOptions = {}): AppServices {
   const { now = Date.now, user = () => "", language = displayLanguage, compute = inline, ...session } = options;
   const workbook = createWorkbook({ headers: knownHeaders(), now, ...session });
-  const { base, lastEntry, sheetNames, show, recover, stats } = workbook;
   return {
-    base,
-    lastEntry,
-    sheetNames,
-    show,
-    recover,
-    stats,
+    ...workbook,
     async run(id, values, control) {
       const action = actionOf(id);
       if (!action) throw new Failure("action.unknown", { action: id });

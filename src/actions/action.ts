@@ -66,12 +66,19 @@ export type ActionOutcome<R> = {
   sheet?: string;
   /** What the pane draws beside the result; scripts do not see it. */
   picture?: Picture;
+  /** A file to hand out; the command line writes it, the pane opens or downloads it. */
+  file?: FileOutput;
 };
 
-/** A picture as data: the R × FM matrix (scores 1 to 5, every cell once), or the Pareto curve (shares 0 to 1, at most 100 points). */
+/** A file that an action made; `type` is its media type. */
+export type FileOutput = { name: string; type: string; bytes: Uint8Array };
+
+/** A picture as data: the R × FM matrix (scores 1 to 5, every cell once), the Pareto curve (shares 0 to 1, at most 100 points), or turnover by month. */
 export type Picture =
   | { kind: "heat map"; cells: { r: number; fm: number; clients: number; revenue: number; segment: string }[] }
-  | { kind: "pareto"; points: { clients: number; value: number }[] };
+  | { kind: "pareto"; points: { clients: number; value: number }[] }
+  /** Turnover by month, oldest first; `month` is its first day's serial number. */
+  | { kind: "months"; points: { month: number; orders: number; value: number }[] };
 
 /** A user action, declared once. `id` is its name in scripts; the words stand in the locales under `actions.<id>`. */
 export type Action<P extends Parameters = Parameters, R = unknown> = {

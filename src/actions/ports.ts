@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
+import type { ResolvedView, SavedView, ViewFilter } from "../domain/views/view";
 
 /** Lets the user watch and stop a long action; `cancelled` is looked at before every chunk. */
 export type Control = {
@@ -51,6 +52,37 @@ export type KeptCell = { table: string; record: string; field: string };
 /** What was taken back, and the cells of it that the user changed since: they were left as they are. */
 export type Undone = JournalEntry & { kept: KeptCell[] };
 
+/** How a table stands on the screen now. `filters` are those that are on, as the user or a view set them. */
+export type TableView = {
+  table: string;
+  rows: number;
+  /** Rows that no filter hides. */
+  visible: number;
+  filters: ViewFilter[];
+  /** Keys of the columns in sight, in the sheet's order. */
+  columns: string[];
+};
+
+/** Where the user stands: the cell that is active; `table`, `column` and `row` (body row from 0) where it lies in a table of the base. */
+export type Standing = {
+  sheet: string;
+  table: string | null;
+  column: string | null;
+  row: number | null;
+  value: Cell;
+  /** As the cell shows it. */
+  text: string;
+  /** Body rows of the table that are selected and in sight, ascending; [] outside a table. */
+  rows: number[];
+};
+
+/** A figure as a cell shows it: a number, or an error like "#DIV/0!". */
+export type Figure = number | string;
+
+/** The eleven functions of SUBTOTAL over a column. count: numbers; counta: cells that are not empty; the last four need two numbers (sample) or one. */
+export type Figures = Record<(typeof figureNames)[number], Figure>;
+export const figureNames = ["count", "counta", "sum", "average", "max", "min", "product", "stdev", "stdevp", "var", "varp"] as const;
+
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
 export type WorkbookPort = {
   /** The base in this workbook, or null. */
@@ -78,6 +110,29 @@ export type WorkbookPort = {
   recover(): Promise<JournalEntry | null>;
   /** Shows a sheet by plan key or name. */
   show(sheet: string): Promise<void>;
+
+  /**
+   * Puts a view on its table, in place of the filters that are on, and shows its sheet: Excel's own filter, sort and hidden columns. No row is broken apart; what
+   * was in sight before the first view is remembered for `showAll`. `visible` of `rows` are in sight then.
+   */
+  arrange(view: ResolvedView): Promise<TableView>;
+  /** Brings back every row, the columns that were in sight before the views, and the order of the codes; answers the tables that changed. */
+  showAll(): Promise<string[]>;
+  /** How tables stand on the screen now; all of the base's unless told. */
+  tableViews(tables?: string[]): Promise<TableView[]>;
+  /** The cell that the user stands on. */
+  standing(): Promise<Standing>;
+  /** Like `read`, but only the rows in sight, in the order of the screen. */
+  readVisible(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
+  /** SUBTOTAL's figures of a column as Excel works them out: of the rows in sight, and of all. Constant traffic. */
+  figures(table: string, column: string): Promise<{ visible: Figures; all: Figures }>;
+  savedViews(): Promise<SavedView[]>;
+  /** Keeps the user's views in the workbook, in place of those that are there. */
+  keepViews(views: SavedView[]): Promise<void>;
+  /** Opens a workbook file in a window of its own. */
+  openWorkbook(xlsx: Uint8Array): Promise<void>;
+  /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */
+  onShownChanged(listener: () => void): Promise<() => Promise<void>>;
 };
 
 /** Heavy thinking off the thread of the pane (worker) or inline (Node). Jobs are named functions over plain data and typed arrays. */

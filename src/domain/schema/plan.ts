@@ -108,7 +108,10 @@ export type SheetPlan = {
   tables: TablePlan[];
   formats: FormatPlan[];
   charts: ChartPlan[];
+  /** How it prints: always fitted to one page's width; `repeatRows` are first and last row, from 0. */
   page?: { landscape: boolean; repeatRows?: [number, number] };
+  /** Rows that stand behind an outline: first and last row of each group, from 0, folded where `folded`. Excel below ExcelApi 1.10 shows them plainly. */
+  outline?: { groups: [number, number][]; folded: boolean };
   rightToLeft: boolean;
 };
 

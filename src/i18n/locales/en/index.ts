@@ -1,9 +1,15 @@
 import { actions } from "./actions";
+import { analyses } from "./analyses";
+import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
+import { paneViews } from "./pane-views";
+import { reports } from "./reports";
 import { results } from "./results";
+import { summaries } from "./summaries";
+import { views } from "./views";
 
 /** English: the type the other languages compile against. */
-export const en = { data, actions, pane, errors, results, importing };
+export const en = { data, actions, pane, errors, results, importing, views, summaries, reports, paneViews, analyses, cleaning };

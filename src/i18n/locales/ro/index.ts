@@ -1,10 +1,29 @@
 import type { Translated } from "../../translate";
 import type { en } from "../en";
 import { actions } from "./actions";
+import { analyses } from "./analyses";
+import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
+import { paneViews } from "./pane-views";
+import { reports } from "./reports";
 import { results } from "./results";
+import { summaries } from "./summaries";
+import { views } from "./views";
 
-export const ro: Translated<typeof en> = { data, actions, pane, errors, results, importing };
+export const ro: Translated<typeof en> = {
+  data,
+  actions,
+  pane,
+  errors,
+  results,
+  importing,
+  views,
+  summaries,
+  reports,
+  paneViews,
+  analyses,
+  cleaning,
+};

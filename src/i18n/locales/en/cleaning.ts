@@ -1,0 +1,2 @@
+/** Cleaning and duplicates: what a rule did, why two records match. */
+export const cleaning = {} as const;

@@ -1,0 +1,2 @@
+/** The pane's Views tab. */
+export const paneViews = {} as const;

@@ -1,0 +1,2 @@
+/** Reports: titles, stamps, what a report says of itself. */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** Summary and Overview sheets. */
+export const summaries = {} as const;

@@ -1,0 +1,2 @@
+/** Views: names of the presets, filters in words. */
+export const views = {} as const;
