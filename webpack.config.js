@@ -5,6 +5,18 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /** Where Office.js comes from: Microsoft's CDN in production, the npm package while developing. */
 const OFFICE_JS = { production: "https://officeapis.public.onecdn.static.microsoft/1/office.js", development: "/office/office.js" };
+/** Where a page may load from: itself and Microsoft's hosts of Office.js; styles in the page are Fluent's and Office.js's. */
+const OFFICE_HOSTS = "https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com https://*.cdn.office.net";
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' ${OFFICE_HOSTS}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  `connect-src 'self' ${OFFICE_HOSTS}`,
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
 /** The origin that manifest.xml is written for; `--env origin=https://…` puts another in its place. */
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const PORT = 3000;
@@ -13,7 +25,8 @@ const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office
 /** `env.origin`: where the add-in will be served from. The workbench is no part of this: tools/start.mjs serves it. */
 module.exports = async (env = {}, { mode = "production" } = {}) => {
   const production = mode === "production";
-  const page = (name, template) => new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], officeJs: OFFICE_JS[mode] });
+  const page = (name, template) =>
+    new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], officeJs: OFFICE_JS[mode], policy: CONTENT_SECURITY_POLICY });
   return {
     mode,
     devtool: "source-map",
