@@ -1,3 +1,4 @@
+import { failureWords } from "../i18n/failure-words";
 import { languageFacts, languageOf } from "../i18n/language";
 import { loadWords } from "../i18n/locales";
 import { translator } from "../i18n/translate";
@@ -12,12 +13,12 @@ async function showFailure(): Promise<void> {
   const values = JSON.parse(query.get("values") ?? "{}") as MessageValues;
   document.documentElement.lang = language;
   document.documentElement.dir = languageFacts[language].rtl ? "rtl" : "ltr";
-  const lines = [t(`errors.failures.${code}.happened`, values), t("errors.failures.unchanged"), t(`errors.failures.${code}.todo`, values)];
+  const { happened, state, todo } = failureWords(t, code, values);
   const title = document.createElement("h1");
   title.textContent = t("pane.run.failed");
   document.body.replaceChildren(
     title,
-    ...lines.map((line) => {
+    ...[happened, state, todo].map((line) => {
       const paragraph = document.createElement("p");
       paragraph.textContent = line;
       return paragraph;

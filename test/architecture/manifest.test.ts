@@ -67,7 +67,7 @@ describe("manifest.xml", () => {
   });
 
   test("icons are there in the sizes they claim", () => {
-    const icons = all(/https:\/\/localhost:3000\/(assets\/icon-(\d+)\.png)/g);
+    const icons = all(/https:\/\/localhost:3000\/(assets\/[a-z-]+-(\d+)\.png)/g);
     expect(new Set(icons.map((icon) => icon[2]))).toEqual(new Set(["16", "32", "64", "80"]));
     for (const [, path, size] of icons) {
       expect(existsSync(join(root, path!))).toBe(true);
@@ -75,5 +75,14 @@ describe("manifest.xml", () => {
     }
     expect(manifest).toMatch(/<IconUrl DefaultValue="[^"]*icon-32\.png"/);
     expect(manifest).toMatch(/<HighResolutionIconUrl DefaultValue="[^"]*icon-64\.png"/);
+  });
+
+  test("every command has a picture of its own, and a function that the ribbon's page knows", () => {
+    const controls = all(/<Control [^>]*id="(\w+)">([\s\S]*?)<\/Control>/g);
+    const pictures = controls.map(([, , text]) => /size="32" resid="([^"]+)"/.exec(text!)?.[1]);
+    expect(new Set(pictures).size).toBe(controls.length);
+    const functions = all(/<FunctionName>([^<]+)</g).map((match) => match[1]!);
+    const commands = readFileSync(join(root, "src/commands/index.ts"), "utf8");
+    expect(functions.filter((name) => !new RegExp(`^ {2}"?${name}"?:`, "m").test(commands))).toEqual([]);
   });
 });

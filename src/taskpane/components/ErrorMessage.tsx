@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { Failure } from "../../domain/kernel/failure";
+import { failureWords } from "../../i18n/failure-words";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import { useSpeech } from "../services";
 
@@ -16,8 +17,7 @@ export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAga
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const failure =
     error instanceof Failure ? error : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) });
-  const say = (part: string) => t(`errors.failures.${failure.code}.${part}`, failure.values);
-  const has = (part: string) => say(part) !== `errors.failures.${failure.code}.${part}`;
+  const { happened, state, todo } = failureWords(t, failure.code, failure.values);
   return (
     <div className={styles.message} role="alert" data-testid="failure">
       <MessageBar intent="error" layout="multiline">
@@ -27,11 +27,9 @@ export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAga
               {t("pane.run.failed")}
             </h1>
           </MessageBarTitle>
-          <span className={styles.line}>
-            {has("happened") ? say("happened") : t("errors.failures.unknown.happened", { message: failure.code })}
-          </span>
-          <span className={styles.line}>{has("state") ? say("state") : t("errors.failures.unchanged")}</span>
-          <span className={styles.line}>{has("todo") ? say("todo") : t("errors.failures.unknown.todo")}</span>
+          <span className={styles.line}>{happened}</span>
+          <span className={styles.line}>{state}</span>
+          <span className={styles.line}>{todo}</span>
         </MessageBarBody>
       </MessageBar>
       {onAgain && (
