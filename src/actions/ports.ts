@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
+import type { Figures } from "../domain/summaries/figures";
 import type { ResolvedView, SavedView, ViewFilter } from "../domain/views/view";
 
 /** Lets the user watch and stop a long action; `cancelled` is looked at before every chunk. */
@@ -76,12 +77,7 @@ export type Standing = {
   rows: number[];
 };
 
-/** A figure as a cell shows it: a number, or an error like "#DIV/0!". */
-export type Figure = number | string;
-
-/** The eleven functions of SUBTOTAL over a column. count: numbers; counta: cells that are not empty; the last four need two numbers (sample) or one. */
-export type Figures = Record<(typeof figureNames)[number], Figure>;
-export const figureNames = ["count", "counta", "sum", "average", "max", "min", "product", "stdev", "stdevp", "var", "varp"] as const;
+export { figureNames, type Figure, type Figures } from "../domain/summaries/figures";
 
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
 export type WorkbookPort = {

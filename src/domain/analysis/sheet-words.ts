@@ -6,13 +6,13 @@ import type { DataWords } from "../schema/words";
 
 /** The words of a result sheet, in the data language. */
 export type SheetWords = {
-  /** Keys under `results.` of the locales. */
+  /** Keys of the locales: `results.…`, `summaries.…`. */
   say: (key: string, values?: Record<string, string | number>) => string;
   /** A day as the language writes it. */
   date: (serial: number) => string;
   rightToLeft: boolean;
-  /** Headers and sheet names of the data language. */
-  data: Pick<DataWords, "headers" | "sheets">;
+  /** Headers, sheet names and date formats of the data language. */
+  data: Pick<DataWords, "headers" | "sheets" | "formats">;
 };
 
 /** The columns of a result's table as the schema declares them. */

@@ -24,7 +24,7 @@ export const sheetKeys = [
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Sheets with words of their own: the base's and the results'. */
-export type NamedSheetKey = SheetKey | "rfm" | "abc";
+export type NamedSheetKey = SheetKey | "rfm" | "abc" | "summary" | "overview";
 
 type Note = { readonly title: string; readonly text: string };
 type Texts<K extends string> = { readonly [P in K]: string };
@@ -37,7 +37,7 @@ export type DataWords = FormulaWords & {
   readonly formats: { readonly date: string; readonly "date and time": string };
   readonly sheets: Texts<NamedSheetKey>;
   /** Cell A1. */
-  readonly titles: Texts<NamedSheetKey | "segment-map">;
+  readonly titles: Texts<SheetKey | "rfm" | "abc" | "segment-map">;
   /** Row 2. */
   readonly hints: Texts<SheetKey>;
   readonly listTitles: Texts<ListTableKey | FixedListKey>;

@@ -20,6 +20,8 @@ export const data: Translated<typeof english> = {
     "merge-log": "سجل الدمج",
     rfm: "RFM",
     abc: "ABC",
+    summary: "الملخص",
+    overview: "نظرة عامة",
   },
   titles: {
     clients: "العملاء",

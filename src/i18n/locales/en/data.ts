@@ -19,6 +19,8 @@ export const data = {
     "merge-log": "Merge log",
     rfm: "RFM",
     abc: "ABC",
+    summary: "Summary",
+    overview: "Overview",
   },
   titles: {
     clients: "Clients",

@@ -20,6 +20,8 @@ export const data: Translated<typeof english> = {
     "merge-log": "Jurnal comasări",
     rfm: "RFM",
     abc: "ABC",
+    summary: "Sinteză",
+    overview: "Privire de ansamblu",
   },
   titles: {
     clients: "Clienți",

@@ -20,6 +20,8 @@ export const data: Translated<typeof english> = {
     "merge-log": "Журнал слияний",
     rfm: "RFM",
     abc: "ABC",
+    summary: "Итоги",
+    overview: "Обзор",
   },
   titles: {
     clients: "Клиенты",

@@ -20,6 +20,8 @@ export const data: Translated<typeof english> = {
     "merge-log": "Ditari i bashkimeve",
     rfm: "RFM",
     abc: "ABC",
+    summary: "Përmbledhje",
+    overview: "Pasqyra",
   },
   titles: {
     clients: "Klientët",
