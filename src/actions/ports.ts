@@ -116,8 +116,8 @@ export type WorkbookPort = {
   showAll(): Promise<string[]>;
   /** How tables stand on the screen now; all of the base's unless told. */
   tableViews(tables?: string[]): Promise<TableView[]>;
-  /** The cell that the user stands on. */
-  standing(): Promise<Standing>;
+  /** The cell that the user stands on, or that of an address ("Clients!F12", "F12" on the active sheet). Fails with "sheet.missing". */
+  standing(address?: string): Promise<Standing>;
   /** Like `read`, but only the rows in sight, in the order of the screen. */
   readVisible(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
   /** SUBTOTAL's figures of a column as Excel works them out: of the rows in sight, and of all. Constant traffic. */

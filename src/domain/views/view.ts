@@ -33,13 +33,15 @@ export type Criterion =
   | { kind: "month"; month: number }
   /** Dates from so many days after the analysis date to so many days after it, both days included; negative: before it. */
   | { kind: "days"; from?: number; to?: number }
+  /** Dates in the month of the analysis date; `anyYear`: in that month of any year (birthdays). */
+  | { kind: "this month"; anyYear?: boolean }
   /** The largest (or smallest) numbers: so many, or so many percent of the rows. */
   | { kind: "top"; count: number; percent?: boolean; smallest?: boolean }
   /** A filter that only Excel can apply (colour, icon), kept as Excel gave it. */
   | { kind: "excel"; criteria: Readonly<Record<string, unknown>> };
 
 /** A criterion that no longer depends on the day or on Settings: what the workbook is asked for. */
-export type ResolvedCriterion = Exclude<Criterion, { kind: "days" }>;
+export type ResolvedCriterion = Exclude<Criterion, { kind: "days" | "this month" }>;
 
 /** A view for today: its days are serial numbers. */
 export type ResolvedView = Omit<View, "filters"> & { filters: { column: string; criterion: ResolvedCriterion }[] };
