@@ -24,6 +24,8 @@ export type TableState = {
     own: boolean;
     /** Its first cell is a formula: a live calculated column. */
     formula: boolean;
+    /** en-US number format of its first cell; absent: General. */
+    format?: string;
   }[];
 };
 

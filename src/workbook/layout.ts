@@ -167,6 +167,7 @@ export function stateOf(layout: Layout, counters: Record<string, number>): BaseS
       header: column.header,
       own: column.own,
       formula: column.formula !== null,
+      format: column.format,
     })),
   }));
   return { schemaVersion, language, profile, answers, tables, settings: layout.settings, counters };
