@@ -8,6 +8,15 @@ import { journalSheet, loadHead } from "./journal/store";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
 import { loadStored } from "./stored";
+import { arrange } from "./views/arrange";
+import { figures } from "./views/figures";
+import { openWorkbook } from "./views/open-workbook";
+import { readVisible } from "./views/read-visible";
+import { keepViews, savedViews } from "./views/saved-views";
+import { showAll } from "./views/show-all";
+import { onShownChanged } from "./views/shown-changed";
+import { tableViews } from "./views/table-views";
+import { whereUserStands } from "./views/where-user-stands";
 
 /** What a cell costs in an answer, roughly. */
 const cellBytes = 24;
@@ -24,6 +33,9 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
   const journal = new Journal(sessions, headers, now);
   const inTurn = queue();
   const read = <T>(work: (session: Session) => Promise<T>): Promise<T> => inTurn(() => sessions.run(work));
+  /** Work that moves rows answers null where an earlier run broke off, which counts on their places: it is taken back first. */
+  const moving = <T>(work: (session: Session) => Promise<T | null>): Promise<T> =>
+    inTurn(async () => (await sessions.run(work)) ?? (await journal.recover(), (await sessions.run(work))!));
   return {
     stats: sessions.stats,
     base: () => read((session) => baseState(session, headers)),
@@ -35,6 +47,16 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     lastEntry: () => inTurn(() => journal.lastEntry()),
     recover: () => inTurn(() => journal.recover()),
     show: (sheet) => read((session) => show(session, sheet)),
+    arrange: (view) => moving((session) => arrange(session, headers, view)),
+    showAll: () => moving((session) => showAll(session, headers)),
+    tableViews: (tables) => read((session) => tableViews(session, headers, tables)),
+    standing: () => read((session) => whereUserStands(session, headers)),
+    readVisible: (tables, control) => read((session) => readVisible(session, headers, tables, control)),
+    figures: (table, column) => read((session) => figures(session, headers, table, column)),
+    savedViews: () => read(savedViews),
+    keepViews: (views) => read((session) => keepViews(session, views)),
+    openWorkbook,
+    onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
   };
 }
 

@@ -73,6 +73,22 @@ export class Sessions {
     }
   }
 
+  /** Adds event handlers; answers how to take them away again. */
+  async subscribe(add: (workbook: Excel.Workbook) => OfficeExtension.EventHandlerResult<never>[]): Promise<() => Promise<void>> {
+    let kept: { context: OfficeExtension.ClientRequestContext; handlers: { remove(): void }[] } | undefined;
+    await this.run(async (session) => {
+      kept = { context: session.context, handlers: add(session.workbook) };
+      await session.send();
+    });
+    return async () => {
+      const gone = kept;
+      kept = undefined;
+      if (!gone) return;
+      for (const handler of gone.handlers) handler.remove();
+      await new Session(gone.context as Excel.RequestContext, this.stats).send();
+    };
+  }
+
   /** Runs idempotent `work` again where it fails, up to `tries` times; the last failure is thrown. Waits while a cell is being edited. */
   async runStubbornly<T>(work: (session: Session, attempt: number) => Promise<T>, tries = 4): Promise<T> {
     const failures: unknown[] = [];

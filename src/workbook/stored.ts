@@ -1,6 +1,7 @@
 import type { Cell } from "../domain/kernel/cell";
 import type { SheetPlan } from "../domain/schema/plan";
 import type { Session } from "./session";
+import { forgetViews } from "./views/kept-views";
 
 /** The key in workbook.settings under which the base keeps what no cell shows. */
 export const storedKey = "clientBase";
@@ -31,7 +32,9 @@ export function loadStored(session: Session): () => Stored | null {
 /** Queues the writing of what is stored; null removes it. */
 export function writeStored(session: Session, stored: Stored | null): void {
   session.workbook.settings.add(storedKey, stored ? JSON.stringify(stored) : "");
-  if (!stored) session.workbook.settings.getItem(storedKey).delete();
+  if (stored) return;
+  session.workbook.settings.getItem(storedKey).delete();
+  forgetViews(session);
 }
 
 function readStored(value: unknown): Stored | null {

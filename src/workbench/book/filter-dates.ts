@@ -20,7 +20,8 @@ export function todayOf(now: Date): number {
 
 type Period = { from: number; to: number };
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** February as Excel's API spells it. */
+const MONTHS = ["January", "Februray", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** The half-open span of days of a dynamic criterion such as "LastQuarter"; undefined where it is none. Weeks begin on Sunday. */
 export function dynamicPeriod(criterion: string, today: number): Period | undefined {

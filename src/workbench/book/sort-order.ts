@@ -8,9 +8,12 @@ export type SortCell = { value: Scalar; fill: string | null; fontColor: string }
 const caseless = new Intl.Collator("en", { sensitivity: "accent" });
 const caseful = new Intl.Collator("en", { sensitivity: "variant", caseFirst: "lower" });
 
-/** Numbers come before texts, texts before logical values, those before errors; blanks are last whichever way one sorts. */
+/**
+ * Numbers come before texts, texts before logical values, those before errors; blanks are last whichever way one sorts.
+ * A formula that answers "" is a text, the first of all: only an empty cell is blank.
+ */
 function rank(value: Scalar): number {
-  if (value === null || value === "") return 4;
+  if (value === null) return 4;
   if (typeof value === "number") return 0;
   if (typeof value === "string") return 1;
   return isError(value) ? 3 : 2;

@@ -6,20 +6,15 @@ import type { Workspace } from "../book/workspace";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
 
-/** What a worksheet function came to; it may stand as an argument of another. */
+/** What a worksheet function came to, a value or an error; it may stand as an argument of another. */
 class FunctionResult implements WireObject {
   readonly Type = "FunctionResult";
 
   constructor(
     readonly formula: string,
-    private readonly result: unknown,
+    readonly Value: unknown,
     readonly Error: string | null,
   ) {}
-
-  get Value(): unknown {
-    if (this.Error !== null) throw new HostError("InvalidArgument", `${this.formula} is ${this.Error}.`);
-    return this.result;
-  }
 }
 
 /** workbook.functions: every worksheet function the engine knows, by its wire name ("VLookup", "ChiSq_Dist"). */

@@ -27,7 +27,7 @@ export async function begin(
   const survey = loadSurvey(session);
   const layout = await findBase(session, headers);
   const before = journal();
-  if (before?.entries.some((entry) => entry.status !== "done")) return null;
+  if (store.isUnfinished(before)) return null;
   const work = new Work(session, layout, headers, { ...before?.counters }, control);
   work.survey = survey();
   const filters = await keepCommon(work, changes, layout);

@@ -43,6 +43,11 @@ export function loadHead(session: Session): () => Head | null {
   };
 }
 
+/** True where a run was broken off and must be finished or taken back first. */
+export function isUnfinished(head: Head | null): boolean {
+  return head?.entries.some((entry) => entry.status !== "done") ?? false;
+}
+
 /** Queues the writing of the head: the moment at which what it says is true. */
 export function writeHead(session: Session, head: Head): void {
   const cells: string[] = pieces(JSON.stringify(head));

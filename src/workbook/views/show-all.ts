@@ -1,0 +1,44 @@
+import { Failure } from "../../domain/kernel/failure";
+import { naturalOrder } from "../../domain/schema/natural-order";
+import { clearFilters, loadFilters } from "../filters";
+import { isUnfinished, loadHead } from "../journal/store";
+import { findBase, type HeaderKeys, type LayoutTable } from "../layout";
+import type { Session } from "../session";
+import { hideColumns } from "./columns-in-sight";
+import { loadKeptViews, writeKeptViews } from "./kept-views";
+import { sortRows } from "./sort-rows";
+
+/**
+ * Takes every view off: all rows, the columns that were in sight before, the order of the codes. Answers the tables that changed;
+ * four round trips. null where a broken-off run must be taken back first. Fails with "base.missing".
+ */
+export async function showAll(session: Session, headers: HeaderKeys): Promise<string[] | null> {
+  const head = loadHead(session);
+  const loadedViews = loadKeptViews(session);
+  const layout = await findBase(session, headers);
+  if (!layout) throw new Failure("base.missing");
+  if (isUnfinished(head())) return null;
+  const tables = [...layout.tables.values()];
+  const loadedFilters = loadFilters(session, tables);
+  await session.send();
+  const kept = loadedViews();
+  const filters = loadedFilters();
+  const isChanged = ({ key, name }: LayoutTable): boolean =>
+    key in kept.before || kept.sorted.includes(key) || filters.some(({ table }) => table === name);
+  const changed = tables.filter(isChanged);
+  if (!changed.length) return [];
+  session.workbook.application.suspendScreenUpdatingUntilNextSync();
+  clearFilters(session, filters);
+  for (const table of changed) putBack(session, table, kept.before[table.key], kept.sorted.includes(table.key));
+  // Last: a batch that breaks off is done again from what is still written down.
+  writeKeptViews(session, { ...kept, before: {}, sorted: [] });
+  await session.send();
+  return changed.map(({ key }) => key);
+}
+
+function putBack(session: Session, table: LayoutTable, hidden: number[] | undefined, sorted: boolean): void {
+  if (hidden) hideColumns(session, table, new Set(hidden));
+  const known = new Set(table.columns.map(({ key }) => key));
+  const order = naturalOrder(table.key).filter((column) => known.has(column));
+  if (sorted) sortRows(session, table, order.map((column) => ({ column })), false); // prettier-ignore
+}

@@ -1,0 +1,36 @@
+import type { TableView } from "../../actions/ports";
+import { Failure } from "../../domain/kernel/failure";
+import { loadFilters } from "../filters";
+import { bodyRange, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
+import type { Session } from "../session";
+import { loadHidden } from "./columns-in-sight";
+import { fromExcel } from "./criteria";
+
+/** How tables of the base stand on the screen: three round trips. Fails with "base.missing" and "table.missing". */
+export async function tableViews(session: Session, headers: HeaderKeys, keys?: string[]): Promise<TableView[]> {
+  const layout = await findBase(session, headers);
+  if (!layout) throw new Failure("base.missing");
+  const tables = keys ? keys.map((key) => tableIn(layout, key)) : [...layout.tables.values()];
+  const loaded = tables.map((table) => loadTableView(session, table));
+  await session.send();
+  return loaded.map((view) => view());
+}
+
+/** Queues the loading of how a table stands on the screen. */
+export function loadTableView(session: Session, table: LayoutTable): () => TableView {
+  const filters = loadFilters(session, [table]);
+  const hidden = loadHidden(session, table);
+  const seen = bodyRange(session, table, 0, 0, table.bodyRows, table.columns.length).getVisibleView().load("rowCount");
+  return () => ({
+    table: table.key,
+    rows: table.rows,
+    visible: Math.min(seen.rowCount, table.rows),
+    filters: filters().flatMap(({ criteria }) =>
+      criteria.map((each) => ({
+        column: table.columns.find(({ id }) => id === each.id)!.key,
+        criterion: fromExcel(each.criteria as Record<string, unknown>),
+      })),
+    ),
+    columns: table.columns.filter(({ id }) => !hidden().has(id)).map(({ key }) => key),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Standing } from "../../actions/ports";
+import { isBlank, type Cell } from "../../domain/kernel/cell";
+import type { RowRun } from "../chunks";
+import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
+import type { Session } from "../session";
+import { rowsInSight } from "./rows-in-sight";
+
+type Area = { rowIndex: number; rowCount: number; columnIndex: number; columnCount: number };
+
+/** The active cell and the rows of its table that are selected: three round trips, and one more a chunk where rows are hidden among them. */
+export async function whereUserStands(session: Session, headers: HeaderKeys): Promise<Standing> {
+  const cell = session.workbook.getActiveCell().load("values,text,rowIndex,columnIndex");
+  const sheet = cell.worksheet.load("name");
+  const areas = session.workbook.getSelectedRanges().areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
+  const layout = await findBase(session, headers);
+  const value = cell.values[0]![0] as Cell;
+  const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  const table = layout && tableAt(layout, place);
+  const row = place.row - (table?.row ?? 0) - 1;
+  return {
+    sheet: place.sheet,
+    table: table?.key ?? null,
+    column: table ? table.columns[place.column - table.column]!.key : null,
+    row: table && row >= 0 && row < table.rows ? row : null,
+    value: isBlank(value) ? null : value,
+    text: cell.text[0]![0]!,
+    rows: table?.rows ? await rowsInSight(session, table, selectedRows(table, areas.items)) : [],
+  };
+}
+
+function tableAt({ tables }: Layout, place: { sheet: string; row: number; column: number }): LayoutTable | undefined {
+  const holds = ({ sheet, row, column, bodyRows, columns }: LayoutTable): boolean =>
+    sheet === place.sheet &&
+    place.row >= row &&
+    place.row <= row + bodyRows &&
+    place.column >= column &&
+    place.column < column + columns.length;
+  return [...tables.values()].find(holds);
+}
+
+/** Body rows that selected areas meet, in runs, each row once. */
+function selectedRows(table: LayoutTable, areas: readonly Area[]): RowRun[] {
+  const met = areas
+    .filter(({ columnIndex, columnCount }) => columnIndex < table.column + table.columns.length && columnIndex + columnCount > table.column)
+    .map(
+      ({ rowIndex, rowCount }) =>
+        [Math.max(0, rowIndex - table.row - 1), Math.min(table.rows, rowIndex + rowCount - table.row - 1)] as const,
+    )
+    .filter(([from, to]) => from < to)
+    .sort(([a], [b]) => a - b);
+  const runs: RowRun[] = [];
+  for (const [from, to] of met) {
+    const last = runs[runs.length - 1];
+    const end = last ? last.first + last.count : 0;
+    if (last && from <= end) last.count = Math.max(end, to) - last.first;
+    else runs.push({ first: from, count: to - from });
+  }
+  return runs;
+}
