@@ -1,4 +1,6 @@
 import Papa from "papaparse";
+import { isBlank, type Cell } from "../domain/kernel/cell";
+import { isoOf } from "../domain/kernel/dates";
 import { Failure } from "../domain/kernel/failure";
 import { decodeText, type Encoding } from "./decode-text";
 
@@ -50,4 +52,44 @@ function guessSeparator(text: string): string {
     return { separator, score: usual > 1 ? agreeing * 1_000 + usual : 0 };
   });
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
+}
+
+/** How a language writes CSV: Excel opens a file whose separator is its own list separator. */
+export type CsvDialect = { separator: "," | ";"; decimal: "." | "," };
+
+/** A cell of a CSV file; a day is a serial number that is to be read as a day, with its time where `time` says so. */
+export type CsvCell = Cell | { day: number; time?: boolean };
+
+/** What a spreadsheet program takes for the beginning of a formula, or strips to find one. */
+const live = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A text that no spreadsheet program takes for a formula: an apostrophe stands before what could begin one. */
+export function harmless(text: string): string {
+  return live.test(text) ? `'${text}` : text;
+}
+
+/** `YYYY-MM-DD`, with ` hh:mm` where asked for: read alike in every country. */
+function isoMoment({ day, time = false }: { day: number; time?: boolean }): string {
+  if (!time) return isoOf(day);
+  const minutes = Math.round(day * minutesOfDay);
+  const inDay = ((minutes % minutesOfDay) + minutesOfDay) % minutesOfDay;
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${isoOf(Math.floor(minutes / minutesOfDay))} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`;
+}
+
+const minutesOfDay = 1_440;
+
+/**
+ * Writes a CSV file as UTF-8 with its mark. Texts stand in quotes and are made harmless; numbers and days (ISO) stand without,
+ * so that a reader can tell them apart.
+ */
+export function writeCsv(rows: readonly (readonly CsvCell[])[], { separator, decimal }: CsvDialect): Uint8Array {
+  const field = (cell: CsvCell): string => {
+    if (typeof cell === "object" && cell !== null) return isoMoment(cell);
+    if (isBlank(cell)) return "";
+    if (typeof cell === "number") return String(cell).replace(".", decimal);
+    return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${harmless(cell).replaceAll('"', '""')}"`;
+  };
+  const text = rows.map((row) => row.map(field).join(separator)).join("\r\n");
+  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
 }
