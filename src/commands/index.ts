@@ -15,6 +15,16 @@ const commands: Record<string, Command> = {
   undo: { action: "undo" },
 };
 
+const silent = { progress: () => undefined, cancelled: false };
+
+function tell(failure: Failure): void {
+  const query = new URLSearchParams({ code: failure.code, values: JSON.stringify(failure.values) });
+  const url = new URL(`message.html?${query}`, window.location.href).href;
+  Office.context.ui.displayDialogAsync(url, { height: 30, width: 30, displayInIframe: true }, (result) => {
+    if (result.status === Office.AsyncResultStatus.Failed) console.error(failure.code, failure.values, result.error.message);
+  });
+}
+
 /** The action takes a second call with the same answers for done; a user who presses the button wants to know what is there. */
 async function valuesOfFirstBase(services: AppServices): Promise<Record<string, unknown>> {
   const base = await services.base();
