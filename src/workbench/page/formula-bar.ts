@@ -1,8 +1,7 @@
 import { printRect } from "../book/a1";
-import type { Sheet } from "../book/book";
+import type { Rect, Sheet } from "../book/book";
 import { cellAt } from "../book/cells";
 import { areaOf } from "../book/names";
-import { selectRanges } from "../book/selection";
 import type { Host } from "../host";
 import { button, element, icon } from "./elements";
 import { inputText } from "./grid/input-text";
@@ -15,7 +14,9 @@ export type FormulaBarOptions = {
   type: (sheet: Sheet, row: number, column: number, text: string) => Promise<boolean>;
   /** Something was asked that cannot be done, in words. */
   complain: (message: string) => void;
-  /** The cell that was gone to is to be seen, and the grid has the keyboard again. */
+  /** Selects cells in the grid, which has the keyboard from then on. */
+  goTo: (sheet: Sheet, rect: Rect) => void;
+  /** The selected cell is to be seen, and the grid has the keyboard again. */
   back: () => void;
 };
 
@@ -116,20 +117,19 @@ export class FormulaBar {
   }
 
   private nameKey(event: KeyboardEvent): void {
-    if (event.key === "Enter") void this.goTo(this.name.value.trim());
+    if (event.key === "Enter") this.goTo(this.name.value.trim());
     else if (event.key === "Escape") this.options.back();
     else return;
     event.preventDefault();
   }
 
-  private async goTo(address: string): Promise<void> {
+  private goTo(address: string): void {
     const sheet = this.active()?.sheet;
     const area = address && areaOf(this.book, `=${address}`, sheet);
     if (!area || area.sheet.visibility !== "Visible") {
       this.options.complain(this.options.say()("failures.address", { address }));
       return;
     }
-    await this.options.host.act((workspace) => selectRanges(workspace, area.sheet, [area.rect]));
-    this.options.back();
+    this.options.goTo(area.sheet, area.rect);
   }
 }

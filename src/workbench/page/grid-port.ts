@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import type { Sheet } from "../book/book";
+import type { Rect, Sheet } from "../book/book";
 import type { Host } from "../host";
 
 /** How the page looks; "contrast" is Windows' high contrast. */
@@ -21,6 +21,8 @@ export type GridOptions = {
 export type Grid = {
   setLanguage(language: Language): void;
   setTheme(theme: PageTheme): void;
+  /** Selects cells as the user does: they are in sight at once, and what is typed next goes into the first of them. */
+  goTo(sheet: Sheet, rect: Rect): void;
   /** Takes the keyboard. */
   focus(): void;
   /** Brings the selected cell into view. */

@@ -59,7 +59,11 @@ export class WorkbenchPage {
     this.commands = new CommandsFrame(this.connections, () => this.manifest.functions);
     this.files = new WorkbookFiles({ ...shared, opened: () => this.loadAddin() });
     this.ribbon = new Ribbon({ onCommand: (command) => this.run(command) });
-    this.formulaBar = new FormulaBar({ ...shared, type: (...cell) => this.type(...cell) });
+    this.formulaBar = new FormulaBar({
+      ...shared,
+      type: (...cell) => this.type(...cell),
+      goTo: (sheet, rect) => this.grid?.goTo(sheet, rect),
+    });
     this.tabs = new SheetTabs(shared);
     this.pane = new Pane({
       width: this.preferences.paneWidth,

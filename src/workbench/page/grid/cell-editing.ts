@@ -11,12 +11,17 @@ import {
 const VISIBLE = "sheet.operation.set-cell-edit-visible";
 const ESCAPE = 27;
 
+/** What the grid is told of an edit: the text to type, undefined where nothing is to change. */
+export type EditEnd = (edited: { row: number; column: number; text: string } | undefined) => void;
+
 /** Follows Univer's cell editor: Excel is in edit mode meanwhile, and what was typed goes to the book. */
 export class CellEditing {
+  private open = false;
+
   constructor(
     private readonly univer: Univer,
     private readonly mode: EditMode,
-    private readonly type: (row: number, column: number, text: string) => void,
+    private readonly ended: EditEnd,
   ) {
     const commands = univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted(({ id, params }) => {
@@ -24,18 +29,20 @@ export class CellEditing {
     });
   }
 
-  /** True while a cell is edited. */
+  /** True while a cell is edited in its place. */
   get on(): boolean {
-    return this.mode.on;
+    return this.open;
   }
 
   private turn({ visible, keycode }: { visible: boolean; keycode?: number }): void {
+    if (visible === this.open) return;
+    this.open = visible;
     if (visible) return this.mode.enter();
-    if (!this.mode.on) return;
     const place = this.univer.__getInjector().get(IEditorBridgeService).getEditLocation();
     const text = this.text();
     this.mode.leave();
-    if (place && text !== undefined && keycode !== ESCAPE) this.type(place.row, place.column, text);
+    const typed = place && text !== undefined && keycode !== ESCAPE;
+    this.ended(typed ? { row: place.row, column: place.column, text } : undefined);
   }
 
   /** What stands in the editor; a text of Univer's ends with a paragraph and a section mark. */

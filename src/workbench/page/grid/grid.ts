@@ -32,8 +32,10 @@ class BookGrid implements Grid {
   private charts: Charts | undefined;
   private readonly listeners: (() => void)[];
   private stale = false;
-  /** The user has pressed or typed something since the sheet was opened. */
-  private touched = false;
+  private due = false;
+  private drawn: Sheet | undefined;
+  /** What the user selected and the book has not heard of yet: requests that came before have their turn first. */
+  private ahead: { sheet: Sheet; ranges: Rect[] } | undefined;
   private list: { row: number; column: number } | undefined;
 
   constructor(
@@ -61,9 +63,8 @@ class BookGrid implements Grid {
     });
     this.charts = new Charts(element, this.screen);
     this.draw();
-    this.editing = new CellEditing(this.screen.univer, this.host.editMode, (row, column, text) => this.type(row, column, text));
+    this.editing = new CellEditing(this.screen.univer, this.host.editMode, (edited) => this.edited(edited));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
-    for (const type of ["pointerdown", "keydown"]) element.addEventListener(type, () => (this.touched = true), true);
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
 
@@ -74,6 +75,13 @@ class BookGrid implements Grid {
   setTheme(theme: GridOptions["theme"]): void {
     this.options = { ...this.options, theme };
     this.screen.dark(theme !== "light");
+  }
+
+  goTo(sheet: Sheet, rect: Rect): void {
+    this.select(sheet, [rect]);
+    this.draw();
+    this.reveal();
+    this.focus();
   }
 
   focus(): void {
@@ -97,15 +105,29 @@ class BookGrid implements Grid {
     return this.host.workspace;
   }
 
+  /** The sheet that is drawn. */
   private get sheet(): Sheet {
+    return this.drawn && this.workspace.book.sheets.includes(this.drawn) ? this.drawn : this.front;
+  }
+
+  /** The sheet that is to be drawn. */
+  private get front(): Sheet {
     const { sheets, activeSheet } = this.workspace.book;
-    return sheets.find(({ id }) => id === activeSheet) ?? sheets[0]!;
+    const { ahead } = this;
+    return (ahead && sheets.find((sheet) => sheet === ahead.sheet)) ?? sheets.find(({ id }) => id === activeSheet) ?? sheets[0]!;
+  }
+
+  /** What is selected in the sheet that is drawn. */
+  private get selection(): Rect[] {
+    const { sheet, ahead } = this;
+    const { selection } = this.workspace.book;
+    if (ahead?.sheet === sheet) return ahead.ranges;
+    return selection.sheet === sheet.id ? selection.ranges : [];
   }
 
   /** The selected cell. */
   private get cursor(): Rect {
-    const { selection } = this.workspace.book;
-    return (selection.sheet === this.sheet.id && selection.ranges[0]) || { row: 0, column: 0, rows: 1, columns: 1 };
+    return this.selection[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   private changed(): void {
@@ -117,49 +139,59 @@ class BookGrid implements Grid {
   /** A turn is over: the sheet, its cells or the selection may be others. Drawn once a frame at most. */
   private turned(): void {
     void this.looks.work();
-    if (!this.stale && !this.screen.isOther(this.sheet) && this.isSelectionShown()) return;
-    requestAnimationFrame(() => this.draw());
+    if (this.due || (!this.stale && !this.screen.isOther(this.front) && this.isSelectionShown())) return;
+    this.due = true;
+    requestAnimationFrame(() => {
+      this.due = false;
+      // The sheet stays as it is while a cell is edited in its place.
+      if (!this.editing.on) this.draw();
+    });
   }
 
   private draw(): void {
     this.stale = false;
-    const { touched } = this;
-    this.touched = false;
-    if (!this.screen.show(this.workspace.book, this.sheet, this.cursor)) this.touched = touched;
+    this.drawn = this.front;
+    this.screen.show(this.workspace.book, this.drawn, this.cursor);
     this.followList();
-    this.charts?.show(this.workspace.book, this.sheet);
+    this.charts?.show(this.workspace.book, this.drawn);
     this.place();
   }
 
   private isSelectionShown(): boolean {
-    return sameRects(this.screen.selected().map(rectOfRange), this.drawnSelection());
+    return sameRects(this.screen.selected().map(rectOfRange), this.drawnRanges().map(rectOfRange));
   }
 
-  /** The book's selection as far as it is drawn. */
-  private drawnSelection(): Rect[] {
-    return this.selectionRanges().map(rectOfRange);
-  }
-
-  private selectionRanges(): ReturnType<typeof rangeOfRect>[] {
-    const { selection } = this.workspace.book;
-    const ranges = selection.sheet === this.sheet.id ? selection.ranges : [this.cursor];
-    return ranges.map((rect) => rangeOfRect(rect, this.screen.rowCount, this.screen.columnCount));
+  /** The selection as far as it is drawn. */
+  private drawnRanges(): ReturnType<typeof rangeOfRect>[] {
+    const rects = this.selection.length ? this.selection : [this.cursor];
+    return rects.map((rect) => rangeOfRect(rect, this.screen.rowCount, this.screen.columnCount));
   }
 
   private place(): void {
     if (this.isSelectionShown()) return;
-    this.screen.select(this.selectionRanges());
+    this.screen.select(this.drawnRanges());
   }
 
-  /** The user selected cells; what Univer selects by itself in a sheet that it just opened is put right. */
+  /** The user selected cells on the screen. */
   private selected(ranges: Rect[]): void {
-    if (!this.touched) return this.place();
-    if (ranges.length === 0 || sameRects(ranges, this.workspace.book.selection.ranges)) return;
-    const { sheet } = this;
+    if (ranges.length === 0 || sameRects(ranges, this.selection)) return;
+    this.select(this.sheet, ranges);
+  }
+
+  private select(sheet: Sheet, ranges: Rect[]): void {
+    const ahead = { sheet, ranges };
+    this.ahead = ahead;
     this.act((workspace) => {
-      selectRanges(workspace, sheet, ranges);
+      if (this.ahead === ahead) this.ahead = undefined;
+      if (workspace.book.sheets.includes(sheet)) selectRanges(workspace, sheet, ranges);
       this.followList();
     });
+  }
+
+  /** A cell's edit is over: what was typed goes to the book, and what waited is drawn. */
+  private edited(edited: { row: number; column: number; text: string } | undefined): void {
+    if (edited) this.type(edited.row, edited.column, edited.text);
+    this.turned();
   }
 
   /** Shows the button of the selected cell if it has a list to pick from. */

@@ -53,8 +53,8 @@ export class Screen {
   private frame = "";
   private sheetId = "";
   private measures: Measures | undefined;
-  /** The book's selection is being shown: that is no news. */
-  private placing = false;
+  /** What is selected meanwhile the user did not select: Univer's first cell of a new sheet, the book's selection. */
+  private quiet = false;
 
   constructor(
     element: HTMLElement,
@@ -89,11 +89,21 @@ export class Screen {
     [this.frame, this.sheetId] = [mark, sheet.id];
     const before = this.shown > 0 ? this.unit : undefined;
     this.shown++;
-    this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: sheetConfig(sheet, this.measures, frame) } });
+    const config = sheetConfig(sheet, this.measures, frame);
+    this.quietly(() => this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: config } }));
     if (before) this.api.disposeUnit(before);
     else this.begin();
     if (scroll) this.worksheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
     return true;
+  }
+
+  private quietly(work: () => void): void {
+    this.quiet = true;
+    try {
+      work();
+    } finally {
+      this.quiet = false;
+    }
   }
 
   /** The id of the workbook that Univer draws at present. */
@@ -137,9 +147,7 @@ export class Screen {
     const unitId = this.unit;
     if (!worksheet) return;
     const selections = ranges.map((range) => ({ range, primary: primaryOf(range), style: null }));
-    this.placing = true;
-    api.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId: SHEET, selections });
-    this.placing = false;
+    this.quietly(() => api.syncExecuteCommand("sheet.operation.set-selections", { unitId, subUnitId: SHEET, selections }));
   }
 
   /** Where a cell stands, in pixels from the element's corner, as scrolled; frozen cells stay. */
@@ -208,7 +216,7 @@ export class Screen {
     });
     commands.onCommandExecuted(({ id, params }) => {
       if (id === "sheet.operation.set-scroll") this.source.scrolled();
-      if (id !== "sheet.operation.set-selections" || this.placing) return;
+      if (id !== "sheet.operation.set-selections" || this.quiet) return;
       const { unitId, selections } = params as { unitId: string; selections: { range: IRange }[] };
       if (unitId === this.unit) this.source.selected(selections.map(({ range }) => range));
     });
