@@ -6,5 +6,8 @@ export const actions: Translated<typeof en> = {
   import: { label: "استيراد قائمة" },
   rfm: { label: "تحليل RFM" },
   abc: { label: "تحليل ABC" },
+  report: { label: "تقرير" },
+  summary: { label: "ملخص" },
+  overview: { label: "نظرة عامة" },
   undo: { label: "تراجع" },
 };

@@ -1,6 +1,7 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { importErrors } from "./import-errors";
+import { reportFailures } from "./reports";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -77,8 +78,10 @@ export const errors: Translated<typeof en> = {
     action: { unknown: { happened: "لا يوجد إجراء {action}.", todo: "اختر واحدًا من القائمة." } },
     parameter: {
       unknown: { happened: "لا يوجد معامل {name}.", todo: "المعروفة هي: {known}." },
+      missing: { happened: "المطلوب هنا هو {name}.", todo: "اكتبه هكذا: {name}={shape}." },
       value: { happened: "القيمة {value} لا تصلح لـ {name}.", todo: "المقبول: {allowed}." },
     },
+    ...reportFailures,
     profile: { unknown: { happened: "لا يوجد ملف نشاط {profile}.", todo: "اختر واحدًا من القائمة." } },
     rfm: {
       cuts: {
@@ -93,6 +96,17 @@ export const errors: Translated<typeof en> = {
           todo: "اكتب فيها اسم شريحة ثم حاول مرة أخرى.",
         },
       },
+    },
+    summary: {
+      table: {
+        missing: { happened: "اختر الجدول المراد تلخيصه.", todo: "الموجود: {known}." },
+        unknown: { happened: "لا يوجد جدول باسم {table}.", todo: "الموجود: {known}." },
+      },
+      column: {
+        missing: { happened: "اختر عمودًا من ورقة {sheet} لتلخيصه.", todo: "الموجود فيها: {known}." },
+        unknown: { happened: "لا يوجد في ورقة {sheet} عمود باسم {column}.", todo: "الموجود فيها: {known}." },
+      },
+      group: { happened: "لا يمكن تجميع ورقة {sheet} حسب {group}.", todo: "يمكن التجميع حسب: {known}." },
     },
     abc: { cuts: { happened: "{cuts} ليست حدودًا صالحة لتحليل ABC.", todo: "أعطِ نسبتين متزايدتين حتى 100 مثل 75/95." } },
     import: {

@@ -4,5 +4,8 @@ export const actions = {
   import: { label: "Bring in a list" },
   rfm: { label: "RFM analysis" },
   abc: { label: "ABC analysis" },
+  report: { label: "Report" },
+  summary: { label: "Summary" },
+  overview: { label: "Overview" },
   undo: { label: "Undo" },
 };

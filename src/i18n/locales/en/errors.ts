@@ -1,4 +1,5 @@
 import { importErrors } from "./import-errors";
+import { reportFailures } from "./reports";
 
 /**
  * Failures (something could not be done) by code: `happened` says what, `todo` what to do about it; the pane adds that
@@ -87,8 +88,10 @@ export const errors = {
     action: { unknown: { happened: "There is no action {action}.", todo: "Choose one of the list." } },
     parameter: {
       unknown: { happened: "There is no parameter {name}.", todo: "These are known: {known}." },
+      missing: { happened: "{name} is needed here.", todo: "Say it as {name}={shape}." },
       value: { happened: "{value} will not do for {name}.", todo: "It takes {allowed}." },
     },
+    ...reportFailures,
     profile: { unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." } },
     rfm: {
       cuts: {
@@ -103,6 +106,17 @@ export const errors = {
           todo: "Write a segment's name into it and try again.",
         },
       },
+    },
+    summary: {
+      table: {
+        missing: { happened: "Choose a table to sum up.", todo: "There are: {known}." },
+        unknown: { happened: "There is no table {table}.", todo: "There are: {known}." },
+      },
+      column: {
+        missing: { happened: "Choose a column of the sheet {sheet} to sum up.", todo: "It has: {known}." },
+        unknown: { happened: "The sheet {sheet} has no column {column}.", todo: "It has: {known}." },
+      },
+      group: { happened: "The sheet {sheet} cannot be grouped by {group}.", todo: "It can be grouped by: {known}." },
     },
     abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
     import: {

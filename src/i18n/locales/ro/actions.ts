@@ -6,5 +6,8 @@ export const actions: Translated<typeof en> = {
   import: { label: "Adu o listă" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
+  report: { label: "Raport" },
+  summary: { label: "Sinteză" },
+  overview: { label: "Privire de ansamblu" },
   undo: { label: "Anulează" },
 };

@@ -1,6 +1,7 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { importErrors } from "./import-errors";
+import { reportFailures } from "./reports";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -89,8 +90,10 @@ export const errors: Translated<typeof en> = {
     action: { unknown: { happened: "Nu există acțiunea {action}.", todo: "Alegeți una din listă." } },
     parameter: {
       unknown: { happened: "Nu există parametrul {name}.", todo: "Sunt cunoscuți: {known}." },
+      missing: { happened: "Aici este nevoie de {name}.", todo: "Se indică astfel: {name}={shape}." },
       value: { happened: "{value} nu este potrivit pentru {name}.", todo: "Se acceptă: {allowed}." },
     },
+    ...reportFailures,
     profile: { unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." } },
     rfm: {
       cuts: {
@@ -105,6 +108,17 @@ export const errors: Translated<typeof en> = {
           todo: "Scrieți acolo numele unui segment și încercați din nou.",
         },
       },
+    },
+    summary: {
+      table: {
+        missing: { happened: "Alegeți tabelul de centralizat.", todo: "Există: {known}." },
+        unknown: { happened: "Nu există tabelul {table}.", todo: "Există: {known}." },
+      },
+      column: {
+        missing: { happened: "Alegeți o coloană din foaia {sheet} pentru sinteză.", todo: "Ea are: {known}." },
+        unknown: { happened: "Foaia {sheet} nu are coloana {column}.", todo: "Ea are: {known}." },
+      },
+      group: { happened: "Foaia {sheet} nu poate fi grupată după {group}.", todo: "Poate fi grupată după: {known}." },
     },
     abc: {
       cuts: { happened: "{cuts} nu sunt praguri pentru ABC.", todo: "Dați două procente crescătoare până la 100, de exemplu 75/95." },

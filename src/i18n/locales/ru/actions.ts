@@ -6,5 +6,8 @@ export const actions: Translated<typeof en> = {
   import: { label: "Загрузить список" },
   rfm: { label: "RFM-анализ" },
   abc: { label: "ABC-анализ" },
+  report: { label: "Отчёт" },
+  summary: { label: "Итоги" },
+  overview: { label: "Обзор" },
   undo: { label: "Отменить" },
 };

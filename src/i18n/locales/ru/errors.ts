@@ -1,6 +1,7 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { importErrors } from "./import-errors";
+import { reportFailures } from "./reports";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -89,8 +90,10 @@ export const errors: Translated<typeof en> = {
     action: { unknown: { happened: "Нет действия {action}.", todo: "Выберите действие из списка." } },
     parameter: {
       unknown: { happened: "Нет параметра {name}.", todo: "Известны: {known}." },
+      missing: { happened: "Здесь нужен параметр {name}.", todo: "Укажите его так: {name}={shape}." },
       value: { happened: "Значение {value} не подходит для {name}.", todo: "Подходит: {allowed}." },
     },
+    ...reportFailures,
     profile: { unknown: { happened: "Нет профиля {profile}.", todo: "Выберите профиль из списка." } },
     rfm: {
       cuts: {
@@ -105,6 +108,17 @@ export const errors: Translated<typeof en> = {
           todo: "Впишите название сегмента и попробуйте ещё раз.",
         },
       },
+    },
+    summary: {
+      table: {
+        missing: { happened: "Выберите таблицу, по которой нужны итоги.", todo: "Есть такие: {known}." },
+        unknown: { happened: "Таблицы {table} нет.", todo: "Есть такие: {known}." },
+      },
+      column: {
+        missing: { happened: "Выберите столбец листа «{sheet}», по которому нужны итоги.", todo: "На нём есть: {known}." },
+        unknown: { happened: "На листе «{sheet}» нет столбца {column}.", todo: "На нём есть: {known}." },
+      },
+      group: { happened: "Лист «{sheet}» нельзя сгруппировать по «{group}».", todo: "Можно по: {known}." },
     },
     abc: { cuts: { happened: "{cuts} не годится как границы ABC.", todo: "Укажите два возрастающих процента до 100, например 75/95." } },
     import: {

@@ -6,5 +6,8 @@ export const actions: Translated<typeof en> = {
   import: { label: "Sill një listë" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
+  report: { label: "Raport" },
+  summary: { label: "Përmbledhje" },
+  overview: { label: "Pasqyra" },
   undo: { label: "Zhbëj" },
 };

@@ -1,6 +1,7 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { importErrors } from "./import-errors";
+import { reportFailures } from "./reports";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -91,8 +92,10 @@ export const errors: Translated<typeof en> = {
     action: { unknown: { happened: "Nuk ka veprim {action}.", todo: "Zgjidhni një nga lista." } },
     parameter: {
       unknown: { happened: "Nuk ka parametër {name}.", todo: "Njihen këto: {known}." },
+      missing: { happened: "Këtu duhet {name}.", todo: "Jepeni kështu: {name}={shape}." },
       value: { happened: "{value} nuk vlen për {name}.", todo: "Pranohet: {allowed}." },
     },
+    ...reportFailures,
     profile: { unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." } },
     rfm: {
       cuts: {
@@ -107,6 +110,17 @@ export const errors: Translated<typeof en> = {
           todo: "Shkruani aty emrin e një segmenti dhe provoni sërish.",
         },
       },
+    },
+    summary: {
+      table: {
+        missing: { happened: "Zgjidhni tabelën që do të përmblidhet.", todo: "Ka këto: {known}." },
+        unknown: { happened: "Nuk ka tabelë {table}.", todo: "Ka këto: {known}." },
+      },
+      column: {
+        missing: { happened: "Zgjidhni një kolonë të fletës {sheet} për përmbledhje.", todo: "Ajo ka: {known}." },
+        unknown: { happened: "Fleta {sheet} nuk ka kolonë {column}.", todo: "Ajo ka: {known}." },
+      },
+      group: { happened: "Fleta {sheet} nuk mund të grupohet sipas {group}.", todo: "Mund të grupohet sipas: {known}." },
     },
     abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
     import: {
