@@ -6,7 +6,7 @@ describe("logGamma", () => {
     expect(logGamma(1)).toBeCloseTo(0, 13);
     expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 13);
     expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 12);
-    expect(logGamma(1e6) / 12_815_504.569147882).toBeCloseTo(1, 12);
+    expect(logGamma(1e6) / 12_815_504.5691479).toBeCloseTo(1, 12);
   });
 
   it("keeps Γ(x + 1) = x Γ(x)", () => {
