@@ -62,9 +62,14 @@ const firstDate = (table: NamedTable): string | undefined => table.columns.find(
 /** Columns of the client that any row with a client can be grouped by, as they are offered. */
 const offered = ["region", "owner", "stage", "activity", "segment", "ABC"];
 
+/** The columns of a table that a user sees, or may. */
+export function offeredColumns(table: NamedTable): NamedTable["columns"] {
+  return table.columns.filter(({ key }) => !columnOf(table.key, key)?.hidden);
+}
+
 /** What a table's rows can be grouped by, as one would type it. */
 export function groupingsOf(table: NamedTable, clients: NamedTable | undefined): string[] {
-  const own = table.columns.map(({ header }) => header);
+  const own = offeredColumns(table).map(({ header }) => header);
   const dated = findGrouping(table, undefined, "month") ? periods : [];
   const joined = offered.flatMap((key) => (clients && findGrouping(table, clients, key)?.of === "client" ? [key] : []));
   const headers = joined.map((key) => clients?.columns.find((column) => column.key === key)?.header ?? key);

@@ -10,8 +10,8 @@ export type Summary = {
   table: { name: string; sheet: string };
   /** The summed column; its en-US number format. */
   column: { header: string; format: string };
-  /** Headers of the columns that a filter was on. */
-  filtered: string[];
+  /** The filter that is on, in words; "" where there is none. */
+  filter: string;
   rows: { visible: number; all: number };
   /** The day of the summary. */
   date: number;
@@ -53,11 +53,11 @@ function figuresBlocks({ table, column }: Summary, { say }: SheetWords): BlockPl
   ];
 }
 
-function hintOf({ table, filtered, rows, date, grouped }: Summary, { say, date: written }: SheetWords): string {
-  const at = { date: written(date), visible: rows.visible, count: rows.all, columns: filtered.join(", ") };
+function hintOf({ table, filter, rows, date, grouped }: Summary, { say, date: written }: SheetWords): string {
+  const at = { date: written(date), visible: rows.visible, count: rows.all, filter };
   return [
     say("summaries.hint.figures", { sheet: table.sheet }),
-    filtered.length ? say("summaries.hint.filtered", at) : say("summaries.hint.all", at),
+    filter ? say("summaries.hint.filtered", at) : say("summaries.hint.all", at),
     grouped && !grouped.records ? say("summaries.hint.noRecords") : "",
     say("summaries.hint.rebuilt"),
   ]
