@@ -2,6 +2,7 @@ import { analysed, calculated, table, typed } from "./column";
 import type { Column, Table } from "./column";
 import { listTables } from "./list-tables";
 import { logTables } from "./log-tables";
+import { resultTables } from "./result-tables";
 
 const clients = table(
   "cb_Clients",
@@ -224,6 +225,7 @@ export const tables = {
   ...logTables,
   rfm,
   abc,
+  ...resultTables,
 } as const;
 
 export type TableKey = keyof typeof tables;

@@ -5,6 +5,7 @@ import type { FormulaWords, Headers } from "./formulas";
 import type { ListTableKey } from "./list-tables";
 import type { SegmentKey } from "./segments";
 import type { SettingKey, UnitKey } from "./settings";
+import type { ResultTableKey } from "./result-tables";
 import type { ProfileColumnKey, ProfileId } from "./profiles";
 
 /** Sheets that the base's plan makes, in their order. */
@@ -24,7 +25,7 @@ export const sheetKeys = [
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Sheets with words of their own: the base's and the results'. */
-export type NamedSheetKey = SheetKey | "rfm" | "abc" | "summary" | "overview";
+export type NamedSheetKey = SheetKey | "rfm" | "abc" | "summary" | "overview" | ResultTableKey;
 
 type Note = { readonly title: string; readonly text: string };
 type Texts<K extends string> = { readonly [P in K]: string };

@@ -1,4 +1,5 @@
 import { headerWords } from "./headers";
+import { resultSheets } from "./result-headers";
 import { settingWords } from "./settings";
 import { valueWords } from "./values";
 
@@ -21,6 +22,7 @@ export const data = {
     abc: "ABC",
     summary: "Summary",
     overview: "Overview",
+    ...resultSheets,
   },
   titles: {
     clients: "Clients",

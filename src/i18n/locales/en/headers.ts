@@ -1,3 +1,5 @@
+import { resultHeaders } from "./result-headers";
+
 /** Headers of every table, and of the columns that profiles add. */
 export const headerWords = {
   headers: {
@@ -201,6 +203,7 @@ export const headerWords = {
       "share before": "Share before",
       ABC: "ABC",
     },
+    ...resultHeaders,
   },
   profileHeaders: {
     "floor area": "Floor area",

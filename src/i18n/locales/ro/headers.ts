@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { headerWords as english } from "../en/headers";
+import { resultHeaders } from "./result-headers";
 
 export const headerWords: Translated<typeof english> = {
   headers: {
@@ -203,6 +204,7 @@ export const headerWords: Translated<typeof english> = {
       "share before": "Pondere înainte",
       ABC: "ABC",
     },
+    ...resultHeaders,
   },
   profileHeaders: {
     "floor area": "Suprafață comercială",

@@ -1,6 +1,7 @@
 import type { Translated } from "../../translate";
 import type { data as english } from "../en/data";
 import { headerWords } from "./headers";
+import { resultSheets } from "./result-headers";
 import { settingWords } from "./settings";
 import { valueWords } from "./values";
 
@@ -22,6 +23,7 @@ export const data: Translated<typeof english> = {
     abc: "ABC",
     summary: "Итоги",
     overview: "Обзор",
+    ...resultSheets,
   },
   titles: {
     clients: "Клиенты",
