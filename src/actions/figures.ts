@@ -60,7 +60,7 @@ export function salesOf(status: Cell[], statuses: TableData): Cell[] {
 }
 
 /** Orders that could not be counted, by reason. */
-function findingsOf({ left }: ClientFigures): Finding[] {
+export function findingsOf({ left }: Pick<ClientFigures, "left">): Finding[] {
   const reasons = [
     ["orders.client.unknown", left.unknown, "client"],
     ["orders.date.unreadable", left.undated, "date"],

@@ -1,13 +1,32 @@
 import { abc } from "./abc";
 import type { Action } from "./action";
+import { applyView } from "./apply-view";
 import { createBase } from "./create-base";
 import { importList } from "./import";
+import { overview } from "./overview";
 import { rfm } from "./rfm";
+import { deleteView, renameView, saveView } from "./saved-views";
+import { showAll } from "./show-all";
 import { summary } from "./summary";
 import { undo } from "./undo";
+import { views } from "./views";
 
 /** Every action, in the order in which it is listed. */
-export const actions = [createBase, importList, rfm, abc, summary, undo] as unknown as readonly Action[];
+export const actions = [
+  createBase,
+  importList,
+  rfm,
+  abc,
+  applyView,
+  showAll,
+  views,
+  saveView,
+  renameView,
+  deleteView,
+  summary,
+  overview,
+  undo,
+] as unknown as readonly Action[];
 
 /** An action by its id; undefined where there is none. */
 export function actionOf(id: string): Action | undefined {
