@@ -1,7 +1,7 @@
 import type { Cell } from "../domain/kernel/cell";
 
 /** The web takes 5 MB a request; we stay far below. */
-const maxBytes = 2_000_000;
+export const maxBytes = 2_000_000;
 const maxRows = 20_000;
 const minRows = 500;
 /** What a number with its comma takes in a request. */

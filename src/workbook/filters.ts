@@ -17,6 +17,20 @@ export function loadFilters(session: Session, tables: readonly { name: string; c
     });
 }
 
+/** The filters that are on now, of those tables that are there: two round trips. */
+export async function filtersNow(session: Session, names: readonly string[]): Promise<Filters[]> {
+  if (!names.length) return [];
+  const tables = names.map((name) => session.workbook.tables.getItemOrNullObject(name).load("name"));
+  const columns = tables.map((table) => table.columns.load("items/id"));
+  await session.send();
+  const standing = tables.flatMap((table, i) =>
+    table.isNullObject ? [] : [{ name: table.name, columns: columns[i]!.items.map(({ id }) => ({ id })) }],
+  );
+  const loaded = loadFilters(session, standing);
+  await session.send();
+  return loaded();
+}
+
 function isOn(criteria: Excel.FilterCriteria | null | undefined): boolean {
   return Boolean(criteria?.filterOn);
 }

@@ -1,13 +1,19 @@
 import type { Cell } from "../domain/kernel/cell";
-import type { SheetPlan } from "../domain/schema/plan";
+import type { BlockPlan, SheetPlan } from "../domain/schema/plan";
 import type { Session } from "./session";
 import { forgetViews } from "./views/kept-views";
 
 /** The key in workbook.settings under which the base keeps what no cell shows. */
 export const storedKey = "clientBase";
 
-/** A result sheet as it was last built: its plan without the tables' rows. */
-export type StoredResult = { sheet: string; plan: SheetPlan };
+/** A block of loose cells without its cells: how many rows and columns it has (absent: as many as its values). */
+export type StoredBlock = BlockPlan & { size?: [number, number] };
+
+/** A plan without the tables' rows and the loose cells. */
+export type StoredPlan = Omit<SheetPlan, "blocks"> & { blocks: StoredBlock[] };
+
+/** A result sheet as it was last built; `sheet` is the name it had then. */
+export type StoredResult = { sheet: string; plan: StoredPlan };
 
 /** What travels in workbook.settings; rebuilt from headers where it is lost. */
 export type Stored = {

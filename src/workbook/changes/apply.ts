@@ -2,7 +2,7 @@ import type { Control } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import type { Change } from "../../domain/schema/change";
-import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
+import { applyFilters, clearFilters, loadFilters } from "../filters";
 import type { Head, StoredEntry } from "../journal/step";
 import * as store from "../journal/store";
 import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
@@ -12,7 +12,7 @@ import { loadSurvey } from "./survey";
 import { Work, type Operation } from "./work";
 
 /** An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. */
-export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head; filters: Filters[] };
+export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head };
 
 type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined };
 
@@ -30,24 +30,22 @@ export async function begin(
   if (store.isUnfinished(before)) return null;
   const work = new Work(session, layout, headers, { ...before?.counters }, control);
   work.survey = survey();
-  const filters = await keepCommon(work, changes, layout);
+  await keepCommon(work, changes, layout);
   const operations = operationsOf(changes, layout);
   for (const operation of operations) await operation.prepare(work);
-  return { work, operations, before, filters, ...entryOf(about, work, before, now) };
+  return { work, operations, before, ...entryOf(about, work, before, now) };
 }
 
 /** What several changes share: the tables' filters, and what is stored in the workbook's settings. Stops at what is protected. */
-async function keepCommon(work: Work, changes: Change[], layout: Layout | null): Promise<Filters[]> {
+async function keepCommon(work: Work, changes: Change[], layout: Layout | null): Promise<void> {
   const touched = touchedTables(changes, layout);
   const makes = changes.some((change) => change.kind === "create" || change.kind === "result");
   const loaded = loadFilters(work.session, touched);
   const refuse = loadProtection(work.session, touched, makes);
   await work.session.send();
   refuse();
-  const filters = loaded();
-  for (const each of filters) work.steps.push({ kind: "filters", ...each });
+  work.keepFilters(loaded());
   if (makes) work.steps.push({ kind: "stored", value: layout ? structuredClone(layout.stored) : null });
-  return filters;
 }
 
 function touchedTables(changes: Change[], layout: Layout | null): LayoutTable[] {
@@ -87,20 +85,20 @@ function entryOf(
 }
 
 /** Writes down the intent; from here on a failure is rolled back. */
-export async function open(session: Session, { work, entry, head, before, filters }: Begun): Promise<void> {
+export async function open(session: Session, { work, entry, head, before }: Begun): Promise<void> {
   if (!before) store.addJournal(session);
   await store.writeEntry(session, entry, work, () => work.pace("writing"));
   store.writeHead(session, head);
   session.context.runtime.enableEvents = false;
-  clearFilters(session, filters);
+  clearFilters(session, work.filters);
   await session.send();
 }
 
 /** Marks the entry as done and switches on again what was off. */
-export async function close(session: Session, { entry, head, work, filters }: Begun): Promise<void> {
+export async function close(session: Session, { entry, head, work }: Begun): Promise<void> {
   if (!head.entries.includes(entry)) throw new Failure("unknown", { message: "the journal lost an entry" });
   entry.status = "done";
-  applyFilters(session, filters);
+  applyFilters(session, work.filters);
   store.writeHead(session, { ...head, counters: work.counters });
   session.context.runtime.enableEvents = true;
   await session.send();

@@ -39,8 +39,8 @@ export function refuseTaken(work: Work, plan: Pick<BasePlan, "sheets" | "names">
   }
   const names = [...plan.names.map(({ name }) => name), ...plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name))];
   for (const name of names) {
-    const taken = work.survey.names.find(same(name));
-    if (taken) throw new Failure("name.taken", { name: taken });
+    const taken = work.survey.names.find((each) => same(name)(each.name));
+    if (taken) throw new Failure("name.taken", { name: taken.name });
   }
 }
 
@@ -56,8 +56,7 @@ async function draw(work: Work, plan: BasePlan): Promise<void> {
   await session.send();
   for (const sheet of plan.sheets) {
     work.pace("writing", 1, total);
-    drawFlesh(session, sheetNames.get(sheet.key)!, sheet, true);
-    await session.sendQuietly();
+    await drawFlesh(session, sheetNames.get(sheet.key)!, sheet, true);
   }
 }
 

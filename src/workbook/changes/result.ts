@@ -1,15 +1,14 @@
-import type { Cell, Grid } from "../../domain/kernel/cell";
-import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
-import { beforeOf, encode } from "../cells";
-import { chunkRows } from "../chunks";
+import type { SheetPlan } from "../../domain/schema/plan";
+import { tableOf } from "../../domain/schema/tables";
+import { filtersNow } from "../filters";
 import { drawBones, drawFlesh } from "../draw/sheets";
 import { rebuild } from "../draw/rebuild";
-import { bodyRange, type LayoutTable } from "../layout";
-import { writeStored, type StoredResult } from "../stored";
+import { isSame } from "../draw/wipe";
+import { readLoose, readTableRows } from "../journal/result-cells";
+import { writeStored, type StoredPlan, type StoredResult } from "../stored";
 import { planSheet, plannedColumns, refuseTaken } from "./create";
+import { sheetMark, sheetOfResult } from "./find-result";
 import type { Operation, Work } from "./work";
-
-const readBytes = 40;
 
 /** A result sheet: made, or rebuilt in place where it stands already. */
 export function resultOperation(plan: SheetPlan): Operation {
@@ -17,11 +16,10 @@ export function resultOperation(plan: SheetPlan): Operation {
   return {
     async prepare(work) {
       before = standing(work, plan);
+      refuseOthers(work, plan, before);
       if (before) await keepBefore(work, plan, before);
-      else {
-        refuseTaken(work, { sheets: [plan], names: [] });
-        planSheet(work, plan);
-      }
+      else planSheet(work, plan);
+      if (marks(work, plan)) work.steps.push({ kind: "name", name: sheetMark(plan.key) });
     },
     async perform(work) {
       work.pace("writing");
@@ -29,58 +27,75 @@ export function resultOperation(plan: SheetPlan): Operation {
       if (before) await rebuild(work.session, name, [before.plan], plan);
       else {
         await drawBones(work.session, name, plan);
-        drawFlesh(work.session, name, plan, false);
-        await work.session.sendQuietly();
+        await drawFlesh(work.session, name, plan, false);
       }
       await store(work, plan, name);
+      if (marks(work, plan)) markSheet(work, plan, name);
       await work.session.send();
     },
   };
 }
 
-/** The plan without its tables' rows: small enough for workbook.settings. */
-function skeleton(plan: SheetPlan): SheetPlan {
-  return { ...plan, tables: plan.tables.map((table) => ({ ...table, rows: [] })) };
+/** The plan without rows and loose cells: small enough for workbook.settings. */
+export function skeleton(plan: SheetPlan): StoredPlan {
+  const size = (values: unknown[][]): [number, number] => [values.length, values[0]?.length ?? 0];
+  return {
+    ...plan,
+    tables: plan.tables.map((table) => ({ ...table, rows: [] })),
+    blocks: plan.blocks.map((block) => ({ ...block, values: [], size: size(block.values) })),
+  };
 }
 
 async function store(work: Work, plan: SheetPlan, sheet: string): Promise<void> {
   const { stored } = work.base;
   stored.results = { ...stored.results, [plan.key]: { sheet, plan: skeleton(plan) } };
-  if (plan.tables[0]) stored.sheets = { ...stored.sheets, [plan.key]: plan.tables[0].name };
-  stored.columns = { ...stored.columns, ...(await plannedColumns(work, plan.tables)) };
+  const { [plan.key]: _, ...others } = stored.sheets;
+  stored.sheets = plan.tables[0] ? { ...others, [plan.key]: plan.tables[0].name } : others;
+  const declared = plan.tables.filter(({ key }) => tableOf(key));
+  stored.columns = { ...stored.columns, ...(await plannedColumns(work, declared)) };
   writeStored(work.session, stored);
 }
 
-/**
- * The result as it stands: what was stored of it (where that is lost, what is planned now), if its table is still there.
- * A renamed sheet is found by its table.
- */
-function standing(work: Work, plan: SheetPlan): StoredResult | null {
-  const first = plan.tables[0];
-  if (!work.layout || !first) return null;
-  const found = work.survey.tables.find((each) => each.name.toLowerCase() === first.name.toLowerCase());
-  const known = work.base.stored.results[plan.key]?.plan ?? (work.base.tables.has(first.key) ? skeleton(plan) : null);
-  return found && known ? { sheet: found.sheet, plan: known } : null;
+/** A sheet without tables is found again by its mark, where it has none yet. */
+function marks(work: Work, plan: SheetPlan): boolean {
+  const marked = plan.tables.length ? "marked by its tables" : sheetOfResult(work.survey, plan.key, { plan: { ...plan, tables: [] } });
+  return marked === null;
 }
 
-/** Reads the rows of the tables as they stand, so that taking back brings back what was seen. */
+function markSheet({ session, survey }: Work, plan: SheetPlan, sheet: string): void {
+  const { names, worksheets } = session.workbook;
+  const mark = sheetMark(plan.key);
+  // What is left of a sheet that the user deleted points nowhere.
+  if (survey.names.some(({ name }) => name.toLowerCase() === mark.toLowerCase())) names.getItem(mark).delete();
+  names.add(mark, worksheets.getItem(sheet).getRangeByIndexes(0, 0, 1, 1)).visible = false;
+}
+
+/** The result as it stands: what was stored of it; where that is lost, what is planned now, if its first table is one of the base. */
+function standing(work: Work, plan: SheetPlan): StoredResult | null {
+  if (!work.layout) return null;
+  const [first] = plan.tables;
+  const known = work.base.stored.results[plan.key]?.plan ?? (first && work.base.tables.has(first.key) ? skeleton(plan) : null);
+  const sheet = known && sheetOfResult(work.survey, plan.key, { plan: known });
+  return known && sheet !== null ? { sheet, plan: known } : null;
+}
+
+/** Tables of the plan that stand elsewhere are the user's own. */
+function refuseOthers(work: Work, plan: SheetPlan, before: StoredResult | null): void {
+  const own = new Set(work.survey.tables.flatMap(({ name, sheet }) => (sheet === before?.sheet ? [name.toLowerCase()] : [])));
+  refuseTaken(work, { sheets: [{ ...plan, tables: plan.tables.filter(({ name }) => !own.has(name.toLowerCase())) }], names: [] });
+}
+
+/** Reads the cells as they stand, so that taking back brings back what was seen. */
 async function keepBefore(work: Work, plan: SheetPlan, before: StoredResult): Promise<void> {
   const blocks: number[] = [];
+  // Filters of a table that is made anew go with it: its columns are others.
+  const undeclared = plan.tables.filter(({ key }) => !work.base.tables.has(key));
+  const staying = undeclared.filter((table) => isSame(before.plan.tables, table));
+  work.keepFilters(await filtersNow(work.session, staying.map(({ name }) => name))); // prettier-ignore
   for (const table of before.plan.tables) {
-    const now = work.base.tables.get(table.key);
-    blocks.push(work.keep(now ? await readRows(work, now, table) : []));
-  }
-  work.steps.push({ kind: "result", key: plan.key, before, after: skeleton(plan), blocks });
-}
-
-async function readRows(work: Work, now: LayoutTable, table: TablePlan): Promise<Grid> {
-  const width = table.columns.length;
-  const rows: Grid = [];
-  for (const { first, count } of chunkRows(now.rows, width * readBytes)) {
-    const range = bodyRange(work.session, now, 0, first, count, width).load("values,formulas");
-    await work.session.send();
-    range.values.forEach((row, r) => rows.push(row.map((value, c) => encode(beforeOf(value as Cell, range.formulas[r]![c] as Cell)))));
+    blocks.push(work.keep(await readTableRows(work.session, table)));
     work.pace("reading");
   }
-  return rows;
+  const loose = work.keep(await readLoose(work.session, before.sheet, before.plan.blocks));
+  work.steps.push({ kind: "result", key: plan.key, before, after: skeleton(plan), blocks, loose });
 }

@@ -1,12 +1,17 @@
 import type { Control } from "../../actions/ports";
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
+import type { Filters } from "../filters";
 import type { Kept, Step } from "../journal/step";
 import type { HeaderKeys, Layout } from "../layout";
 import type { Session } from "../session";
 
 /** What stands in the workbook beside the base: needed where sheets are made. */
-export type Survey = { sheets: { id: string; name: string }[]; tables: { name: string; sheet: string }[]; names: string[] };
+export type Survey = {
+  sheets: { id: string; name: string }[];
+  tables: { name: string; sheet: string }[];
+  names: { name: string; formula: string }[];
+};
 
 /** An apply under way. */
 export class Work implements Kept {
@@ -15,6 +20,9 @@ export class Work implements Kept {
   survey: Survey = { sheets: [], tables: [], names: [] };
   /** Sheets that this apply makes, by plan key. */
   readonly sheetNames = new Map<string, string>();
+  /** Filters of the tables concerned: off while cells are written. */
+  readonly filters: Filters[] = [];
+
   private done = 0;
 
   constructor(
@@ -28,6 +36,12 @@ export class Work implements Kept {
   /** Keeps a block for a step; answers its number. */
   keep(block: Grid): number {
     return this.blocks.push(block) - 1;
+  }
+
+  /** Keeps filters that are on: they are switched off and on again, and come back with what is taken back. */
+  keepFilters(filters: readonly Filters[]): void {
+    this.filters.push(...filters);
+    for (const each of filters) this.steps.push({ kind: "filters", ...each });
   }
 
   /** Tells how far it is, and stops here where the user wants it. */

@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/kernel/failure";
 import type { AreaPlan, SheetPlan, TablePlan } from "../../domain/schema/plan";
+import type { StoredBlock } from "../stored";
 
 /** A rectangle of a sheet, rows and columns from 0. */
 export type Rect = { row: number; column: number; rows: number; columns: number };
@@ -17,6 +18,12 @@ export function tableRect(table: TablePlan): Rect {
 /** Body cells of columns [at, at + width). */
 export function columnRect(table: TablePlan, at: number, width = 1): Rect {
   return { row: table.row + 1, column: table.column + at, rows: bodyRowsOf(table), columns: width };
+}
+
+/** The cells of a block of loose cells, kept with them or without. */
+export function blockRect({ row, column, values, size }: StoredBlock): Rect {
+  const [rows, columns] = size ?? [values.length, values[0]?.length ?? 0];
+  return { row, column, rows, columns };
 }
 
 /** The rectangles of an area: one for each run of neighbouring columns. */

@@ -1,64 +1,40 @@
 import type { Grid } from "../../domain/kernel/cell";
-import type { BlockPlan, SheetPlan, TablePlan } from "../../domain/schema/plan";
+import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
 import { bytesOfRows, chunkRows } from "../chunks";
 import type { Session } from "../session";
+import type { StoredPlan } from "../stored";
 import { supports } from "../support";
-import { bodyRowsOf, columnRect, rangeOf, tableRect, type Rect } from "./areas";
+import { bodyRowsOf, columnRect, rangeOf, tableRect } from "./areas";
 import { drawFlesh } from "./sheets";
 import { drawRows, drawTable, dressColumn } from "./tables";
+import { wipe } from "./wipe";
 
 /**
- * Builds a result sheet anew where it stands: its tables keep their names and places, so that the user's references
- * live. `old` are all the plans that may have left something there (after a failure: both the old and the new one).
+ * Builds a result sheet anew where it stands. Tables that have the place and the columns they had keep standing, so that the
+ * user's references live; others are made anew. `old` are all the plans that may have left something there (after a failure: both
+ * the old and the new one).
  */
-export async function rebuild(session: Session, name: string, old: SheetPlan[], plan: SheetPlan): Promise<void> {
+export async function rebuild(session: Session, name: string, old: StoredPlan[], plan: SheetPlan): Promise<void> {
   const sheet = session.workbook.worksheets.getItem(name);
-  await wipe(session, sheet, old);
+  const standing = await wipe(session, sheet, old, plan);
   for (const table of plan.tables) {
-    await fit(session, sheet, table);
+    const rows = standing.get(table.name);
+    if (rows === undefined) drawTable(sheet, table);
+    else fit(session, sheet, table, rows);
     for (const [i, { first, count }] of chunkRows(table.rows.length, bytesOfRows(table.rows)).entries()) {
       if (i > 0) await session.sendQuietly();
       drawRows(sheet, table, first, table.rows.slice(first, first + count));
     }
   }
   await session.sendQuietly();
-  drawFlesh(session, name, plan, false);
-  await session.sendQuietly();
+  await drawFlesh(session, name, plan, false);
 }
 
-/** Takes away charts, conditional formats and loose cells; nothing else stands on a result sheet. */
-async function wipe(session: Session, sheet: Excel.Worksheet, old: SheetPlan[]): Promise<void> {
-  const names = [...new Set(old.flatMap((plan) => plan.charts.map((chart) => chart.name)))];
-  const charts = names.map((name) => sheet.charts.getItemOrNullObject(name).load("name"));
-  await session.send();
-  for (const chart of charts) if (!chart.isNullObject) chart.delete();
-  for (const plan of old) {
-    for (const block of plan.blocks) rangeOf(sheet, blockRect(block)).clear("All");
-    for (const table of plan.tables)
-      sheet.getRangeByIndexes(0, table.column, Math.max(1, table.row - 1), table.columns.length).clear("All");
-  }
-  sheet.getRange().conditionalFormats.clearAll();
-}
-
-function blockRect(block: BlockPlan): Rect {
-  return {
-    row: block.row,
-    column: block.column,
-    rows: Math.max(1, block.values.length),
-    columns: Math.max(1, block.values[0]?.length ?? 1),
-  };
-}
-
-/** Gives the table the planned number of rows and columns; a table that the user deleted is made again. */
-async function fit(session: Session, sheet: Excel.Worksheet, plan: TablePlan): Promise<void> {
-  const table = session.workbook.tables.getItemOrNullObject(plan.name).load("name");
-  const columns = table.columns.load("count");
-  const body = table.getDataBodyRange().load("rowCount");
-  await session.send();
-  if (!table.isNullObject && columns.count !== plan.columns.length) table.delete();
-  if (table.isNullObject || columns.count !== plan.columns.length) return drawTable(sheet, plan);
+/** Gives a table that stands the planned number of rows, headers and formats. */
+function fit(session: Session, sheet: Excel.Worksheet, plan: TablePlan, now: number): void {
+  const table = session.workbook.tables.getItem(plan.name);
   table.clearFilters();
-  resize(sheet, table, plan, body.rowCount);
+  resize(sheet, table, plan, now);
   rangeOf(sheet, { ...tableRect(plan), rows: 1 }).values = [plan.columns.map((column) => column.header)];
   plan.columns.forEach((column, at) => dressColumn(rangeOf(sheet, columnRect(plan, at)), column));
   if (!plan.rows.length) drawRows(sheet, plan, 0, [plan.columns.map(() => null)]);

@@ -1,11 +1,15 @@
-import type { AreaPlan, NamePlan, SheetPlan } from "../../domain/schema/plan";
-import { bytesOfRows, chunkRows } from "../chunks";
+import type { AreaPlan, BlockPlan, NamePlan, SheetPlan } from "../../domain/schema/plan";
+import { bytesOfRows, chunkRows, maxBytes } from "../chunks";
 import type { Session } from "../session";
-import { rangeOf, rectsOf, tableRect } from "./areas";
+import { blockRect, rangeOf, rectsOf, tableRect } from "./areas";
 import { drawCharts } from "./charts";
 import { drawFormats } from "./formats";
 import { drawBlock } from "./looks";
+import { drawOutline } from "./outline";
 import { drawColumns, drawFormulas, drawRows, drawTable, escaped, widthOf } from "./tables";
+
+/** What the look of a block takes in a request, roughly. */
+const blockBytes = 1000;
 
 /** Makes the sheet with its tables, blank but for their headers; the first rows travel along. */
 export async function drawBones(session: Session, name: string, plan: SheetPlan): Promise<void> {
@@ -28,17 +32,40 @@ export async function drawTables(session: Session, sheet: Excel.Worksheet, plan:
   await session.sendQuietly();
 }
 
-/** Everything else on the sheet; answers the conditional formats, their ids loaded. */
-export function drawFlesh(session: Session, name: string, plan: SheetPlan, growing: boolean): Excel.ConditionalFormat[] {
+/** Everything else on the sheet, in chunks. */
+export async function drawFlesh(session: Session, name: string, plan: SheetPlan, growing: boolean): Promise<void> {
   const sheet = session.workbook.worksheets.getItem(name);
   for (const table of plan.tables) drawFormulas(sheet, table);
-  for (const block of plan.blocks) drawBlock(sheet, block);
-  const formats = drawFormats(sheet, plan, growing);
+  await drawBlocks(session, sheet, plan.blocks);
+  drawFormats(sheet, plan, growing);
   for (const table of plan.tables) drawColumns(sheet, table, growing);
   drawSetting(sheet, plan);
   // Charts are placed over cells: the columns must have their widths.
   drawCharts(sheet, plan);
-  return formats;
+  if (plan.outline) drawOutline(sheet, plan.outline);
+  await session.sendQuietly();
+}
+
+/** Loose cells, at most so many bytes a request. */
+async function drawBlocks(session: Session, sheet: Excel.Worksheet, blocks: readonly BlockPlan[]): Promise<void> {
+  let queued = 0;
+  for (const block of blocks) {
+    const rowBytes = bytesOfRows(block.values);
+    for (const { first, count } of chunkRows(block.values.length, rowBytes)) {
+      if (queued && queued + count * rowBytes > maxBytes) {
+        await session.sendQuietly();
+        queued = 0;
+      }
+      queued += count * rowBytes + blockBytes;
+      drawBlock(sheet, partOf(block, first, count));
+    }
+  }
+}
+
+function partOf(block: BlockPlan, first: number, count: number): BlockPlan {
+  const { row, values, fills } = block;
+  const part = { ...block, row: row + first, values: values.slice(first, first + count) };
+  return fills ? { ...part, fills: fills.slice(first, first + count) } : part;
 }
 
 /** What stays in sight, how it prints, which way its texts run. */
@@ -53,7 +80,8 @@ function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
     if (first !== undefined && last !== undefined) sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
   if (!plan.rightToLeft) return;
-  for (const table of plan.tables) rangeOf(sheet, tableRect(table)).format.readingOrder = "RightToLeft";
+  for (const rect of [...plan.tables.map(tableRect), ...plan.blocks.map(blockRect)])
+    if (rect.rows && rect.columns) rangeOf(sheet, rect).format.readingOrder = "RightToLeft";
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {

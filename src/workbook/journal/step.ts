@@ -1,6 +1,5 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
-import type { SheetPlan } from "../../domain/schema/plan";
-import type { Stored, StoredResult } from "../stored";
+import type { Stored, StoredPlan, StoredResult } from "../stored";
 import type { Mark } from "./mark";
 
 /** A column whose cells a step keeps: all alike (`fill`), or one after the other in the step's block. */
@@ -42,8 +41,8 @@ export type Step =
     }
   /** Loose cells of a sheet. */
   | { kind: "loose"; table: string; up: number; cell: string | number }
-  /** A result sheet that was rebuilt; one block for each of its tables. */
-  | { kind: "result"; key: string; before: StoredResult; after: SheetPlan; blocks: number[] }
+  /** A result sheet that was rebuilt; a block for each of its tables, and one of its loose cells (absent: the plan has them). */
+  | { kind: "result"; key: string; before: StoredResult; after: StoredPlan; blocks: number[]; loose?: number }
   /** A table's filters, switched off while it is written. */
   | { kind: "filters"; table: string; criteria: { id: number; criteria: unknown }[] };
 

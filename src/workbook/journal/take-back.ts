@@ -1,12 +1,9 @@
-import type { Cell, Grid } from "../../domain/kernel/cell";
-import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
 import { decode } from "../cells";
-import { rowsPerChunk } from "../chunks";
-import { rebuild } from "../draw/rebuild";
 import { applyFilters, clearFilters } from "../filters";
 import type { Session } from "../session";
 import { writeStored } from "../stored";
 import { restoreCells, type Spared } from "./restore-cells";
+import { restoreResult } from "./restore-result";
 import { cellsOf, standing } from "./standing";
 import type { BlockReader, Step, StepOf } from "./step";
 
@@ -14,9 +11,6 @@ import type { BlockReader, Step, StepOf } from "./step";
 export type SparedBySteps = ReadonlyMap<Step, Spared>;
 
 const nothing: Spared = new Map();
-
-/** What a step writes for a cell, roughly. */
-const cellBytes = 16;
 
 /** Takes steps back from the last to the first, but for spared cells; idempotent. Anything that is gone already is passed over. */
 export async function takeBackAll(
@@ -97,31 +91,6 @@ async function deleteColumns(session: Session, { table, headers }: StepOf<"colum
 async function restoreLoose(session: Session, { table, up, cell }: StepOf<"loose">): Promise<void> {
   const found = await standing(session, table);
   if (found) cellsOf(found, 0, -up, 1).formulas = [[decode(cell, false)]];
-}
-
-async function restoreResult(session: Session, step: StepOf<"result">, read: BlockReader): Promise<void> {
-  const tables: TablePlan[] = [];
-  for (const [i, table] of step.before.plan.tables.entries()) tables.push({ ...table, rows: await readRows(step.blocks[i]!, table, read) });
-  const plan: SheetPlan = { ...step.before.plan, tables };
-  const sheet = session.workbook.worksheets.getItemOrNullObject(step.before.sheet).load("name");
-  await session.send();
-  if (!sheet.isNullObject) await rebuild(session, step.before.sheet, [step.after, step.before.plan], plan);
-}
-
-/** Rows as they were encoded; reading stops where the block ends. */
-async function readRows(block: number, table: TablePlan, read: BlockReader): Promise<Grid> {
-  const size = rowsPerChunk(table.columns.length * cellBytes);
-  const rows: Grid = [];
-  for (let part: Grid, first = 0; (part = await read(block, first, size)).length; first += part.length)
-    rows.push(...part.map((row) => row.map((cell) => plainOf(cell))));
-  return rows;
-}
-
-/** The value of an encoded cell; a result's cells are values. */
-function plainOf(cell: Cell): Cell {
-  if (typeof cell !== "string") return cell;
-  if (cell.startsWith("s") || cell.startsWith("f")) return cell.slice(1);
-  return cell.startsWith("b") ? cell === "b1" : null;
 }
 
 async function restoreFilters(session: Session, step: StepOf<"filters">): Promise<void> {

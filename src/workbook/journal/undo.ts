@@ -2,7 +2,7 @@ import type { Control } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import { chunkRows } from "../chunks";
-import { applyFilters, clearFilters, loadFilters, type Filters } from "../filters";
+import { applyFilters, clearFilters, filtersNow, type Filters } from "../filters";
 import type { Session } from "../session";
 import { changedSince, type Since } from "./changed-since";
 import { comparable, hashOf } from "./mark";
@@ -30,7 +30,7 @@ export async function startUndo(session: Session, choose: (entries: StoredEntry[
   const entry = head && choose(head.entries);
   if (!entry) return null;
   const steps = await readSteps(session, entry);
-  const filters = entry.status === "done" ? await filtersNow(session, steps) : [];
+  const filters = entry.status === "done" ? await filtersOver(session, steps) : [];
   if (entry.status === "done") await checkRows(session, steps);
   const done = entry.status === "done";
   const since = entry.status === "open" ? whatever : await changedSince(session, steps, blockReader(session, entry), done);
@@ -75,18 +75,8 @@ export async function finishUndo(session: Session, { entry, head, steps, filters
 }
 
 /** The filters that are on now: they are the user's and come back. */
-async function filtersNow(session: Session, steps: Step[]): Promise<Filters[]> {
-  const names = [...new Set(steps.flatMap((step) => ("table" in step ? [step.table] : [])))];
-  const tables = names.map((name) => session.workbook.tables.getItemOrNullObject(name).load("name"));
-  const columns = tables.map((table) => table.columns.load("items/id"));
-  if (!tables.length) return [];
-  await session.send();
-  const standing = tables.flatMap((table, i) =>
-    table.isNullObject ? [] : [{ name: table.name, columns: columns[i]!.items.map(({ id }) => ({ id })) }],
-  );
-  const loaded = loadFilters(session, standing);
-  await session.send();
-  return loaded();
+function filtersOver(session: Session, steps: Step[]): Promise<Filters[]> {
+  return filtersNow(session, [...new Set(steps.flatMap((step) => ("table" in step ? [step.table] : [])))]);
 }
 
 /** Rows that were appended must stand where they were put; else taking them back would take others. */
