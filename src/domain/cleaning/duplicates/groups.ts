@@ -1,0 +1,50 @@
+/** Two records taken for one client. `contradiction`: how far their names exclude each other, 0 for not at all. */
+export type Link = { a: number; b: number; bits: number; contradiction: number };
+
+/** From here on names contradict each other. */
+const CONTRADICTS = 0.15;
+/** Pairs between two groups that are looked at before they become one. */
+const MOST_CROSS = 400;
+
+/** Links without those that a better one makes unlikely: whoever has his namesake is not a third of another name. */
+function undisputed(links: readonly Link[]): Link[] {
+  const best = new Map<number, number>();
+  for (const { a, b, bits, contradiction } of links) {
+    if (contradiction >= CONTRADICTS) continue;
+    for (const record of [a, b]) best.set(record, Math.max(best.get(record) ?? -Infinity, bits));
+  }
+  return links.filter(
+    ({ a, b, bits, contradiction }) => contradiction < CONTRADICTS || Math.max(best.get(a) ?? -Infinity, best.get(b) ?? -Infinity) < bits,
+  );
+}
+
+/** Records that are one client, ascending, and the links that join them: one fewer. */
+export type Group = { records: number[]; links: Link[] };
+
+/**
+ * Joins linked records into groups, the surest links first. Two groups become one only where their records match on the
+ * whole, so that weak links make no chains. `bitsOf` weighs any two records.
+ */
+export function groupsOf(links: readonly Link[], bitsOf: (a: number, b: number) => number): Group[] {
+  const groups = new Map<number, Group>();
+  const of = (record: number): Group => groups.get(record) ?? { records: [record], links: [] };
+  const sorted = undisputed(links).sort((one, two) => two.bits - one.bits || one.a - two.a || one.b - two.b);
+  for (const link of sorted) {
+    const [one, two] = [of(link.a), of(link.b)];
+    if (one === two || !belongTogether(one.records, two.records, bitsOf)) continue;
+    const joined = { records: [...one.records, ...two.records], links: [...one.links, ...two.links, link] };
+    for (const record of joined.records) groups.set(record, joined);
+  }
+  for (const { records } of new Set(groups.values())) records.sort((x, y) => x - y);
+  return [...new Set(groups.values())].sort((one, two) => (one.records[0] as number) - (two.records[0] as number));
+}
+
+/** True where the records of two groups match each other on average. */
+function belongTogether(one: readonly number[], two: readonly number[], bitsOf: (a: number, b: number) => number): boolean {
+  const pairs = one.length * two.length;
+  if (pairs === 1) return true;
+  const step = Math.ceil(pairs / MOST_CROSS);
+  let sum = 0;
+  for (let at = 0; at < pairs; at += step) sum += bitsOf(one[at % one.length] as number, two[Math.floor(at / one.length)] as number);
+  return sum > 0;
+}
