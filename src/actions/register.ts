@@ -4,6 +4,7 @@ import { applyView } from "./apply-view";
 import { createBase } from "./create-base";
 import { importList } from "./import";
 import { overview } from "./overview";
+import { report } from "./report";
 import { rfm } from "./rfm";
 import { deleteView, renameView, saveView } from "./saved-views";
 import { showAll } from "./show-all";

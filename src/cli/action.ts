@@ -10,15 +10,17 @@ import { createPlainEngine } from "../workbench/engine/plain";
 import { createUniverEngine } from "../workbench/engine/univer-engine";
 import { FileError } from "../workbench/files/file-error";
 import { openHeadless, type Headless } from "../workbench/headless";
-import { openBook, saveBook } from "./book-file";
+import { openBook, saveBook, writeOutput } from "./book-file";
 import { type Call, readArguments, UsageError } from "./call";
 import { describeError, PlainError } from "./describe-error";
 import { listActions, readValues } from "./parameters";
 
+type Outcome = Awaited<ReturnType<AppServices["run"]>>;
+
 const USAGE = "npm run --silent action -- ID [--in book.xlsx] [--out book.xlsx] [--set name=value …]  (--list shows the actions)";
 
 /** Failures of what was asked for, not of the workbook: nothing was written. */
-const mistakes = /^(parameter|action|file|import|sheet|summary)\.|^abc\.cuts$/;
+const mistakes = /^(parameter|action|file|import|sheet|summary|view|report)\.|^abc\.cuts$/;
 
 /** Runs one registered action on a workbook without a screen: JSON on stdout; exit 0, 2 for a bad call, 1 for a failure in the workbook. */
 export async function main(args: readonly string[], call: Call): Promise<void> {
@@ -53,21 +55,35 @@ async function run(args: readonly string[], { project, folder }: Call): Promise<
   const headless = await openHeadless({ project, book, engine });
   try {
     await headless.host.recalculate();
-    console.log(JSON.stringify(await answer(action, values, headless)));
+    const { outcome, told } = await answer(action, values, headless);
+    const file = fileAsked(outcome, values);
+    if (file) await writeOutput(resolve(folder, file.path), file.bytes);
+    console.log(JSON.stringify(told));
     if (output) await saveBook(await headless.host.settled(), resolve(folder, output));
   } finally {
     headless.close();
   }
 }
 
-async function answer(action: Action, values: Record<string, unknown>, { host, quiet }: Headless): Promise<object> {
+/** A file that the action made, and where it was asked for; fails with "parameter.missing" where nobody said. */
+function fileAsked({ file }: Outcome, { file: path }: Record<string, unknown>): { path: string; bytes: Uint8Array } | null {
+  if (!file) return null;
+  if (typeof path !== "string") throw new Failure("parameter.missing", { name: "file", shape: file.name.replaceAll(" ", "-") });
+  return { path, bytes: file.bytes };
+}
+
+async function answer(
+  action: Action,
+  values: Record<string, unknown>,
+  { host, quiet }: Headless,
+): Promise<{ outcome: Outcome; told: object }> {
   const services = createServices();
   const started = performance.now();
   const outcome = await services.run(action.id, values, { progress: () => undefined, cancelled: false });
   const all = performance.now() - started;
   await quiet();
   const { syncs, bytesOut, bytesIn, hostMs } = host.counters;
-  return {
+  const told = {
     action: action.id,
     result: outcome.result,
     findings: await findingsOf(outcome),
@@ -76,9 +92,10 @@ async function answer(action: Action, values: Record<string, unknown>, { host, q
     bytesIn,
     ms: { ours: Math.round(all - hostMs), host: Math.round(hostMs) },
   };
+  return { outcome, told };
 }
 
-async function findingsOf({ findings }: Awaited<ReturnType<AppServices["run"]>>): Promise<object[]> {
+async function findingsOf({ findings }: Outcome): Promise<object[]> {
   const { errors } = await loadWords("en");
   const say = translator(errors, "en-US");
   return findings.map(({ code, severity, table, record, field, values }: Finding) => ({

@@ -15,8 +15,13 @@ export async function openBook(file: string | undefined): Promise<Book> {
   return openWorkbookFile(basename(file), bytes);
 }
 
+/** Writes a file; folders that are missing are made. */
+export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
 /** Writes a workbook as .xlsx; folders that are missing are made. */
 export async function saveBook(book: Book, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await saveXlsx(book));
+  await writeOutput(file, await saveXlsx(book));
 }
