@@ -29,6 +29,7 @@ export type {
 export { FUniver } from "@univerjs/core/facade";
 export {
   BEFORE_CELL_EDIT,
+  HeaderUnhideRangeService,
   IEditorBridgeService,
   ILayoutService,
   INTERCEPTOR_POINT,

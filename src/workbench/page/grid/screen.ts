@@ -5,6 +5,7 @@ import {
   CanceledError,
   CommandType,
   FUniver,
+  HeaderUnhideRangeService,
   ICommandService,
   ILayoutService,
   IRenderManagerService,
@@ -175,20 +176,28 @@ export class Screen {
     this.univer.dispose();
   }
 
-  /** Takes over row heights, column widths and what is hidden. */
+  /** Takes over row heights, column widths and what is hidden, where they are others than before. */
   private follow(sheet: Sheet, measures: Measures): void {
     const config = this.worksheet?.getSheet().getConfig();
     if (!config) return;
-    refill(config.rowData as Record<number, unknown>, rowsOf(sheet, measures) as Record<number, unknown>);
-    refill(config.columnData as Record<number, unknown>, columnsOf(sheet) as Record<number, unknown>);
-    const skeletons = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.with(SheetSkeletonManagerService);
-    skeletons?.makeDirty({ sheetId: SHEET }, true);
-    skeletons?.setCurrent({ sheetId: SHEET });
+    const rows = refill(config.rowData as Lines, rowsOf(sheet, measures) as Lines);
+    const columns = refill(config.columnData as Lines, columnsOf(sheet) as Lines);
+    if (rows || columns) {
+      const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit);
+      const skeletons = render?.with(SheetSkeletonManagerService);
+      skeletons?.makeDirty({ sheetId: SHEET }, true);
+      skeletons?.setCurrent({ sheetId: SHEET });
+    }
     this.redraw();
   }
 
   /** With its first sheet Univer starts the services that are listened to here. */
   private begin(): void {
+    // Univer's arrows at hidden lines: Excel has none, and thousands of them take seconds.
+    this.univer
+      .__getInjector()
+      .get(HeaderUnhideRangeService)
+      .registerRangeVisibleHandler(() => false);
     this.intercept();
     this.guard();
   }
@@ -243,8 +252,24 @@ function primaryOf({ startRow, startColumn }: IRange): Record<string, unknown> {
   return { ...cell, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
 }
 
-/** Empties an object that others hold and fills it anew. */
-function refill(held: Record<number, unknown>, fresh: Record<number, unknown>): void {
-  for (const key of Object.keys(held)) delete held[Number(key)];
-  Object.assign(held, fresh);
+type Lines = Record<string, Record<string, unknown>>;
+
+/** Makes an object that others hold the same as a fresh one; answers whether they differed. */
+function refill(held: Lines, fresh: Lines): boolean {
+  let differed = false;
+  for (const key of Object.keys(held))
+    if (!fresh[key]) {
+      delete held[key];
+      differed = true;
+    }
+  for (const [key, line] of Object.entries(fresh))
+    if (!isSameLine(held[key], line)) {
+      held[key] = line;
+      differed = true;
+    }
+  return differed;
+}
+
+function isSameLine(held: Lines[string] | undefined, fresh: Lines[string]): boolean {
+  return held !== undefined && Object.keys(fresh).every((part) => held[part] === fresh[part]);
 }
