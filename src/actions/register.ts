@@ -26,6 +26,7 @@ export const actions = [
   deleteView,
   summary,
   overview,
+  report,
   undo,
 ] as unknown as readonly Action[];
 
