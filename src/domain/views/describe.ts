@@ -54,14 +54,13 @@ function describeCriterion(criterion: ResolvedCriterion, column: Column, words: 
   }
 }
 
-function describeValues(values: readonly string[], header: string, { say }: Words): string {
-  const named = values.map((value) => (value === "" ? say("views.words.nothing") : value));
-  const [first = ""] = named;
-  if (named.length === 1)
-    return values[0] === "" ? say("views.words.blank", { column: header }) : say("views.words.is", { column: header, value: first });
-  const shown = named.slice(0, NAMED).join(say("views.words.comma"));
-  const more = named.length - NAMED;
-  return say("views.words.oneOf", { column: header, values: more > 0 ? say("views.words.more", { values: shown, count: more }) : shown });
+function describeValues(values: readonly string[], column: string, { say }: Words): string {
+  const [only = ""] = values;
+  if (values.length === 1) return only === "" ? say("views.words.blank", { column }) : say("views.words.is", { column, value: only });
+  const named = values.slice(0, NAMED).map((value) => (value === "" ? say("views.words.nothing") : say("views.words.quoted", { value })));
+  const shown = named.join(say("views.words.comma"));
+  const count = values.length - NAMED;
+  return say("views.words.oneOf", { column, values: count > 0 ? say("views.words.more", { values: shown, count }) : shown });
 }
 
 function describeConditions({ conditions, any }: Extract<ResolvedCriterion, { kind: "conditions" }>, column: Column, words: Words): string {

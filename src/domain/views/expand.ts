@@ -19,6 +19,16 @@ export function expand(preset: Preset, given: Given, around: Surroundings): View
   };
 }
 
+/** The tables of lists that a preset's places are filled from. */
+export function listsNeeded({ filters }: Preset): string[] {
+  const tables: Partial<Record<PresetCriterion["kind"], string>> = {
+    statuses: "order-statuses",
+    stages: "stages",
+    segments: "segment-map",
+  };
+  return filters.flatMap(({ criterion }) => tables[criterion.kind] ?? []);
+}
+
 function filterOf(table: TableShape, column: string, criterion: PresetCriterion, given: Given, around: Surroundings): ViewFilter[] {
   if (criterion.kind === "not yes" && columnIn(table, column) === undefined) return [];
   if (criterion.kind === "given" && criterion.otherwise === "any" && isBlank(given[criterion.parameter])) return [];
@@ -83,7 +93,8 @@ function segments({ r, fm, rules }: Extract<PresetCriterion, { kind: "segments" 
   const columns = Array.from({ length: fm[1] - fm[0] + 1 }, (_, i) => map[`FM ${fm[0] + i}`] ?? []);
   const within = (cell: Cell): boolean => typeof cell === "number" && cell >= r[0] && cell <= r[1];
   const named = columns.flatMap((cells) => cells.filter((cell, row) => !isBlank(cell) && within(map["R"]?.[row] ?? null)).map(textOf));
-  return { kind: "values", values: [...new Set([...named, ...rules.map((rule) => say(`results.rfmR.${rule}`))])] };
+  const all = [...named, ...rules.map((rule) => say(`results.rfmR.${rule}`))];
+  return { kind: "values", values: [...new Map(all.reverse().map((name) => [folded(name), name])).values()].reverse() };
 }
 
 /** Cells like this one, or its column in order; stages go by their order on Lists. */

@@ -63,7 +63,7 @@ function valuesTest(values: readonly string[]): Test {
 function conditionTest({ operator, value }: Condition): Test {
   if (value === "" && operator === "=") return isBlank;
   if (value === "" && operator === "<>") return (cell) => !isBlank(cell);
-  if (operator === "=") return equalTest(value);
+  if (operator === "=") return typeof value === "number" ? (cell) => cell === value : equalTest(value);
   if (operator !== "<>") return orderTest(operator, value);
   const equal = equalTest(value);
   return (cell) => !equal(cell);

@@ -83,6 +83,27 @@ export const errors: Translated<typeof en> = {
     },
     ...reportFailures,
     profile: { unknown: { happened: "لا يوجد ملف نشاط {profile}.", todo: "اختر واحدًا من القائمة." } },
+    view: {
+      none: { happened: "لم يُذكر اسم أي عرض.", todo: "اذكر اسم العرض." },
+      missing: { happened: "لا يوجد عرض باسم {view}.", todo: "اختر من القائمة، أو احفظ عرضًا بهذا الاسم." },
+      unreadable: {
+        happened: "تعذّرت قراءة هذا العرض ({part}).",
+        todo: 'اكتب JSON مثل {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
+      },
+      parameter: { happened: "هذا العرض لا يقبل {parameter}.", todo: "احذفه، أو اختر عرضًا لجدول فيه هذا الحقل." },
+      owner: { happened: "لا نعرف من أنت.", todo: "اختر نفسك من المسؤولين، أو اذكر اسم المسؤول." },
+      cell: { happened: "هذه الخلية ليست في أي جدول من قاعدة العملاء.", todo: "قف على خلية في أحد صفوفها وحاول من جديد." },
+      list: { empty: { happened: "لا شيء في القوائم ينتمي إلى المجموعة {group}.", todo: "أعطِ هذه المجموعة لأحد الأسطر في ورقة القوائم." } },
+      clash: {
+        happened: "لا يمكن الجمع بين مرشّحين للعمود {column}.",
+        todo: "احذف أحدهما: لكل عمود في Excel مرشّح واحد.",
+      },
+      byExcel: { happened: "Excel وحده يعرف الصفوف التي يُظهرها الترشيح حسب اللون.", todo: "رشّح حسب قيمة بدلًا من ذلك." },
+      name: {
+        none: { happened: "يحتاج العرض إلى اسم كي يُحفظ.", todo: "أعطه اسمًا." },
+        taken: { happened: "يوجد عرض باسم {name} من قبل.", todo: "اختر اسمًا آخر، أو استبدله." },
+      },
+    },
     rfm: {
       cuts: {
         missing: {
@@ -164,6 +185,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} طلب بعد تاريخ التحليل ولم تُحتسب.",
       },
     },
+    view: { unfilled: "العمود {column} ما زال فارغًا، لذلك لا يُظهر هذا العرض شيئًا بعد: يملؤه {name}." },
     rfm: {
       coarse: {
         one: "عميل واحد فقط لديه طلبات: الدرجات تقريبية.",

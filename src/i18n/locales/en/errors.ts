@@ -93,6 +93,32 @@ export const errors = {
     },
     ...reportFailures,
     profile: { unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." } },
+    view: {
+      none: { happened: "No view was named.", todo: "Give the name of a view." },
+      missing: { happened: "There is no view {view}.", todo: "Choose one of the list, or save one under this name." },
+      unreadable: {
+        happened: "This view cannot be read ({part}).",
+        todo: 'Give JSON such as {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
+      },
+      parameter: { happened: "This view takes no {parameter}.", todo: "Leave it out, or choose a view of a table that has it." },
+      owner: { happened: "It is not known who you are.", todo: "Choose yourself from the owners, or name the owner." },
+      cell: { happened: "That cell is in no table of the client base.", todo: "Stand on a cell of one of its rows and try again." },
+      list: {
+        empty: {
+          happened: "Nothing on Lists belongs to the group {group}.",
+          todo: "Give this group to a line of the list on the sheet Lists.",
+        },
+      },
+      clash: {
+        happened: "Two filters of the column {column} cannot hold at once.",
+        todo: "Take one of them out: Excel's filter has one for each column.",
+      },
+      byExcel: { happened: "Only Excel itself can tell which rows a colour filter shows.", todo: "Filter by a value instead." },
+      name: {
+        none: { happened: "A view needs a name to be saved.", todo: "Give it one." },
+        taken: { happened: "There is a view called {name} already.", todo: "Choose another name, or replace it." },
+      },
+    },
     rfm: {
       cuts: {
         missing: {
@@ -170,6 +196,7 @@ export const errors = {
         other: "{count} orders are later than the analysis date and were not counted.",
       },
     },
+    view: { unfilled: "The column {column} is still empty, so this view shows nothing yet: {name} fills it." },
     rfm: {
       coarse: {
         one: "Only {count} client has orders: the scores are coarse.",

@@ -95,6 +95,33 @@ export const errors: Translated<typeof en> = {
     },
     ...reportFailures,
     profile: { unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." } },
+    view: {
+      none: { happened: "Nu s-a numit nicio vedere.", todo: "Dați numele unei vederi." },
+      missing: { happened: "Nu există vederea {view}.", todo: "Alegeți una din listă sau salvați una cu acest nume." },
+      unreadable: {
+        happened: "Această vedere nu poate fi citită ({part}).",
+        todo: 'Dați JSON, de exemplu {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
+      },
+      parameter: {
+        happened: "Această vedere nu primește {parameter}.",
+        todo: "Renunțați la el sau alegeți o vedere a unui tabel care îl are.",
+      },
+      owner: { happened: "Nu se știe cine sunteți.", todo: "Alegeți-vă dintre responsabili sau numiți responsabilul." },
+      cell: {
+        happened: "Celula nu este în niciun tabel al bazei de clienți.",
+        todo: "Așezați-vă pe o celulă dintr-un rând al ei și încercați din nou.",
+      },
+      list: { empty: { happened: "Nimic din liste nu ține de grupa {group}.", todo: "Dați această grupă unui rând din foaia de liste." } },
+      clash: {
+        happened: "Două filtre ale coloanei {column} nu se pot aplica deodată.",
+        todo: "Scoateți unul: filtrul din Excel are câte unul pe coloană.",
+      },
+      byExcel: { happened: "Doar Excel poate spune ce rânduri arată un filtru după culoare.", todo: "Filtrați după o valoare." },
+      name: {
+        none: { happened: "O vedere are nevoie de un nume ca să fie salvată.", todo: "Dați-i unul." },
+        taken: { happened: "Există deja o vedere numită {name}.", todo: "Alegeți alt nume sau înlocuiți-o." },
+      },
+    },
     rfm: {
       cuts: {
         missing: {
@@ -175,6 +202,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} de comenzi sunt după data analizei și nu au fost numărate.",
       },
     },
+    view: { unfilled: "Coloana {column} este încă goală, așa că vederea nu arată nimic deocamdată: o completează {name}." },
     rfm: {
       coarse: {
         one: "Doar {count} client are comenzi: scorurile sunt aproximative.",

@@ -97,6 +97,32 @@ export const errors: Translated<typeof en> = {
     },
     ...reportFailures,
     profile: { unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." } },
+    view: {
+      none: { happened: "Nuk u emërtua asnjë pamje.", todo: "Jepni emrin e një pamjeje." },
+      missing: { happened: "Nuk ka pamje {view}.", todo: "Zgjidhni një nga lista ose ruani një me këtë emër." },
+      unreadable: {
+        happened: "Kjo pamje nuk lexohet dot ({part}).",
+        todo: 'Jepni JSON, për shembull {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
+      },
+      parameter: { happened: "Kjo pamje nuk pranon {parameter}.", todo: "Hiqeni, ose zgjidhni pamjen e një tabele që e ka." },
+      owner: { happened: "Nuk dihet kush jeni.", todo: "Zgjidhni veten nga përgjegjësit ose emërtoni përgjegjësin." },
+      cell: {
+        happened: "Ajo qelizë s'është në asnjë tabelë të bazës së klientëve.",
+        todo: "Vendosuni në një qelizë të një rreshti të saj dhe provoni përsëri.",
+      },
+      list: {
+        empty: { happened: "Asgjë te listat nuk i përket grupit {group}.", todo: "Jepjani këtë grup një rreshti në fletën e listave." },
+      },
+      clash: {
+        happened: "Dy filtra të kolonës {column} nuk vlejnë dot njëherësh.",
+        todo: "Hiqni njërin: filtri i Excel-it ka një për kolonë.",
+      },
+      byExcel: { happened: "Vetëm Excel-i e di cilët rreshta tregon një filtër sipas ngjyrës.", todo: "Filtroni sipas një vlere." },
+      name: {
+        none: { happened: "Që të ruhet, pamjes i duhet një emër.", todo: "Jepjani një." },
+        taken: { happened: "Ka tashmë një pamje me emrin {name}.", todo: "Zgjidhni një emër tjetër ose zëvendësojeni." },
+      },
+    },
     rfm: {
       cuts: {
         missing: {
@@ -174,6 +200,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} porosi janë pas datës së analizës dhe nuk u numëruan.",
       },
     },
+    view: { unfilled: "Kolona {column} është ende bosh, prandaj pamja s'tregon gjë hëpërhë: e plotëson {name}." },
     rfm: {
       coarse: {
         one: "Vetëm {count} klient ka porosi: pikët janë të përafërta.",

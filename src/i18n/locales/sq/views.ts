@@ -86,6 +86,7 @@ export const views: Translated<typeof en> = {
       upTo: "{column}: deri më {value}",
     },
     number: "{value}",
+    quoted: "«{value}»",
     either: "{one} ose {other}",
     both: "{one} dhe {other}",
     month: "{column}: muaji {month}",
