@@ -71,8 +71,11 @@ async function chooseView(choice: Choice): Promise<ChosenRows> {
   const chosen = await ofView(choice, resolved, null);
   if (isViewText(name)) return { ...chosen, id: `view-${view.table}`, title: sheetOf(base, view.table) };
   const title = presetOf(name) ? words.say(`views.presets.${name}.title`) : (await savedView(context.workbook, name)).name;
-  return { ...chosen, id: presetOf(name) ? name : `view-${title.toLowerCase()}`, title };
+  return { ...chosen, id: presetOf(name) ? name : idOf("view", title), title };
 }
+
+/** A name as a part of a report's id: its letters and digits. */
+const idOf = (kind: string, name: string): string => [kind, ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join("-");
 
 const segmentColumns = ["code", "name", "phone", "email", "region", "owner", "last order", "orders", "revenue"];
 
@@ -84,7 +87,7 @@ async function chooseSegment(choice: Choice, segment: string): Promise<ChosenRow
   const known = [...new Set((chosen.data["segment"] ?? []).map(textOf))].filter((name) => name !== "");
   const name = known.find((each) => folded(each) === folded(segment));
   if (name === undefined) throw new Failure("report.segment", { segment, known: known.join(", ") });
-  return { ...chosen, id: `segment-${name.toLowerCase()}`, title: words.say("reports.segment", { segment: name }) };
+  return { ...chosen, id: idOf("segment", name), title: words.say("reports.segment", { segment: name }) };
 }
 
 const has = (base: BaseState, table: string, column: string): boolean => tableIn(base, table).columns.some(({ key }) => key === column);

@@ -87,12 +87,12 @@ const liveFormat = ({ numberFormat }: ReportColumn): string => (numberFormat ===
 /** The line of totals: its label where the first column has no sum, and a live SUBTOTAL in the columns that have. */
 function totalsOf(report: Report, row: number, range: (at: number) => string): BlockPlan[] {
   return [
-    ...(report.columns[0]?.subtotal ? [] : report.columns.some(({ subtotal }) => subtotal) ? [label(row, report.totalLabel)] : []),
+    ...(report.columns[0]?.subtotal ? [] : report.columns.some(({ subtotal }) => subtotal) ? [labelAt(row, report.totalLabel)] : []),
     ...sumsAt(report, row, range),
   ];
 }
 
-const label = (row: number, text: string): BlockPlan => ({ row, column: 0, values: [[text]], look: "header" });
+const labelAt = (row: number, text: string): BlockPlan => ({ row, column: 0, values: [[text]], look: "header" });
 
 function sumsAt(report: Report, row: number, range: (at: number) => string): BlockPlan[] {
   return report.columns.flatMap(({ subtotal, numberFormat }, column): BlockPlan[] =>
@@ -100,38 +100,76 @@ function sumsAt(report: Report, row: number, range: (at: number) => string): Blo
   );
 }
 
-function groupedOf(report: Report, headerRow: number, live: LiveColumns | null): Body {
-  const { columns } = report;
-  const blocks: BlockPlan[] = [{ row: headerRow, column: 0, values: [columns.map(({ header }) => header)], look: "header" }];
+/** Lines of sums have a look of their own where there are not more of them; each is a block. */
+const mostLooks = 200;
+
+/** A line of a grouped report: cells, or the sums over the rows from `from` to the line before. */
+type Line = { cells: readonly Cell[] } | { label: string; from: number };
+
+function linesOf({ groups, groupLabels, totalLabel }: Report, first: number): { lines: Line[]; outline: [number, number][] } {
+  const lines: Line[] = [];
   const outline: [number, number][] = [];
-  const letters = columns.map((_, at) => columnLetters(at));
+  groups.forEach(({ rows }, i) => {
+    const from = first + lines.length;
+    for (const cells of rows) lines.push({ cells });
+    outline.push([from, first + lines.length - 1]);
+    lines.push({ label: groupLabels[i]!, from });
+  });
+  if (groups.length) lines.push({ label: totalLabel, from: first });
+  return { lines, outline };
+}
+
+function groupedOf(report: Report, headerRow: number, live: LiveColumns | null): Body {
+  const { columns, groups } = report;
   const first = headerRow + 1;
-  let row = first;
-  for (const [i, { rows }] of report.groups.entries()) {
-    const from = row;
-    blocks.push(...cellsOf(report, from, rows, live));
-    row += rows.length;
-    outline.push([from, row - 1]);
-    blocks.push(label(row, report.groupLabels[i]!), ...sumsAt(report, row, (at) => `${letters[at]}${from + 1}:${letters[at]}${row}`));
-    row++;
-  }
-  if (report.groups.length) blocks.push(label(row, report.totalLabel));
-  if (report.groups.length) blocks.push(...sumsAt(report, row, (at) => `${letters[at]}${first + 1}:${letters[at]}${row}`));
+  const { lines, outline } = linesOf(report, first);
+  const looks = groups.length <= mostLooks;
   return {
     tables: [],
-    blocks,
+    blocks: [
+      { row: headerRow, column: 0, values: [columns.map(({ header }) => header)], look: "header" },
+      ...columns.flatMap((_, at) => columnBlocks(report, at, lines, first, looks, live)),
+      ...(looks ? lines.flatMap((line, i) => ("label" in line ? sumLine(report, first + i, line) : [])) : []),
+    ],
     widths: columns.map(({ width }, column) => ({ column, columns: 1, width })),
     outline: { groups: outline, folded: false },
   };
 }
 
-/** A group's cells, one block for neighbouring columns of one format. */
-function cellsOf(report: Report, row: number, rows: Cell[][], live: LiveColumns | null): BlockPlan[] {
-  const keyAt = report.columns.findIndex(({ key }) => key === live?.key);
-  return report.columns.map((column, at): BlockPlan => {
-    const formula = live && at !== keyAt ? live.formula(column.key, `$${columnLetters(keyAt)}${row + 1}`) : null;
-    if (formula === null) return { row, column: at, values: rows.map((line) => [line[at] ?? null]), numberFormat: column.numberFormat };
-    const values = rows.map((_, i) => [live!.formula(column.key, `$${columnLetters(keyAt)}${row + 1 + i}`)]);
-    return { row, column: at, values, formulas: true, numberFormat: liveFormat(column) };
+const rangeAbove = (at: number, from: number, row: number): string => `${columnLetters(at)}${from + 1}:${columnLetters(at)}${row}`;
+
+function sumLine(report: Report, row: number, { label, from }: { label: string; from: number }): BlockPlan[] {
+  return [labelAt(row, label), ...sumsAt(report, row, (at) => rangeAbove(at, from, row))];
+}
+
+/** A column's cells as one block; texts among its formulas stand in blocks of their own, so that none is taken for a formula. */
+function columnBlocks(
+  { columns }: Report,
+  at: number,
+  lines: readonly Line[],
+  first: number,
+  looks: boolean,
+  live: LiveColumns | null,
+): BlockPlan[] {
+  const column = columns[at]!;
+  const keyAt = columns.findIndex(({ key }) => key === live?.key);
+  const isLive = live !== null && at !== keyAt && live.formula(column.key, "A1") !== null;
+  const formulas = isLive || (column.subtotal && !looks);
+  const texts: BlockPlan[] = [];
+  const values = lines.map((line, i): Cell[] => {
+    const row = first + i;
+    if ("label" in line) return [looks ? null : sumCell(column, at, line, row)];
+    if (isLive) return [live.formula(column.key, `$${columnLetters(keyAt)}${row + 1}`)];
+    const cell = line.cells[at] ?? null;
+    if (!formulas || typeof cell !== "string") return [cell];
+    texts.push({ row, column: at, values: [[cell]], numberFormat: column.numberFormat });
+    return [null];
   });
+  const numberFormat = isLive ? liveFormat(column) : column.numberFormat;
+  return [{ row: first, column: at, values, numberFormat, ...(formulas ? { formulas } : {}) }, ...texts];
+}
+
+function sumCell({ subtotal }: ReportColumn, at: number, { label, from }: { label: string; from: number }, row: number): Cell {
+  if (subtotal) return `=SUBTOTAL(109,${rangeAbove(at, from, row)})`;
+  return at === 0 ? label : null;
 }
