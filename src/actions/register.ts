@@ -2,6 +2,7 @@ import { abc } from "./abc";
 import type { Action } from "./action";
 import { applyView } from "./apply-view";
 import { createBase } from "./create-base";
+import { findDuplicates } from "./find-duplicates";
 import { importList } from "./import";
 import { overview } from "./overview";
 import { report } from "./report";
@@ -16,6 +17,7 @@ import { views } from "./views";
 export const actions = [
   createBase,
   importList,
+  findDuplicates,
   rfm,
   abc,
   applyView,

@@ -21,8 +21,10 @@ function introduction(action: Action, label: string | undefined): string {
 
 function needs({ needsBase, parameters }: Action): string {
   if (typeof needsBase !== "function") return needsBase ? "It needs a base." : "It needs no base.";
-  const flags = Object.entries(parameters).filter(([, { type }]) => type === "flag");
-  const without = flags.filter(([name]) => !needsBase(valuesOf(parameters, { [name]: true }))).map(([name]) => `\`${name}=yes\``);
+  const tried: Partial<Record<Parameter["type"], unknown>> = { flag: true, file: { name: "", bytes: new Uint8Array() } };
+  const without = Object.entries(parameters)
+    .filter(([name, { type }]) => type in tried && !needsBase(valuesOf(parameters, { [name]: tried[type] })))
+    .map(([name, { type }]) => (type === "flag" ? `\`${name}=yes\`` : `\`${name}\` is given`));
   return `It needs a base, unless ${without.join(" or ")}.`;
 }
 

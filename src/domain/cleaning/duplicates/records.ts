@@ -50,7 +50,7 @@ export type ReadyRecords = {
 const NAME_WORD = { usual: 1 / 5000, most: 11 };
 const STREET_WORD = { usual: 1 / 2000, most: 9 };
 const CITY_WORD = { usual: 1 / 300, most: 6 };
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 const FEWEST_PHONE_DIGITS = 5;
 /** Digits from the end that tell a phone, whatever country and trunk prefix stand before. */
 const PHONE_TAIL = 9;
@@ -120,8 +120,7 @@ function reader(source: DuplicateSource, ready: ReadyRecords): (row: number) => 
   const [countries, references] = [textsOf(source, "country"), textsOf(source, "reference")];
   const birthday = days(source);
   return (row) => {
-    const whole = parts(row);
-    const name = [...new Set(idsOf(ready.names, nameKey((whole.length > 0 ? whole : names(row)).join(" "))))];
+    const name = [...new Set(idsOf(ready.names, nameKey([...names(row), ...parts(row)].join(" "))))];
     const address = idsOf(ready.streets, addresses(row).join(" ")).map((id) => ready.streets.word(id));
     const city = idsOf(ready.cities, cities(row).join(" "));
     return {

@@ -2,6 +2,7 @@
 export const actions = {
   "create-base": { label: "Create client base" },
   import: { label: "Bring in a list" },
+  "find-duplicates": { label: "Find duplicates" },
   rfm: { label: "RFM analysis" },
   abc: { label: "ABC analysis" },
   "apply-view": { label: "Show a view" },

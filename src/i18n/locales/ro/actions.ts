@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Creează baza de clienți" },
   import: { label: "Adu o listă" },
+  "find-duplicates": { label: "Găsește duplicatele" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   "apply-view": { label: "Arată o vedere" },

@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Krijo bazën e klientëve" },
   import: { label: "Sill një listë" },
+  "find-duplicates": { label: "Gjej dublikatat" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   "apply-view": { label: "Trego një pamje" },
