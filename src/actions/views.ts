@@ -29,7 +29,8 @@ export const views = defineAction({
   parameters: { region, days, owner, kind },
   needsBase: true,
   changes: false,
-  returns: "views: [{ id, kind, table, title, rows, takes, asks, unfilled: [{ column, action }] }], choices: { regions, owners, kinds }",
+  returns:
+    "views: [{ id, kind, table, title, rows, takes, asks, unfilled: [{ column, action }] }], choices: { regions, owners, kinds, segments }",
   async run(context, values) {
     const base = await requireBase(context);
     const around = await surroundingsOf(context, base, [...new Set(declared.flatMap(listsNeeded))]);
@@ -90,7 +91,7 @@ async function readFor(workbook: WorkbookPort, base: BaseState, candidates: read
   const wanted = new Map([
     ["regions", new Set(["region"])],
     ["owners", new Set(["owner"])],
-    ["clients", new Set(["base"])],
+    ["clients", new Set(["base", "segment"])],
   ]);
   for (const { view } of candidates) {
     if (!view) continue;
@@ -126,7 +127,12 @@ async function isEmpty(workbook: WorkbookPort, column: string, clients: TableDat
 
 function choicesOf(data: ReadonlyMap<string, TableData>): Offered["choices"] {
   const of = (table: string, column: string): string[] => distinct(data.get(table)?.columns[column] ?? []);
-  return { regions: of("regions", "region"), owners: of("owners", "owner"), kinds: of("clients", "base") };
+  return {
+    regions: of("regions", "region"),
+    owners: of("owners", "owner"),
+    kinds: of("clients", "base"),
+    segments: of("clients", "segment"),
+  };
 }
 
 function distinct(cells: readonly Cell[]): string[] {

@@ -2,6 +2,8 @@ import type { Control, TableData, WorkbookPort } from "../actions/ports";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import { tableOf } from "../domain/schema/tables";
+import { sheetOfResult } from "./changes/find-result";
+import { loadSurvey } from "./changes/survey";
 import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
 import { journalSheet, loadHead } from "./journal/store";
@@ -50,7 +52,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     arrange: (view) => moving((session) => arrange(session, headers, view)),
     showAll: () => moving((session) => showAll(session, headers)),
     tableViews: (tables) => read((session) => tableViews(session, headers, tables)),
-    standing: () => read((session) => whereUserStands(session, headers)),
+    standing: (address) => read((session) => whereUserStands(session, headers, address)),
     readVisible: (tables, control) => read((session) => readVisible(session, headers, tables, control)),
     figures: (table, column) => read((session) => figures(session, headers, table, column)),
     savedViews: () => read(savedViews),
@@ -139,11 +141,18 @@ async function sheetNames(session: Session): Promise<string[]> {
 
 /** Shows a sheet by plan key, by the key of a table on it, or by its name. */
 async function show(session: Session, sheet: string): Promise<void> {
-  const stored = loadStored(session);
-  const named = session.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+  const loaded = loadStored(session);
+  const survey = loadSurvey(session);
   await session.send();
-  const table = stored()?.sheets[sheet] ?? tableOf(sheet)?.name;
-  if (!table && named.isNullObject) throw new Failure("sheet.missing", { sheet });
-  (table ? session.workbook.tables.getItem(table).worksheet : named).activate();
+  const stored = loaded();
+  const result = stored?.results[sheet];
+  const { tables, sheets } = survey();
+  const name = (stored?.sheets[sheet] ?? tableOf(sheet)?.name)?.toLowerCase();
+  const found =
+    tables.find((table) => table.name.toLowerCase() === name)?.sheet ??
+    (result && sheetOfResult(survey(), sheet, result)) ??
+    sheets.find((each) => each.name.toLowerCase() === sheet.toLowerCase())?.name;
+  if (found === undefined) throw new Failure("sheet.missing", { sheet });
+  session.workbook.worksheets.getItem(found).activate();
   await session.send();
 }

@@ -23,5 +23,5 @@ export type OfferedView = {
 export type Offered = {
   views: OfferedView[];
   /** What the controls offer, as it stands in the base. */
-  choices: { regions: string[]; owners: string[]; kinds: string[] };
+  choices: { regions: string[]; owners: string[]; kinds: string[]; segments: string[] };
 };

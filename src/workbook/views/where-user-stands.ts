@@ -1,5 +1,6 @@
 import type { Standing } from "../../actions/ports";
 import { isBlank, type Cell } from "../../domain/kernel/cell";
+import { Failure } from "../../domain/kernel/failure";
 import type { RowRun } from "../chunks";
 import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
 import type { Session } from "../session";
@@ -7,11 +8,15 @@ import { rowsInSight } from "./rows-in-sight";
 
 type Area = { rowIndex: number; rowCount: number; columnIndex: number; columnCount: number };
 
-/** The active cell and the rows of its table that are selected: three round trips, and one more a chunk where rows are hidden among them. */
-export async function whereUserStands(session: Session, headers: HeaderKeys): Promise<Standing> {
-  const cell = session.workbook.getActiveCell().load("values,text,rowIndex,columnIndex");
+/**
+ * The active cell and the rows of its table that are selected, or the cell of an address and its row: three round trips (four for
+ * an address with a sheet), and one more a chunk where rows are hidden among them. Fails with "sheet.missing".
+ */
+export async function whereUserStands(session: Session, headers: HeaderKeys, address?: string): Promise<Standing> {
+  const range = address === undefined ? session.workbook.getActiveCell() : await cellAt(session, address);
+  const cell = range.load("values,text,rowIndex,columnIndex");
   const sheet = cell.worksheet.load("name");
-  const areas = session.workbook.getSelectedRanges().areas.load("items/rowIndex,items/rowCount,items/columnIndex,items/columnCount");
+  const areas = loadAreas(session, address === undefined ? null : range);
   const layout = await findBase(session, headers);
   const value = cell.values[0]![0] as Cell;
   const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
@@ -24,8 +29,30 @@ export async function whereUserStands(session: Session, headers: HeaderKeys): Pr
     row: table && row >= 0 && row < table.rows ? row : null,
     value: isBlank(value) ? null : value,
     text: cell.text[0]![0]!,
-    rows: table?.rows ? await rowsInSight(session, table, selectedRows(table, areas.items)) : [],
+    rows: table?.rows ? await rowsInSight(session, table, selectedRows(table, areas())) : [],
   };
+}
+
+/** The first cell of "Clients!F12", "'My clients'!F12", or "F12" on the active sheet. */
+async function cellAt(session: Session, address: string): Promise<Excel.Range> {
+  const [, quoted, plain, cell = ""] = /^(?:'(.+)'!|(.+)!)?([^!]+)$/s.exec(address.trim()) ?? [];
+  const name = quoted?.replace(/''/g, "'") ?? plain;
+  if (name === undefined) return session.workbook.worksheets.getActiveWorksheet().getRange(cell);
+  const sheet = session.workbook.worksheets.getItemOrNullObject(name).load("name");
+  await session.send();
+  if (sheet.isNullObject) throw new Failure("sheet.missing", { sheet: name });
+  return sheet.getRange(cell).getCell(0, 0);
+}
+
+/** Queues the loading of what is selected, or of one range in its place. */
+function loadAreas(session: Session, range: Excel.Range | null): () => readonly Area[] {
+  const wanted = "rowIndex,rowCount,columnIndex,columnCount";
+  if (range) {
+    range.load(wanted);
+    return () => [range];
+  }
+  const areas = session.workbook.getSelectedRanges().areas.load(`items/${wanted.split(",").join(",items/")}`);
+  return () => areas.items;
 }
 
 function tableAt({ tables }: Layout, place: { sheet: string; row: number; column: number }): LayoutTable | undefined {
