@@ -108,7 +108,8 @@ function settingsOf(
 /** Finds the base in the workbook, or null: two round trips. */
 export async function findBase(session: Session, headers: HeaderKeys): Promise<Layout | null> {
   const stored = loadStored(session);
-  const all = session.workbook.tables.load("items/name");
+  // The sheet's name too: whoever loads the same collection in this batch gets the items that the last load brings.
+  const all = session.workbook.tables.load("items/name,items/worksheet/name");
   await session.send();
   const named = all.items.map((table) => ({ table, key: keysByName.get(table.name.toLowerCase()) }));
   const proxies = named.flatMap(({ table, key }) => (key ? [loadTable(table, key)] : []));

@@ -30,6 +30,10 @@ export function ungroupLines(workspace: Workspace, sheet: Sheet, rect: Rect, axi
     const outline = (line.outline ?? 0) - 1;
     return outline > 0 ? { ...line, outline } : { ...line, outline: undefined, hidden: line.outline ? undefined : line.hidden };
   });
+  // The line after a group carries its sign; without the group there is none.
+  for (let at = first; at <= last + 1; at++)
+    if (levelAt(sheet, axis, at - 1) <= levelAt(sheet, axis, at))
+      change(workspace, sheet, axis, at, at, (line) => ({ ...line, collapsed: undefined }));
 }
 
 /** Hides or shows the lines of the groups that a rectangle meets. */

@@ -4,9 +4,9 @@ import { bytesOfRows, chunkRows } from "../chunks";
 import type { Session } from "../session";
 import type { StoredPlan } from "../stored";
 import { supports } from "../support";
-import { bodyRowsOf, columnRect, rangeOf, tableRect } from "./areas";
+import { bodyRowsOf, rangeOf, tableRect } from "./areas";
 import { drawFlesh } from "./sheets";
-import { drawRows, drawTable, dressColumn } from "./tables";
+import { drawHeads, drawRows, drawTable } from "./tables";
 import { wipe } from "./wipe";
 
 /**
@@ -35,8 +35,7 @@ function fit(session: Session, sheet: Excel.Worksheet, plan: TablePlan, now: num
   const table = session.workbook.tables.getItem(plan.name);
   table.clearFilters();
   resize(sheet, table, plan, now);
-  rangeOf(sheet, { ...tableRect(plan), rows: 1 }).values = [plan.columns.map((column) => column.header)];
-  plan.columns.forEach((column, at) => dressColumn(rangeOf(sheet, columnRect(plan, at)), column));
+  drawHeads(sheet, plan);
   if (!plan.rows.length) drawRows(sheet, plan, 0, [plan.columns.map(() => null)]);
 }
 

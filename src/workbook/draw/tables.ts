@@ -28,21 +28,25 @@ export function formatOf(column: ColumnPlan): string {
 
 /** Headers, number formats and the table itself, still blank. */
 export function drawTable(sheet: Excel.Worksheet, plan: TablePlan): void {
-  const rect = tableRect(plan);
-  const header = rangeOf(sheet, { ...rect, rows: 1 });
-  header.numberFormat = forAll("@");
-  header.values = [plan.columns.map((column) => forExcel(column.header, true))];
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
-  plan.columns.forEach((column, at) => dressColumn(rangeOf(sheet, columnRect(plan, at)), column));
-  const table = sheet.tables.add(rangeOf(sheet, rect), true);
+  drawHeads(sheet, plan);
+  const table = sheet.tables.add(rangeOf(sheet, tableRect(plan)), true);
   table.name = plan.name;
   table.style = plan.style ?? houseStyle;
   table.showBandedRows = false;
 }
 
+/** The headers, and the formats of the columns under them. */
+export function drawHeads(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const header = rangeOf(sheet, { ...tableRect(plan), rows: 1 });
+  header.numberFormat = forAll("@");
+  header.values = [plan.columns.map((column) => forExcel(column.header, true))];
+  header.format.wrapText = true;
+  header.format.verticalAlignment = "Center";
+  plan.columns.forEach((column, at) => dressColumn(rangeOf(sheet, columnRect(plan, at)), column));
+}
+
 /** Number format and alignment of a column's body. */
-export function dressColumn(body: Excel.Range, column: ColumnPlan): void {
+function dressColumn(body: Excel.Range, column: ColumnPlan): void {
   body.numberFormat = forAll(formatOf(column));
   column.rowFormats?.forEach((format, row) => {
     if (format) body.getCell(row, 0).numberFormat = forAll(format);
