@@ -21,6 +21,10 @@ export type AppProps = {
   theme: Theme;
 };
 
+/** Day 0 of Excel's calendar, and a day, in milliseconds. */
+const epoch = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
 function speak(language: Language, locale: string, words: Words): Speech {
   const numbers = locale.toLowerCase().startsWith(language) ? locale : languageFacts[language].locale;
   return {
@@ -29,6 +33,8 @@ function speak(language: Language, locale: string, words: Words): Speech {
     locale: numbers,
     t: translator(words, numbers),
     number: (value, options) => new Intl.NumberFormat(numbers, options).format(value),
+    date: (serial, options = { dateStyle: "medium" }) =>
+      new Intl.DateTimeFormat(numbers, { ...options, calendar: "gregory", timeZone: "UTC" }).format(epoch + serial * dayLength),
   };
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { DataPie20Regular, Database20Regular } from "@fluentui/react-icons";
+import { DataPie20Regular, Database20Regular, Eye20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
@@ -9,6 +9,7 @@ import { AnalyseScreen } from "./screens/AnalyseScreen";
 import { BaseScreen } from "./screens/BaseScreen";
 import { RunScreen } from "./screens/RunScreen";
 import { StartScreen } from "./screens/StartScreen";
+import { ViewsScreen, type ViewsPart } from "./screens/ViewsScreen";
 import { useSpeech } from "./services";
 
 const useStyles = makeStyles({
@@ -22,41 +23,54 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
 });
 
-type TabId = "analyse" | "base";
+const tabs = [
+  { id: "views", icon: <Eye20Regular /> },
+  { id: "analyse", icon: <DataPie20Regular /> },
+  { id: "base", icon: <Database20Regular /> },
+] as const;
+type TabId = (typeof tabs)[number]["id"];
 
 /** The pane: the start screen without a base, tabs with one; a running or ended action covers both until it is left. */
 export function Pane() {
+  const { t } = useSpeech();
+  const view = useBase();
+  if (!view.loaded) return <Spinner label={t("pane.loading")} style={{ height: "100%" }} />;
+  return <Loaded view={view} />;
+}
+
+/** Opens where the user goes on: at the views of a base that is there, at the base that he makes himself. */
+function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typeof useBase> }) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const { loaded, base, last, error, refresh } = useBase();
   const runner = useRun(refresh);
-  const [tab, setTab] = useState<TabId>("base");
+  const quiet = useRun(nothing);
+  const [tab, setTab] = useState<TabId>(base ? "views" : "base");
+  const [part, setPart] = useState<ViewsPart>("look");
+  const running = runner.run.state === "running" || quiet.run.state === "running";
 
-  if (!loaded) return <Spinner label={t("pane.loading")} style={{ height: "100%" }} />;
   const screen = () => {
     if (error) return <ErrorMessage error={error} onAgain={refresh} />;
     if (runner.run.state !== "idle") return <RunScreen runner={runner} base={base} />;
     if (!base) return <StartScreen runner={runner} />;
+    if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} part={part} onPart={setPart} />;
     return tab === "analyse" ? <AnalyseScreen runner={runner} base={base} /> : <BaseScreen runner={runner} base={base} />;
+  };
+  const choose = (to: TabId) => {
+    runner.clear();
+    quiet.clear();
+    refresh(); // rows may have been typed since
+    setTab(to);
   };
   return (
     <div className={styles.pane}>
       {base && (
         <nav className={styles.tabs} aria-label={t("pane.tabs.label")}>
-          <TabList
-            selectedValue={tab}
-            onTabSelect={(_event, data) => {
-              runner.clear();
-              refresh(); // rows may have been typed since
-              setTab(data.value as TabId);
-            }}
-          >
-            <Tab data-testid="tab-analyse" value="analyse" icon={<DataPie20Regular />} disabled={runner.run.state === "running"}>
-              {t("pane.tabs.analyse")}
-            </Tab>
-            <Tab data-testid="tab-base" value="base" icon={<Database20Regular />} disabled={runner.run.state === "running"}>
-              {t("pane.tabs.base")}
-            </Tab>
+          <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
+            {tabs.map(({ id, icon }) => (
+              <Tab key={id} data-testid={`tab-${id}`} value={id} icon={icon} disabled={running}>
+                {t(`pane.tabs.${id}`)}
+              </Tab>
+            ))}
           </TabList>
         </nav>
       )}
@@ -65,3 +79,5 @@ export function Pane() {
     </div>
   );
 }
+
+const nothing = () => undefined;

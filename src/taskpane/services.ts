@@ -1,21 +1,22 @@
 import { createContext, useContext } from "react";
 import type { ActionOutcome } from "../actions/action";
-import type { BaseState, Control, JournalEntry } from "../actions/ports";
+import type { Control, WorkbookPort } from "../actions/ports";
 import type { Language } from "../i18n/language";
 import type { MessageValues } from "../i18n/translate";
+import type { Seat } from "./seat";
 
 /** What the pane asks of the rest of the product; wired in index.tsx, so that screens know neither Excel nor the composition. */
-export type Services = {
+export type Services = Pick<
+  WorkbookPort,
+  "base" | "lastEntry" | "sheetNames" | "show" | "recover" | "tableViews" | "standing" | "figures" | "openWorkbook" | "onShownChanged"
+> & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
-  base(): Promise<BaseState | null>;
-  lastEntry(): Promise<JournalEntry | null>;
-  sheetNames(): Promise<string[]>;
-  show(sheet: string): Promise<void>;
-  /** Finishes what a broken-off run left; null where nothing was left. */
-  recover(): Promise<JournalEntry | null>;
+  /** True for the id of an action that this version has. */
+  knows(id: string): boolean;
   /** Hears that the workbook was changed from outside the pane, by a ribbon command; answers how to stop hearing. */
   onChanged(listener: () => void): () => void;
+  seat: Seat;
 };
 
 export type Speech = {
@@ -24,6 +25,8 @@ export type Speech = {
   locale: string;
   t(key: string, values?: MessageValues): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A day, given as Excel's serial number. */
+  date(serial: number, options?: Intl.DateTimeFormatOptions): string;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -85,6 +85,7 @@ describe("with a base", () => {
   test("the Base tab shows the tables with their rows, and opens their sheets", async () => {
     const fake = fakeServices(async () => anOutcome({}), aBase({ clients: 2357 }));
     show(fake);
+    await user.click(await screen.findByRole("tab", { name: "Base" }));
     await user.click(await button("Clients 2,357"));
     expect(fake.shown).toEqual(["Clients"]);
   });

@@ -1,6 +1,13 @@
 import type { ActionOutcome } from "../../src/actions/action";
-import type { BaseState, JournalEntry } from "../../src/actions/ports";
+import type { BaseState, JournalEntry, TableView } from "../../src/actions/ports";
+import { figuresOf } from "../../src/domain/summaries/figures";
+import { tableOf } from "../../src/domain/schema/tables";
+import type { Offered, OfferedView } from "../../src/domain/views/offered";
 import type { Services } from "../../src/taskpane/services";
+
+/** Columns of a table as the schema has them; headers are the keys. */
+const columnsOf = (key: string) =>
+  (tableOf(key)?.columns ?? []).map((column) => ({ key: column.key, header: column.key, own: false, formula: false }));
 
 /** A base with these body rows by table. */
 export function aBase(rows: Record<string, number> = {}): BaseState {
@@ -12,7 +19,13 @@ export function aBase(rows: Record<string, number> = {}): BaseState {
     interactions: "Interactions",
     services: "Services",
   };
-  const tables = Object.entries(sheets).map(([key, sheet]) => ({ key, name: `cb_${sheet}`, sheet, rows: rows[key] ?? 0, columns: [] }));
+  const tables = Object.entries(sheets).map(([key, sheet]) => ({
+    key,
+    name: `cb_${sheet}`,
+    sheet,
+    rows: rows[key] ?? 0,
+    columns: columnsOf(key),
+  }));
   return { schemaVersion: 1, language: "en", profile: "services", answers: {}, tables, settings: {}, counters: {} };
 }
 
@@ -23,31 +36,97 @@ export const anOutcome = (result: unknown, more: Partial<ActionOutcome<unknown>>
   ...more,
 });
 
+/** A view on offer; a preset unless told. */
+export function aView(id: string, more: Partial<OfferedView> = {}): OfferedView {
+  const view = {
+    id,
+    kind: "view",
+    table: "clients",
+    title: `views.presets.${id}.title`,
+    rows: 3,
+    takes: [],
+    asks: [],
+    unfilled: [],
+  } as const;
+  return { ...view, takes: [], asks: [], unfilled: [], ...more };
+}
+
+/** A view that the user saved. */
+export const aSavedView = (id: string): OfferedView => aView(id, { kind: "saved", title: null });
+
+/** What `views` offers. */
+export function anOffer(views: OfferedView[] = []): Offered {
+  return { views, choices: { regions: ["Tirana", "Vlora"], owners: ["Anna", "Boris"], kinds: [], segments: ["Champions"] } };
+}
+
+/** A table as it is filtered. */
+export function aTableView(table: string, visible: number, rows: number, more: Partial<TableView> = {}): TableView {
+  const filters: TableView["filters"] = visible < rows ? [{ column: "region", criterion: { kind: "values", values: ["Tirana"] } }] : [];
+  return { table, rows, visible, filters, columns: columnsOf(table).map(({ key }) => key), ...more };
+}
+
 export type FakeServices = Services & {
   calls: { id: string; values: Record<string, unknown> }[];
   shown: string[];
-  state: { base: BaseState | null; last: JournalEntry | null };
+  opened: Uint8Array[];
+  state: {
+    base: BaseState | null;
+    last: JournalEntry | null;
+    offer: Offered;
+    views: TableView[];
+    /** Sheet and table in front. */
+    front: { sheet: string; table: string | null };
+    /** Cells of the column that is counted: those in sight, and all. */
+    cells: { visible: number[]; all: number[] };
+  };
+  /** Filters something in Excel: those who hear of it are told. */
+  changed(): void;
+  /** How many hear of changes now. */
+  hearing(): number;
 };
 
 /** The pane's neighbours as the screens see them: what they were asked, and answers to give. Excel itself is tested against the host. */
 export function fakeServices(
-  run: (id: string, fake: FakeServices) => Promise<ActionOutcome<unknown>>,
+  run: (id: string, fake: FakeServices, values: Record<string, unknown>) => Promise<ActionOutcome<unknown>>,
   base: BaseState | null = null,
 ): FakeServices {
+  const listeners = new Set<() => void>();
+  let user = "";
   const fake: FakeServices = {
     calls: [],
     shown: [],
-    state: { base, last: null },
-    async run(id, values) {
-      fake.calls.push({ id, values });
-      return run(id, fake);
+    opened: [],
+    state: {
+      base,
+      last: null,
+      offer: anOffer(),
+      views: [],
+      front: { sheet: "Clients", table: "clients" },
+      cells: { visible: [], all: [] },
     },
+    async run(id, values) {
+      if (id === "views") return anOutcome(fake.state.offer);
+      fake.calls.push({ id, values });
+      return run(id, fake, values);
+    },
+    knows: (id) => ["rfm", "abc"].includes(id),
     base: async () => fake.state.base,
     lastEntry: async () => fake.state.last,
     sheetNames: async () => ["Clients", "My list"],
     show: async (sheet) => void fake.shown.push(sheet),
     recover: async () => null,
     onChanged: () => () => undefined,
+    tableViews: async () => fake.state.views,
+    standing: async () => ({ ...fake.state.front, column: null, row: null, value: null, text: "", rows: [] }),
+    figures: async () => ({ visible: figuresOf(fake.state.cells.visible), all: figuresOf(fake.state.cells.all) }),
+    openWorkbook: async (xlsx) => void fake.opened.push(xlsx),
+    async onShownChanged(listener) {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+    seat: { user: () => user, sit: (name) => void (user = name) },
+    changed: () => listeners.forEach((listener) => listener()),
+    hearing: () => listeners.size,
   };
   return fake;
 }

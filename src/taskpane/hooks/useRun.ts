@@ -17,6 +17,9 @@ export type Runner = {
   clear(): void;
 };
 
+/** For what is over before a user could wish to stop it. */
+export const silent = { progress: () => undefined, cancelled: false };
+
 const asFailure = (error: unknown): Failure =>
   error instanceof Failure
     ? error
@@ -27,10 +30,13 @@ export function useRun(onEnd: () => void): Runner {
   const services = useServices();
   const [run, setRun] = useState<RunState>({ state: "idle" });
   const cancelled = useRef(false);
+  const busy = useRef(false);
   const last = useRef<{ id: string; values: Record<string, unknown> } | null>(null);
 
   const start = useCallback(
     async (id: string, values: Record<string, unknown> = {}) => {
+      if (busy.current) return;
+      busy.current = true;
       last.current = { id, values };
       cancelled.current = false;
       setRun({ state: "running", id, phase: "reading", done: 0, total: 0, cancelling: false });
@@ -46,6 +52,7 @@ export function useRun(onEnd: () => void): Runner {
       } catch (error) {
         setRun({ state: "failed", id, failure: asFailure(error) });
       }
+      busy.current = false;
       onEnd();
     },
     [services, onEnd],

@@ -3,6 +3,7 @@ import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
 import { BackButton } from "../components/BackButton";
+import { FileOffer } from "../components/FileOffer";
 import { Findings } from "../components/Findings";
 import { HeatMap } from "../components/HeatMap";
 import { Pareto } from "../components/Pareto";
@@ -88,6 +89,13 @@ function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string;
     }
     case "import":
       return { title: t("pane.results.import.title"), text: "" };
+    case "summary":
+    case "overview":
+      return { title: t("paneViews.results.onSheet"), text: "" };
+    case "report": {
+      const { title, rows } = outcome.result as { title: string; rows: number };
+      return { title, text: t("paneViews.results.rows", { count: rows }) };
+    }
     default:
       return { title: t("pane.results.undo.title"), text: "" };
   }
@@ -110,7 +118,7 @@ export function ResultScreen({
   const services = useServices();
   const { title, text } = useTitle(id, outcome);
   const heading = useFocusOnShow<HTMLHeadingElement>();
-  const { picture, sheet } = outcome;
+  const { picture, sheet, file } = outcome;
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>
       <div>
@@ -128,6 +136,7 @@ export function ResultScreen({
           {t("pane.run.goTo")}
         </Button>
       )}
+      {file && <FileOffer file={file} />}
       {id === "import" && <ImportCounts result={outcome.result as Imported} base={base} />}
       {picture?.kind === "heat map" && <HeatMap cells={picture.cells} />}
       {picture?.kind === "pareto" && <Pareto points={picture.points} />}

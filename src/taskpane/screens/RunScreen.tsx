@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, outlineStyle: "none" },
 });
 
-function Running({ run, onCancel }: { run: Extract<RunState, { state: "running" }>; onCancel: () => void }) {
+/** An action at work: what it does, how far it is, and the way to stop it. */
+export function Running({ run, onCancel }: { run: Extract<RunState, { state: "running" }>; onCancel: () => void }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const heading = useFocusOnShow<HTMLHeadingElement>();

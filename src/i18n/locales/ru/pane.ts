@@ -11,7 +11,7 @@ export const pane: Translated<typeof english> = {
     import: { title: "Загрузить список", text: "Файл CSV или лист этой книги превратится в клиентов и заказы." },
     sample: { title: "Сначала посмотреть", text: "Та же база с 60 вымышленными клиентами и 400 заказами." },
   },
-  tabs: { label: "Разделы клиентской базы", analyse: "Анализ", base: "База" },
+  tabs: { label: "Разделы клиентской базы", views: "Выборки", analyse: "Анализ", base: "База" },
   analyse: {
     title: "Кто сколько приносит",
     rfm: {

@@ -1,0 +1,35 @@
+import { VerticalBarChart } from "@fluentui/react-charts";
+import { tokens } from "@fluentui/react-components";
+import type { MonthsPicture } from "./Months";
+import { useSpeech } from "../services";
+
+/** So many months fit into the pane with their names. */
+const inSight = 12;
+
+/** Turnover of the last months as bars. */
+export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
+  const { t, number, date } = useSpeech();
+  const data = points.slice(-inSight).map(({ month, value }) => ({
+    x: date(month, { month: "narrow", year: "2-digit" }),
+    y: value,
+    xAxisCalloutData: date(month, { month: "long", year: "numeric" }),
+    yAxisCalloutData: number(value, { maximumFractionDigits: 0 }),
+    color: tokens.colorBrandBackground,
+  }));
+  return (
+    <div dir="ltr">
+      <VerticalBarChart
+        data={data}
+        chartTitle={t("summaries.overview.chart")}
+        height={200}
+        hideLegend
+        hideLabels
+        useSingleColor
+        colors={[tokens.colorBrandBackground]}
+        maxBarWidth={16}
+        yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
+        margins={{ left: 44, right: 8, top: 12, bottom: 32 }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+export type PickOption = { value: string; text: string };
+export type PickGroup = { title: string; options: PickOption[] };
+
+const useStyles = makeStyles({ field: { minWidth: 0, flex: "1 1 120px" }, select: { minWidth: 0, width: "100%" } });
+
+/** One of a few, by the system's own list: it works by touch, keyboard and screen reader alike. */
+export function Pick({
+  label,
+  value,
+  options,
+  groups = [],
+  testId,
+  onPick,
+}: {
+  label: string;
+  value: string;
+  options: PickOption[];
+  groups?: PickGroup[];
+  testId: string;
+  onPick: (value: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.field}>
+      <Select className={styles.select} data-testid={testId} value={value} onChange={(_event, data) => onPick(data.value)}>
+        <Options options={options} />
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <optgroup key={group.title} label={group.title}>
+              <Options options={group.options} />
+            </optgroup>
+          ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Options({ options }: { options: PickOption[] }) {
+  return options.map(({ value, text }) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
+}
