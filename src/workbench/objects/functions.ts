@@ -2,6 +2,7 @@ import { printAddress } from "../book/a1";
 import type { Rect, Sheet } from "../book/book";
 import { isError } from "../book/cells";
 import { resolveFormula } from "../book/formula/resolve";
+import { rangeStatistic } from "../book/range-statistics";
 import type { Workspace } from "../book/workspace";
 import { HostError } from "./wire";
 import type { WireObject } from "./wire";
@@ -41,7 +42,7 @@ async function called(workspace: Workspace, name: string, args: unknown[]): Prom
   const formula = `${name.toUpperCase().replaceAll("_", ".")}(${flat.map(argument).join(",")})`;
   const [sheet] = book.sheets;
   const at = { sheet: sheet!.id, row: 1_048_575, column: 16_383 };
-  const value = await workspace.evaluate(resolveFormula(book, sheet!, at.row, `=${formula}`), at);
+  const value = (await workspace.evaluate(resolveFormula(book, sheet!, at.row, `=${formula}`), at)) ?? rangeStatistic(name, flat);
   if (value === undefined) throw new HostError("NotImplemented", `Functions.${name} is not implemented by this engine.`);
   return isError(value) ? new FunctionResult(formula, null, value.error) : new FunctionResult(formula, value, null);
 }
