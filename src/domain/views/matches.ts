@@ -45,7 +45,7 @@ export function testOf(criterion: ResolvedCriterion): Test {
     case "filled":
       return (cell) => !isBlank(cell);
     case "month":
-      return (cell) => typeof cell === "number" && partsOf(cell).month === criterion.month;
+      return (cell) => typeof cell === "number" && cell >= 1 && partsOf(cell).month === criterion.month;
     case "top":
     case "excel":
       throw new Failure("view.byExcel");
