@@ -1,6 +1,7 @@
 import type { Cell } from "../kernel/cell";
 import { widthFor } from "../schema/column-plan";
 import type { ColumnPlan } from "../schema/plan";
+import type { ResultTableKey } from "../schema/result-tables";
 import { tables } from "../schema/tables";
 import type { DataWords } from "../schema/words";
 
@@ -16,7 +17,7 @@ export type SheetWords = {
 };
 
 /** The columns of a result's table as the schema declares them. */
-export function resultColumns(table: "rfm" | "abc", { data }: SheetWords): ColumnPlan[] {
+export function resultColumns(table: "rfm" | "abc" | ResultTableKey, { data }: SheetWords): ColumnPlan[] {
   const headers: Record<string, string> = data.headers[table];
   return tables[table].columns.map(({ key, kind, width, subtotal }) => {
     const header = headers[key] ?? key;
