@@ -211,7 +211,10 @@ def show_all(doc):
 
 def inspect(desktop, job):
     began = time.time()
-    doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(job["path"])), "_blank", 0, (prop("Hidden", not job.get("saveAs")),))
+    wanted = [prop("Hidden", not job.get("saveAs"))]
+    if job.get("filter"):
+        wanted += [prop("FilterName", job["filter"]["name"]), prop("FilterOptions", job["filter"].get("options", ""))]
+    doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(job["path"])), "_blank", 0, tuple(wanted))
     if doc is None:
         return {"error": "LibreOffice could not open it"}
     try:

@@ -7,6 +7,8 @@ import { findLibreOffice } from "./platform";
 /** What to do with a workbook: open it, edit cells, calculate everything anew, look, save it again as .xlsx. */
 export type Job = {
   path: string;
+  /** How it is to be read where its name does not say; options as LibreOffice's filters take them. */
+  filter?: { name: string; options?: string };
   recalculate?: boolean;
   saveAs?: string;
   edits?: { sheet: string; cell: string; value: string | number }[];

@@ -8,7 +8,7 @@ export function fileName(title: string, day: string, extension: string): string 
     .normalize("NFC")
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
+    .replace(/^[-.\s]+|[.\s]+$/g, "");
   const short = [...safe].slice(0, longest).join("").trim();
   return `${short === "" || reserved.test(short) ? `Report ${short}`.trim() : short} ${day}.${extension}`;
 }
