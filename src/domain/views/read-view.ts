@@ -64,8 +64,8 @@ function readSortKey(value: unknown): SortKey {
 const whole = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value);
 
 function readCriterion(found: Record<string, unknown>, column: string): Criterion {
-  const read = readers[String(found["kind"])];
-  return read?.(found) ?? unreadable(column);
+  const kind = String(found["kind"]);
+  return (Object.hasOwn(readers, kind) ? readers[kind]?.(found) : undefined) ?? unreadable(column);
 }
 
 /** undefined: not as it must be. */
