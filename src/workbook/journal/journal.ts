@@ -2,8 +2,10 @@ import type { Control, JournalEntry, Undone } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
 import { begin, close, open, type Begun } from "../changes/apply";
+import { isFailure } from "../excel-failure";
 import type { HeaderKeys } from "../layout";
 import type { Session, Sessions } from "../session";
+import { sortBack } from "../views/sort-back";
 import { rollBack } from "./roll-back";
 import type { StoredEntry } from "./step";
 import { loadHead } from "./store";
@@ -47,10 +49,16 @@ export class Journal {
     });
   }
 
-  /** Takes back the last entry, but for cells that the user changed since; records that were moved since stop it with "undo.changed". */
+  /** Takes back the last entry, but for cells that the user changed since; records that the user moved since stop it with "undo.changed". */
   async undo(control?: Control): Promise<Undone | null> {
     await this.recover();
-    const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1)));
+    const start = () => this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1)));
+    const undo = await start().catch(async (failure: unknown) => {
+      const moved = isFailure(failure, "undo.changed") ? String(failure.values["table"]) : null;
+      // A view has sorted the rows: in the order of their codes they may stand where they stood.
+      if (moved === null || !(await this.sessions.run((session) => sortBack(session, this.headers, moved)))) throw failure;
+      return start();
+    });
     return undo ? { ...(await this.finish(undo, control)), kept: undo.since.kept } : null;
   }
 

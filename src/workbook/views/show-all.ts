@@ -1,12 +1,11 @@
 import { Failure } from "../../domain/kernel/failure";
-import { naturalOrder } from "../../domain/schema/natural-order";
 import { clearFilters, loadFilters } from "../filters";
 import { isUnfinished, loadHead } from "../journal/store";
 import { findBase, type HeaderKeys, type LayoutTable } from "../layout";
 import type { Session } from "../session";
 import { hideColumns } from "./columns-in-sight";
 import { loadKeptViews, writeKeptViews } from "./kept-views";
-import { sortRows } from "./sort-rows";
+import { sortNaturally } from "./sort-rows";
 
 /**
  * Takes every view off: all rows, the columns that were in sight before, the order of the codes. Answers the tables that changed;
@@ -38,7 +37,5 @@ export async function showAll(session: Session, headers: HeaderKeys): Promise<st
 
 function putBack(session: Session, table: LayoutTable, hidden: number[] | undefined, sorted: boolean): void {
   if (hidden) hideColumns(session, table, new Set(hidden));
-  const known = new Set(table.columns.map(({ key }) => key));
-  const order = naturalOrder(table.key).filter((column) => known.has(column));
-  if (sorted) sortRows(session, table, order.map((column) => ({ column })), false); // prettier-ignore
+  if (sorted) sortNaturally(session, table);
 }

@@ -1,4 +1,5 @@
 import type { SortKey } from "../../domain/views/view";
+import { naturalOrder } from "../../domain/schema/natural-order";
 import { columnOf } from "../../domain/schema/tables";
 import type { ColumnKind } from "../../domain/schema/plan";
 import { bodyRange, columnAt, type LayoutTable } from "../layout";
@@ -21,6 +22,14 @@ export function loadBlanksOnTop(session: Session, table: LayoutTable, [first]: r
   if (formula === null || !kind || !numeric.has(kind)) return () => false;
   const numbers = bodyRange(session, table, at, 0, table.bodyRows).getSpecialCellsOrNullObject("Formulas", "Numbers").load("cellCount");
   return () => !numbers.isNullObject;
+}
+
+/** Queues the sorting of a table's rows as they stand when nobody has sorted them, no filter being on; numbers that are kept as texts by their size. */
+export function sortNaturally(session: Session, table: LayoutTable): void {
+  const known = new Set(table.columns.map(({ key }) => key));
+  const order = naturalOrder(table.key).filter((column) => known.has(column));
+  const fields = order.map((column): Excel.SortField => ({ key: columnAt(table, column), ascending: true, dataOption: "TextAsNumber" }));
+  if (fields.length) session.workbook.tables.getItem(table.name).sort.apply(fields);
 }
 
 /** Queues the sorting of a table's rows, no filter being on: numbers first, blanks last, whichever way one sorts. */

@@ -20,7 +20,6 @@ const client: fc.Arbitrary<Client> = fc.record({
   revenue: fc.oneof(fc.constantFrom(-3.5, 0, 10, 10.25, 99), fc.constant("" as const)),
 });
 
-const numbers = ["next contact", "orders", "revenue"] as const;
 const condition = (value: fc.Arbitrary<string | number>, operators: Condition["operator"][]): fc.Arbitrary<Condition> =>
   fc.record({ operator: fc.constantFrom(...operators), value });
 const ofNumbers = condition(fc.constantFrom(0, 1, 3, 10, 46_100, 46_300), ["=", "<>", ">", ">=", "<", "<="]);
