@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 
 const first: readonly FigureName[] = ["sum", "average", "count"];
 const more: readonly FigureName[] = ["counta", "max", "min", "product", "stdev", "stdevp", "var", "varp"];
-/** From here on the zeros would fill the pane. */
-const huge = 1e12;
+/** From here on cents are noise; and from here on the digits would fill the pane. */
+const [large, huge] = [100_000, 10_000_000_000];
 
 /** The figures of the rows in sight beside those of all rows; the rarer ones behind one click. */
 export function FiguresTable({ title, figures }: { title: string; figures: { visible: Figures; all: Figures } }) {
@@ -32,7 +32,9 @@ export function FiguresTable({ title, figures }: { title: string; figures: { vis
   const [open, setOpen] = useState(false);
   const say = (figure: Figure) => {
     if (typeof figure === "string") return "–";
-    return number(figure, Math.abs(figure) < huge ? { maximumFractionDigits: 2 } : { notation: "scientific", maximumFractionDigits: 3 });
+    const size = Math.abs(figure);
+    if (size >= huge) return number(figure, { notation: "scientific", maximumFractionDigits: 3 });
+    return number(figure, { maximumFractionDigits: size < large ? 2 : 0 });
   };
   return (
     <div>

@@ -6,11 +6,14 @@ import { useSpeech } from "../services";
 /** So many months fit into the pane with their names. */
 const inSight = 12;
 
+const unseen = "\u200b";
+
 /** Turnover of the last months as bars. */
 export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
   const { t, number, date } = useSpeech();
-  const data = points.slice(-inSight).map(({ month, value }) => ({
-    x: date(month, { month: "narrow", year: "2-digit" }),
+  const data = points.slice(-inSight).map(({ month, value }, index) => ({
+    // letters that several months share are told apart by what is not seen: equal names would be one bar
+    x: `${date(month, { month: "narrow" })}${unseen.repeat(index)}`,
     y: value,
     xAxisCalloutData: date(month, { month: "long", year: "numeric" }),
     yAxisCalloutData: number(value, { maximumFractionDigits: 0 }),

@@ -3,7 +3,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 export type PickOption = { value: string; text: string };
 export type PickGroup = { title: string; options: PickOption[] };
 
-const useStyles = makeStyles({ field: { minWidth: 0, flex: "1 1 120px" }, select: { minWidth: 0, width: "100%" } });
+const useStyles = makeStyles({ field: { minWidth: 0 }, select: { minWidth: 0, width: "100%" } });
 
 /** One of a few, by the system's own list: it works by touch, keyboard and screen reader alike. */
 export function Pick({

@@ -17,6 +17,7 @@ const ofClients = ["region", "stage", "activity", "segment", "ABC"];
 
 const kindIn = ({ key }: TableState, column: string) => columnOf(key, column)?.kind;
 const isHidden = ({ key }: TableState, column: string) => columnOf(key, column)?.hidden === true;
+const listRank = (kind: ColumnKind | undefined) => (kind === "list" || kind === "client" ? 0 : 1);
 const rank = (kind: ColumnKind | undefined) => (kind === "money" ? 0 : kind === undefined ? 2 : 1);
 
 /** Columns whose cells are numbers: money first, then other numbers, then the user's own columns, which may hold anything. */
@@ -35,7 +36,8 @@ export function firstNumber(table: TableState): string | null {
 
 /** What a table's rows are grouped by: its dropdowns and texts, the user's own columns, what its clients are, and periods. */
 export function groupOptions(table: TableState, clients: TableState | undefined): GroupOption[] {
-  const own = table.columns
+  const own = [...table.columns]
+    .sort((a, b) => listRank(kindIn(table, a.key)) - listRank(kindIn(table, b.key)))
     .filter((column) => column.own || (groupable.has(kindIn(table, column.key) ?? "money") && !isHidden(table, column.key)))
     .map(({ key, header }) => ({ value: key, header }));
   const client = ofClients.flatMap((key) => {

@@ -15,7 +15,7 @@ import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalM },
 });
 
 /** Tables worth counting, in the order a user thinks of them. */
@@ -35,7 +35,7 @@ export function CountScreen({ runner, base, shown }: { runner: Runner; base: Bas
   const column = table && (chosen.column ?? firstNumber(table));
   return (
     <div className={styles.screen} data-testid="count">
-      <ScreenTitle title={t("paneViews.count.title")} text={t("paneViews.count.text")} />
+      <ScreenTitle compact title={t("paneViews.count.title")} text={t("paneViews.count.text")} />
       {table && (
         <div className={styles.pair}>
           <Pick

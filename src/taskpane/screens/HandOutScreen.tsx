@@ -60,7 +60,7 @@ export function HandOutScreen({
   const table = tableOfSubject(asked.subject, base, offered?.views ?? [], shown.front);
   return (
     <div className={styles.screen} data-testid="report">
-      <ScreenTitle title={t("paneViews.report.title")} />
+      <ScreenTitle compact title={t("paneViews.report.title")} />
       <Pick
         label={t("paneViews.report.subject")}
         testId="report-subject"

@@ -29,7 +29,7 @@ export function LookScreen({ offered, runner, quiet }: Omit<LookProps, "offered"
   const styles = useStyles();
   return (
     <div className={styles.screen} data-testid="look">
-      <ScreenTitle title={t("paneViews.look.title")} />
+      <ScreenTitle compact title={t("paneViews.look.title")} />
       {offered ? <Look offered={offered} runner={runner} quiet={quiet} /> : <Spinner label={t("pane.loading")} />}
     </div>
   );

@@ -51,7 +51,7 @@ function Seen({
   const [turnover, ...rest] = overviewParts(result, base);
   return (
     <div className={styles.screen} data-testid="overview">
-      <ScreenTitle title={t("summaries.overview.title", { date: date(serialOfIso(result.date) ?? 0) })} />
+      <ScreenTitle compact title={t("summaries.overview.title", { date: date(serialOfIso(result.date) ?? 0) })} />
       {turnover && <OverviewFigures part={turnover} onOpen={onOpen} />}
       {outcome.picture?.kind === "months" && <Months points={outcome.picture.points} />}
       {rest.map((part) => (

@@ -5,7 +5,7 @@ export const paneViews: Translated<typeof en> = {
   parts: { label: "أقسام طرق العرض", look: "عرض", count: "حساب", overview: "نظرة عامة", report: "تقرير" },
   shown: {
     title: "المعروض الآن",
-    count: "{sheet}: {visible} من {rows}",
+    count: "المعروض الآن · {sheet}: {visible} من {rows}",
     all: "إظهار الكل",
     save: "حفظ العرض",
     report: "إعداد تقرير",
@@ -89,7 +89,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "وضعه على ورقة",
   },
   overview: {
-    change: "{change} مقارنة بالفترة السابقة",
+    change: "{change} مقارنة بالأيام نفسها سابقًا",
     asTable: "في جدول",
     ages: "المستحقات حسب مدة التأخر",
     age: "المدة",
@@ -109,6 +109,7 @@ export const paneViews: Translated<typeof en> = {
     usualGroup: "كالمعتاد",
     live: "بصيغ تتبع القاعدة",
     columns: "الأعمدة، بهذا الترتيب",
+    others: "أعمدة أخرى",
     noColumns: "اختر عمودًا واحدًا على الأقل.",
     earlier: "{column}: إلى الأعلى",
     later: "{column}: إلى الأسفل",

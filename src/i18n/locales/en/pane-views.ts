@@ -3,7 +3,7 @@ export const paneViews = {
   parts: { label: "Parts of Views", look: "Look", count: "Count", overview: "Overview", report: "Hand out" },
   shown: {
     title: "Now shown",
-    count: "{sheet}: {visible} of {rows}",
+    count: "Now shown · {sheet}: {visible} of {rows}",
     all: "Show all",
     save: "Save view",
     report: "Hand out",
@@ -73,7 +73,7 @@ export const paneViews = {
     sheet: "Put on a sheet",
   },
   overview: {
-    change: "{change} against the time before",
+    change: "{change} against the same days before",
     asTable: "As a table",
     ages: "What is owed, by age",
     age: "Age",
@@ -93,6 +93,7 @@ export const paneViews = {
     usualGroup: "As it comes",
     live: "With formulas that follow the base",
     columns: "Columns, in this order",
+    others: "More columns",
     noColumns: "Choose at least one column.",
     earlier: "{column}: move up",
     later: "{column}: move down",

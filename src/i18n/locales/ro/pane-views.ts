@@ -5,7 +5,7 @@ export const paneViews: Translated<typeof en> = {
   parts: { label: "Părțile vizualizărilor", look: "Vezi", count: "Calculează", overview: "Privire generală", report: "Raport" },
   shown: {
     title: "Se afișează acum",
-    count: "{sheet}: {visible} din {rows}",
+    count: "Se afișează · {sheet}: {visible} din {rows}",
     all: "Arată tot",
     save: "Salvează vizualizarea",
     report: "Fă un raport",
@@ -75,7 +75,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "Pune pe o foaie",
   },
   overview: {
-    change: "{change} față de perioada dinainte",
+    change: "{change} față de aceleași zile de dinainte",
     asTable: "Ca tabel",
     ages: "Sume de încasat, după vechime",
     age: "Vechime",
@@ -95,6 +95,7 @@ export const paneViews: Translated<typeof en> = {
     usualGroup: "Ca de obicei",
     live: "Cu formule care urmează baza",
     columns: "Coloane, în această ordine",
+    others: "Alte coloane",
     noColumns: "Alegeți cel puțin o coloană.",
     earlier: "{column}: mai sus",
     later: "{column}: mai jos",

@@ -5,7 +5,7 @@ export const paneViews: Translated<typeof en> = {
   parts: { label: "Разделы выборок", look: "Смотреть", count: "Считать", overview: "Обзор", report: "Отчёт" },
   shown: {
     title: "Сейчас показано",
-    count: "{sheet}: {visible} из {rows}",
+    count: "Сейчас показано · {sheet}: {visible} из {rows}",
     all: "Показать всё",
     save: "Сохранить выборку",
     report: "Сделать отчёт",
@@ -85,7 +85,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "Вывести на лист",
   },
   overview: {
-    change: "{change} к прошлому периоду",
+    change: "{change} к тем же дням раньше",
     asTable: "Таблицей",
     ages: "Долги по срокам",
     age: "Срок",
@@ -105,6 +105,7 @@ export const paneViews: Translated<typeof en> = {
     usualGroup: "Как обычно",
     live: "С формулами, которые следуют за базой",
     columns: "Столбцы, в этом порядке",
+    others: "Другие столбцы",
     noColumns: "Выберите хотя бы один столбец.",
     earlier: "{column}: выше",
     later: "{column}: ниже",

@@ -5,7 +5,7 @@ export const paneViews: Translated<typeof en> = {
   parts: { label: "Pjesët e pamjeve", look: "Shiko", count: "Llogarit", overview: "Përmbledhje", report: "Raport" },
   shown: {
     title: "Po shfaqet",
-    count: "{sheet}: {visible} nga {rows}",
+    count: "Po shfaqet · {sheet}: {visible} nga {rows}",
     all: "Shfaq të gjitha",
     save: "Ruaj pamjen",
     report: "Bëj raport",
@@ -75,7 +75,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "Vendose në një fletë",
   },
   overview: {
-    change: "{change} ndaj periudhës së mëparshme",
+    change: "{change} ndaj të njëjtave ditë më parë",
     asTable: "Si tabelë",
     ages: "Borxhet sipas vonesës",
     age: "Vonesa",
@@ -95,6 +95,7 @@ export const paneViews: Translated<typeof en> = {
     usualGroup: "Si zakonisht",
     live: "Me formula që ndjekin bazën",
     columns: "Kolonat, në këtë radhë",
+    others: "Kolona të tjera",
     noColumns: "Zgjidhni të paktën një kolonë.",
     earlier: "{column}: më lart",
     later: "{column}: më poshtë",
