@@ -40,6 +40,38 @@ async function enter(at: Visit, address: string, text: string): Promise<void> {
   await at.page.waitForFunction(() => window.workbench!.host.idle);
 }
 
+/** Types texts, each ended with Enter, without a pause. */
+async function type({ page }: Visit, ...texts: string[]): Promise<void> {
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+}
+
+/** Makes the page's computer eight times slower. */
+async function slow({ page }: Visit): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+}
+
+/** Lets the add-in write into A1:A200 for some time, waiting whenever a cell is edited; answers how often it wrote. */
+function writeFor({ page }: Visit, milliseconds: number): Promise<number> {
+  const addin = page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes("taskpane"));
+  if (!addin) throw new Error("The pane is not there");
+  return addin.evaluate(async (milliseconds) => {
+    const until = Date.now() + milliseconds;
+    let times = 0;
+    for (; Date.now() < until; times++)
+      await Excel.run({ delayForCellEdit: true }, async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1:A200").values = Array.from({ length: 200 }, (_, row) => [row + times]);
+        sheet.getRange("A:A").format.columnWidth = 60 + (times % 2) * 20;
+        await context.sync();
+      });
+    return times;
+  }, milliseconds);
+}
+
 const tabs = ({ page }: Visit) => page.locator(".sheet-tab").allInnerTexts();
 const openFile = async ({ page }: Visit, name: string, text: string) => {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#file-open").click()]);
@@ -78,12 +110,47 @@ describeWith("chromium", "the workbench's page", () => {
     expect(await cell(at, 0, 0)).toBeNull();
   });
 
-  test("types into the grid with the keyboard", async () => {
-    await goTo(at, "C5");
-    await at.page.waitForFunction(() => !document.querySelector(".name-box:focus") && window.workbench!.host.idle);
-    await at.page.keyboard.type("hello");
-    await at.page.keyboard.press("Enter");
-    await holds(at, 4, 2, "hello");
+  describe("on a slow computer", () => {
+    beforeEach(() => slow(at));
+
+    test("what is typed right after a cell was gone to lands in that cell, and what follows below it", async () => {
+      for (const [address, row, column] of [
+        ["C5", 4, 2],
+        ["A1", 0, 0],
+        ["E4321", 4320, 4],
+      ] as const) {
+        await goTo(at, address);
+        await type(at, `hello ${address}`, "world");
+        await holds(at, row, column, `hello ${address}`);
+        await holds(at, row + 1, column, "world");
+      }
+    });
+
+    test("what is typed into another sheet that was just gone to lands there", async () => {
+      await at.page.locator(".sheet-add").click();
+      await goTo(at, "Sheet1!B7");
+      await type(at, "first", "second");
+      await goTo(at, "Sheet2!B7");
+      await type(at, "third");
+      await holds(at, 6, 1, "third");
+      await at.page.locator(".sheet-tab", { hasText: "Sheet1" }).click();
+      await holds(at, 6, 1, "first");
+      await holds(at, 7, 1, "second");
+    });
+
+    test("what is typed while an add-in writes lands whole, and the sheet is drawn meanwhile", async () => {
+      const work = writeFor(at, 3000);
+      await goTo(at, "C5");
+      await at.page.keyboard.type("hello", { delay: 60 });
+      await at.page.keyboard.press("Enter");
+      await at.page.keyboard.type("=1+1", { delay: 60 });
+      await at.page.keyboard.press("Tab");
+      await type(at, "there");
+      await holds(at, 4, 2, "hello");
+      await holds(at, 5, 2, 2);
+      await holds(at, 5, 3, "there");
+      expect(await work).toBeGreaterThan(0);
+    });
   });
 
   test("says what is wrong with an address", async () => {
