@@ -1,12 +1,9 @@
-import { abcLetters, abcMeasures, classifyAbc, type AbcResult } from "../domain/analysis/abc";
+import { abcLetters, abcMeasures, classifyAbc, type AbcMeasure, type AbcOptions, type AbcResult } from "../domain/analysis/abc";
 import { paretoSteps, planAbcSheet } from "../domain/analysis/abc-sheet";
 import { Failure } from "../domain/kernel/failure";
-import type { Change } from "../domain/schema/change";
 import { defineAction, type Picture } from "./action";
-import { analysisDateOf, dataLanguage, requireBase } from "./base";
-import { loadFigures } from "./figures";
 import type { BaseState } from "./ports";
-import { resultWords } from "./result-words";
+import { besideClients, finish, loadStudy, type Study, type Worked } from "./study";
 import { chosen } from "./values";
 
 /** Percentages at which A and B end where neither the user nor Settings says others. */
@@ -24,19 +21,30 @@ export const abc = defineAction({
   changes: true,
   returns: "classes: [{ name, clients, value, share }]",
   async run(context, values) {
-    const base = await requireBase(context);
-    const cuts = cutsOf(base, values.cuts);
-    const by = chosen(values.by, base.settings["abcBy"], abcMeasures, "revenue");
-    const words = await resultWords(dataLanguage(base));
-    const date = analysisDateOf(base, values.analysisDate, context.today);
-    const loaded = await loadFigures(context, date);
-    context.control.progress("thinking", 0, 1);
-    const result = classifyAbc(loaded.figures, { by, cuts });
-    const changes: Change[] = [...besideClients(result), { kind: "result", sheet: planAbcSheet(result, loaded.clients, date, words) }];
-    await context.workbook.apply({ action: "abc", summary: { clients: result.ranking.length } }, changes, context.control);
-    return { result: { classes: result.classes }, findings: loaded.findings, sheet: "abc", picture: pictureOf(result) };
+    const study = await loadStudy(context, values.analysisDate);
+    return finish(context, "abc", study, workAbc(study, abcOptions(study.base, values)));
   },
 });
+
+/** ABC of what was read. */
+export function workAbc({ figures, clients, date, words }: Study, options: AbcOptions): Worked<Pick<AbcResult, "classes">> {
+  const result = classifyAbc(figures, options);
+  return {
+    result: { classes: result.classes },
+    changes: [
+      ...besideClients("ABC", figures.clients, (who) => abcLetters[result.abc[who]!] || null),
+      { kind: "result", sheet: planAbcSheet(result, clients, date, words) },
+    ],
+    findings: [],
+    sheet: "abc",
+    picture: pictureOf(result),
+  };
+}
+
+/** How to class: as given, else as Settings says, else as usual. Fails with "abc.cuts". */
+export function abcOptions(base: BaseState, given: { cuts: string | null; by: AbcMeasure | null } = { cuts: null, by: null }): AbcOptions {
+  return { cuts: cutsOf(base, given.cuts), by: chosen(given.by, base.settings["abcBy"], abcMeasures, "revenue") };
+}
 
 /** The cuts as shares; fails with "abc.cuts". */
 function cutsOf({ settings }: BaseState, given: string | null): [number, number] {
@@ -44,12 +52,6 @@ function cutsOf({ settings }: BaseState, given: string | null): [number, number]
   const [a, b] = given?.split("/").map(Number) ?? [percent(settings["abcCutA"], usual[0]), percent(settings["abcCutB"], usual[1])];
   if (a === undefined || b === undefined || !(a > 0 && a < b && b <= 100)) throw new Failure("abc.cuts", { cuts: given ?? `${a}/${b}` });
   return [a / 100, b / 100];
-}
-
-function besideClients({ abc }: AbcResult): Change[] {
-  const rows = Array.from(abc.keys());
-  if (!rows.length) return [];
-  return [{ kind: "update", table: "clients", column: "ABC", rows, values: rows.map((row) => abcLetters[abc[row]!] || null) }];
 }
 
 /** The Pareto curve as the pane draws it. */

@@ -1,41 +1,12 @@
-import { aggregateOrders, type ClientFigures } from "../domain/analysis/figures";
-import { clientCodeOf, readOrders } from "../domain/analysis/orders";
+import type { ClientFigures } from "../domain/analysis/figures";
+import { clientCodeOf } from "../domain/analysis/orders";
 import type { ClientsInfo } from "../domain/analysis/sheet-words";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import type { Finding } from "../domain/kernel/finding";
 import { folded } from "../domain/kernel/text";
-import type { ActionContext } from "./action";
 import type { TableData } from "./ports";
 
-/** What an analysis of clients stands on. */
-export type Loaded = { figures: ClientFigures; clients: ClientsInfo; findings: Finding[] };
-
 const column = (data: TableData, key: string): Cell[] => data.columns[key] ?? new Array<Cell>(data.rows).fill(null);
-
-/** Reads clients and orders and sums them up by client. */
-export async function loadFigures({ workbook, control }: ActionContext, analysisDate: number): Promise<Loaded> {
-  const [clientRows, orderRows, statuses] = (await workbook.read(
-    [
-      { table: "clients", columns: ["code", "reference", "name"] },
-      { table: "orders", columns: ["client", "date", "amount", "cost", "status"] },
-      { table: "order-statuses", columns: ["status", "sale"] },
-    ],
-    control,
-  )) as [TableData, TableData, TableData];
-  const clients = { code: column(clientRows, "code"), reference: column(clientRows, "reference"), name: column(clientRows, "name") };
-  const orders = readOrders(
-    {
-      client: knownCodes(column(orderRows, "client"), clients),
-      date: column(orderRows, "date"),
-      amount: column(orderRows, "amount"),
-      cost: column(orderRows, "cost"),
-      sale: salesOf(column(orderRows, "status"), statuses),
-    },
-    clients.code,
-  );
-  const figures = aggregateOrders(orders, clientRows.rows, analysisDate);
-  return { figures, clients, findings: findingsOf(figures) };
-}
 
 /** Client cells as codes: `C-00012 Name` and a bare code are read as they are, an exact name stands for its client's code. */
 export function knownCodes(cells: Cell[], { code, name }: Pick<ClientsInfo, "code" | "name">): Cell[] {

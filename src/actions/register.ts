@@ -12,6 +12,7 @@ import { showAll } from "./show-all";
 import { summary } from "./summary";
 import { undo } from "./undo";
 import { views } from "./views";
+import { xyz } from "./xyz";
 
 /** Every action, in the order in which it is listed. */
 export const actions = [
@@ -20,6 +21,7 @@ export const actions = [
   findDuplicates,
   rfm,
   abc,
+  xyz,
   applyView,
   showAll,
   views,

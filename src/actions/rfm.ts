@@ -1,21 +1,19 @@
 import { analyseRfm, cutSettings, type RfmAxis, type RfmResult } from "../domain/analysis/rfm";
 import { planRfmSheet, rfmMatrix } from "../domain/analysis/rfm-sheet";
-import { LEVELS, scorings } from "../domain/analysis/scores";
+import { LEVELS, scorings, type Scoring } from "../domain/analysis/scores";
 import { gridSegments, rfmRRule, type SegmentRule } from "../domain/analysis/segments";
-import type { SheetWords } from "../domain/analysis/sheet-words";
 import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import type { Change } from "../domain/schema/change";
-import { defineAction, type ActionContext, type Picture } from "./action";
-import { analysisDateOf, dataLanguage, requireBase } from "./base";
-import { loadFigures } from "./figures";
+import { defineAction, type Picture } from "./action";
 import type { BaseState } from "./ports";
-import { resultWords } from "./result-words";
+import { besideClients, finish, loadStudy, type Study, type Wanted, type Worked } from "./study";
 import { chosen } from "./values";
 
 const moneys = ["total", "average"] as const;
 const maps = ["grid", "rfmR"] as const;
 const steps = [1, 2, 3, 4] as const;
+const mapColumns = ["R", "FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
 
 /** Scores every client by recency, frequency and money, names the segment, and explains each score. */
 export const rfm = defineAction({
@@ -30,41 +28,51 @@ export const rfm = defineAction({
   changes: true,
   returns: "clients, bounds, segments: [{ name, clients, revenue }]",
   async run(context, values) {
-    const base = await requireBase(context);
-    const { settings } = base;
-    const scoring = chosen(values.scoring, settings["rfmScoring"], scorings, "countif");
-    const monetary = chosen(values.monetary, settings["rfmMonetary"], moneys, "total");
-    const map = chosen(values.map, settings["rfmMap"], maps, "grid");
-    const words = await resultWords(dataLanguage(base));
-    const segments = await segmentsOf(context, map, words);
-    const loaded = await loadFigures(context, analysisDateOf(base, values.analysisDate, context.today));
-    context.control.progress("thinking", 0, 1);
-    const result = analyseRfm(loaded.figures, { scoring, monetary, segments, ...(scoring === "fixed" ? { fixed: fixedCuts(base) } : {}) });
-    const changes: Change[] = [
-      ...besideClients(result),
-      { kind: "result", sheet: planRfmSheet(result, loaded.clients, words) },
-      ...(scoring === "fixed" ? [] : [{ kind: "settings" as const, values: cutSettings(result) }]),
-    ];
-    await context.workbook.apply({ action: "rfm", summary: { clients: result.clients } }, changes, context.control);
-    return {
-      result: { clients: result.clients, bounds: result.bounds, segments: result.segments },
-      findings: [
-        ...loaded.findings,
-        ...(result.coarse ? [{ code: "rfm.coarse", severity: "warning" as const, values: { count: result.clients } }] : []),
-      ],
-      sheet: "rfm",
-      picture: pictureOf(result, segments),
-    };
+    const study = await loadStudy(context, values.analysisDate, rfmWanted);
+    return finish(context, "rfm", study, workRfm(study, values));
   },
 });
 
+/** What RFM reads beside clients and orders. */
+export const rfmWanted: Wanted = { "segment-map": mapColumns };
+
+type Given = { scoring: Scoring | null; monetary: (typeof moneys)[number] | null; map: (typeof maps)[number] | null };
+const nothingGiven: Given = { scoring: null, monetary: null, map: null };
+
+/** RFM of what was read, as given, else as Settings says. */
+export function scoreClients(study: Study, given: Given = nothingGiven): { scores: RfmResult; segments: SegmentRule } {
+  const { base, figures } = study;
+  const { settings } = base;
+  const scoring = chosen(given.scoring, settings["rfmScoring"], scorings, "countif");
+  const monetary = chosen(given.monetary, settings["rfmMonetary"], moneys, "total");
+  const segments = segmentsOf(study, chosen(given.map, settings["rfmMap"], maps, "grid"));
+  const fixed = scoring === "fixed" ? { fixed: fixedCuts(base) } : {};
+  return { scores: analyseRfm(figures, { scoring, monetary, segments, ...fixed }), segments };
+}
+
+/** RFM of what was read: the scores beside the clients, the sheet, the cuts that came out. */
+export function workRfm(study: Study, given: Given = nothingGiven): Worked<Pick<RfmResult, "clients" | "bounds" | "segments">> {
+  const { scores, segments } = scoreClients(study, given);
+  const { clients, bounds, scoring, coarse } = scores;
+  return {
+    result: { clients, bounds, segments: scores.segments },
+    changes: [
+      ...besideEach(scores),
+      { kind: "result", sheet: planRfmSheet(scores, study.clients, study.words) },
+      ...(scoring === "fixed" ? [] : [{ kind: "settings" as const, values: cutSettings(scores) }]),
+    ],
+    findings: coarse ? [{ code: "rfm.coarse", severity: "warning", values: { count: clients } }] : [],
+    sheet: "rfm",
+    picture: pictureOf(scores, segments),
+  };
+}
+
 /** The rule of segments: the map as it stands on Settings, or R rfm's ten rules. */
-async function segmentsOf({ workbook }: ActionContext, map: (typeof maps)[number], { say }: SheetWords): Promise<SegmentRule> {
+function segmentsOf({ words: { say }, column }: Study, map: (typeof maps)[number]): SegmentRule {
   const none = say("data.segments.no orders");
   if (map === "rfmR") return rfmRRule((key) => say(`results.rfmR.${key}`), none);
-  const names = ["R", "FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
-  const [data] = await workbook.read([{ table: "segment-map", columns: names }]);
-  const rows = Array.from({ length: data!.rows }, (_, row) => names.map((name): Cell => data!.columns[name]?.[row] ?? null));
+  const columns = mapColumns.map((name) => column("segment-map", name));
+  const rows = columns[0]!.map((_, row) => columns.map((cells) => cells[row] ?? null));
   rows.sort((a, b) => Number(b[0]) - Number(a[0]));
   return gridSegments(
     rows.map((row) => row.slice(1)),
@@ -83,24 +91,15 @@ function fixedCuts({ settings }: BaseState): Record<RfmAxis, number[]> {
   return { R: cuts("R"), F: cuts("F"), M: cuts("M") };
 }
 
-/** What stands beside each client; a client without orders has its segment alone. */
-function besideClients({ r, f, m, segment, names }: RfmResult): Change[] {
-  const rows = Array.from(r.keys());
-  if (!rows.length) return [];
-  const column = (name: string, value: (row: number) => Cell): Change => ({
-    kind: "update",
-    table: "clients",
-    column: name,
-    rows,
-    values: rows.map(value),
-  });
+/** What stands beside each client; a client without orders has his segment alone. */
+function besideEach({ r, f, m, segment, names }: RfmResult): Change[] {
   const scored = (row: number, value: number): Cell => (r[row] ? value : null);
   return [
-    column("R", (row) => scored(row, r[row]!)),
-    column("F", (row) => scored(row, f[row]!)),
-    column("M", (row) => scored(row, m[row]!)),
-    column("RFM", (row) => scored(row, r[row]! * 100 + f[row]! * 10 + m[row]!)),
-    column("segment", (row) => names[segment[row]!] ?? null),
+    ...besideClients("R", r.length, (row) => scored(row, r[row]!)),
+    ...besideClients("F", r.length, (row) => scored(row, f[row]!)),
+    ...besideClients("M", r.length, (row) => scored(row, m[row]!)),
+    ...besideClients("RFM", r.length, (row) => scored(row, r[row]! * 100 + f[row]! * 10 + m[row]!)),
+    ...besideClients("segment", r.length, (row) => names[segment[row]!] ?? null),
   ];
 }
 

@@ -125,7 +125,11 @@ type Clv = {
   gamma_gamma_mle: { p: number; q: number; v: number; loglik: number };
   expected_new_customer: Record<string, number>;
   totals: Record<string, number>;
-  published: { "gg_expected_average_first10_at_6.25_3.74_15.44": number[]; gg_tol: number; expected_new_customer: { t: number[]; E: number[] } };
+  published: {
+    "gg_expected_average_first10_at_6.25_3.74_15.44": number[];
+    gg_tol: number;
+    expected_new_customer: { t: number[]; E: number[] };
+  };
   holdout_actual_total_39w: number;
 };
 

@@ -145,6 +145,13 @@ export const errors = {
       group: { happened: "The sheet {sheet} cannot be grouped by {group}.", todo: "It can be grouped by: {known}." },
     },
     abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
+    movement: {
+      none: {
+        happened: "There is nothing to compare yet: each RFM run or analysis of everything keeps a picture of the day.",
+        todo: "Run the analysis again on another day.",
+      },
+      date: { happened: "No picture of {date} was kept.", todo: "Choose one of these days: {known}." },
+    },
     import: {
       ...importErrors.failures,
       source: {
@@ -197,6 +204,18 @@ export const errors = {
       },
     },
     view: { unfilled: "The column {column} is still empty, so this view shows nothing yet: {name} fills it." },
+    settings: { wrong: "{setting} on Settings is {value}, which will not do: {used} was used instead." },
+    xyz: {
+      short: {
+        one: "Only {count} month of orders: evenness says little yet.",
+        other: "Only {count} months of orders: evenness says little yet.",
+      },
+    },
+    lifetime: {
+      nbd: "The orders do not show that clients leave, so the model could not be fitted: the forecast supposes that everyone goes on buying as before.",
+      none: "Too few clients ordered again: there is no forecast.",
+      spend: "The worth of orders could not be modelled: each client's own average was used.",
+    },
     rfm: {
       coarse: {
         one: "Only {count} client has orders: the scores are coarse.",

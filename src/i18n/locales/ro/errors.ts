@@ -150,6 +150,13 @@ export const errors: Translated<typeof en> = {
     abc: {
       cuts: { happened: "{cuts} nu sunt praguri pentru ABC.", todo: "Dați două procente crescătoare până la 100, de exemplu 75/95." },
     },
+    movement: {
+      none: {
+        happened: "Încă nu există cu ce compara: fiecare calcul RFM sau al tuturor analizelor păstrează imaginea zilei.",
+        todo: "Rulați analiza din nou în altă zi.",
+      },
+      date: { happened: "Nu s-a păstrat imaginea zilei {date}.", todo: "Alegeți una dintre aceste zile: {known}." },
+    },
     import: {
       ...importErrors.failures,
       source: {
@@ -203,6 +210,19 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: { unfilled: "Coloana {column} este încă goală, așa că vederea nu arată nimic deocamdată: o completează {name}." },
+    settings: { wrong: "{setting} din Setări este {value}, ceea ce nu se poate: s-a folosit {used}." },
+    xyz: {
+      short: {
+        one: "Doar {count} lună cu comenzi: e prea devreme pentru a vorbi de constanță.",
+        few: "Doar {count} luni cu comenzi: e prea devreme pentru a vorbi de constanță.",
+        other: "Doar {count} de luni cu comenzi: e prea devreme pentru a vorbi de constanță.",
+      },
+    },
+    lifetime: {
+      nbd: "Din comenzi nu se vede că pleacă cineva, deci modelul nu s-a putut ajusta: prognoza presupune că toți cumpără ca până acum.",
+      none: "Prea puțini clienți au comandat din nou: nu există prognoză.",
+      spend: "Valoarea comenzilor nu s-a putut modela: s-a folosit media proprie a fiecărui client.",
+    },
     rfm: {
       coarse: {
         one: "Doar {count} client are comenzi: scorurile sunt aproximative.",

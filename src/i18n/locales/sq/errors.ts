@@ -149,6 +149,13 @@ export const errors: Translated<typeof en> = {
       group: { happened: "Fleta {sheet} nuk mund të grupohet sipas {group}.", todo: "Mund të grupohet sipas: {known}." },
     },
     abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
+    movement: {
+      none: {
+        happened: "Ende s'ka me çfarë të krahasohet: çdo llogaritje e RFM ose e të gjitha analizave ruan pamjen e ditës.",
+        todo: "Llogariteni sërish një ditë tjetër.",
+      },
+      date: { happened: "Nuk u ruajt pamja e datës {date}.", todo: "Zgjidhni një nga këto ditë: {known}." },
+    },
     import: {
       ...importErrors.failures,
       source: {
@@ -201,6 +208,18 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: { unfilled: "Kolona {column} është ende bosh, prandaj pamja s'tregon gjë hëpërhë: e plotëson {name}." },
+    settings: { wrong: "{setting} te Parametrat është {value}, që nuk shkon: në vend të saj u mor {used}." },
+    xyz: {
+      short: {
+        one: "Vetëm {count} muaj me porosi: është herët të flitet për rregullsi.",
+        other: "Vetëm {count} muaj me porosi: është herët të flitet për rregullsi.",
+      },
+    },
+    lifetime: {
+      nbd: "Porositë nuk tregojnë se klientët largohen, ndaj modeli nuk u përshtat: parashikimi merr se të gjithë blejnë si më parë.",
+      none: "Shumë pak klientë porositën sërish: nuk ka parashikim.",
+      spend: "Vlera e porosive nuk u modelua dot: u mor mesatarja e vetë çdo klienti.",
+    },
     rfm: {
       coarse: {
         one: "Vetëm {count} klient ka porosi: pikët janë të përafërta.",
