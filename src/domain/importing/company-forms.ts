@@ -6,9 +6,14 @@ const FORMS = new Set(
     "ltd limited llc inc incorporated corp corporation plc llp lp gmbh ag kg ohg ug sas sarl srl spa snc bv nv oy aps sro doo sa " +
     "ооо оао зао пао ао ип чп тоо нко гуп муп ooo oao zao pao " +
     "shpk sha pfa scs " +
-    "ذمم مساهمة محدودة شركة مؤسسة"
+    "ذمم شمم شذمم شمل مساهمة محدودة شركة مؤسسة"
   ).split(" "),
 );
+
+/** True for a word that is a form of companies: `ООО`, `S.R.L.`, `GmbH`, `ش.م.م`. */
+export function isCompanyForm(word: string): boolean {
+  return FORMS.has(folded(word).replace(/[.,"'«»“”()]/g, ""));
+}
 
 /** The words of a name; dots inside an abbreviation part no words: `S.R.L.` is `srl`. */
 function words(name: string): string[] {

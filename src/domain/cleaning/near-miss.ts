@@ -1,0 +1,57 @@
+import { isBlank, type Cell } from "../kernel/cell";
+import { textOf } from "../kernel/text";
+import { cleaned, untouched, type Cleaned } from "./cleaned";
+import { jaroWinkler, typosBetween } from "./similarity";
+import { latinOf } from "./transliterate";
+
+/** A value of a list that a text probably means; `sure`: they differ in case, spaces, accents or signs only. */
+export type NearMiss = { value: string; sure: boolean };
+
+/** Letters of a word that may be wrong, by its length. */
+const ONE_TYPO = 4;
+const TWO_TYPOS = 9;
+/** Likeness from which longer words are near, and how far the next value must be behind. */
+const LIKE = 0.94;
+const LONG = 6;
+const AHEAD = 0.02;
+
+const plain = (text: string): string => latinOf(text).replace(/[^\p{L}\p{N}]/gu, "");
+const digits = (text: string): string => text.replace(/\P{N}/gu, "");
+
+/** How near a text is to a value, 0 (far) to 1; other digits make another thing: "Plan 2" is not "Plan 3". */
+function nearness(text: string, value: string): number {
+  if (digits(text) !== digits(value)) return 0;
+  const shorter = Math.min(text.length, value.length);
+  const most = shorter >= TWO_TYPOS ? 2 : shorter >= ONE_TYPO ? 1 : 0;
+  const likeness = jaroWinkler(text, value);
+  if (most > 0 && typosBetween(text, value, most) <= most) return Math.max(likeness, LIKE);
+  return shorter >= LONG && likeness >= LIKE && Math.abs(text.length - value.length) <= 2 ? likeness : 0;
+}
+
+/** Finds the values of lists that mistyped texts mean: made once for a list. Null where none is near, or two are equally. */
+export function nearMisses(list: readonly string[]): (text: string) => NearMiss | null {
+  const values = [...new Set(list)].map((value) => ({ value, plain: plain(value) }));
+  return (text) => {
+    const wanted = plain(text);
+    if (wanted === "") return null;
+    const same = values.filter((one) => one.plain === wanted);
+    if (same.length > 0) return same.length === 1 ? { value: same[0]!.value, sure: true } : null;
+    const near = values.map(({ value, plain: other }) => ({ value, score: nearness(wanted, other) })).filter(({ score }) => score > 0);
+    const [best, next] = near.sort((one, two) => two.score - one.score);
+    return best && best.score - (next?.score ?? 0) > AHEAD ? { value: best.value, sure: false } : null;
+  };
+}
+
+/**
+ * A value of a list, as the list has it where they differ in case, spaces or signs only. What is near another way stays,
+ * and is told with the value it may mean; a value that is far from all is a new one.
+ */
+export function cleanListValue(cell: Cell, list: ReadonlySet<string>, near: (text: string) => NearMiss | null): Cleaned {
+  const text = textOf(cell);
+  if (isBlank(cell) || text === "") return untouched(cell);
+  if (list.has(text)) return cleaned(cell, text);
+  const found = near(text);
+  if (!found) return cleaned(cell, text);
+  if (found.sure) return cleaned(cell, found.value);
+  return cleaned(cell, text, { code: "list.near", values: { example: text, suggestion: found.value } });
+}
