@@ -256,6 +256,13 @@ describe.each(engines)("%s", (_name, create) => {
       expect([bench.value("G1"), bench.value("G2")]).toEqual([{ error: "#SPILL!" }, "mine"]);
     });
 
+    test("an error in a range is the answer of every statistic over it", async () => {
+      await bench.type("G1", [["=NA()"], [2], ["=1/0"]]);
+      for (const name of ["AVERAGE", "SUM", "MAX", "MIN", "PRODUCT", "STDEV", "VARP"])
+        expect({ name, of: await bench.result(`=${name}(G1:G3)`) }).toEqual({ name, of: { error: "#N/A" } });
+      expect(await bench.result("=SUBTOTAL(101,G2:G3)")).toEqual({ error: "#DIV/0!" });
+    });
+
     test("a broken formula harms no other", async () => {
       await bench.type("G1", [["=Tab[", "=Tab[Qty '#]", "=SUM(", "=C1"]]);
       expect(bench.value("J1")).toBe(10);

@@ -18,7 +18,7 @@ import {
   UniverFormulaEnginePlugin,
   UniverInstanceType,
 } from "./library";
-import { clockFunctions, sortFunction } from "./own-functions";
+import { averageFunction, clockFunctions, sampleFunctions, sortFunction } from "./own-functions";
 import type { Outcome } from "./scalars";
 import { isErrorText, toOutcome } from "./scalars";
 import { SheetView } from "./sheet-view";
@@ -53,7 +53,15 @@ export class Calculator {
     this.runtime = injector.get(IFormulaRuntimeService);
     injector.get(ISheetRowFilteredService).register((_unit, sheet, row) => this.views.get(sheet)?.sheet.rows.get(row)?.filtered === true);
     const readRange = (sheet: string, rect: Parameters<SheetView["range"]>[0]) => this.views.get(sheet)!.range(rect);
-    injector.get(IFunctionService).registerExecutors(...conditionalFunctions(readRange), ...clockFunctions(now), sortFunction());
+    injector
+      .get(IFunctionService)
+      .registerExecutors(
+        ...conditionalFunctions(readRange),
+        ...clockFunctions(now),
+        sortFunction(),
+        averageFunction(),
+        ...sampleFunctions(),
+      );
   }
 
   /** Takes the sheets of a book, keeping the views of those it knows. */

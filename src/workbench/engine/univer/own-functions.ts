@@ -1,5 +1,14 @@
 import type { BaseValueObject, FunctionVariantType } from "./library";
-import { ArrayValueObject, BaseFunction, functionLookup, NumberValueObject } from "./library";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  functionCompatibility,
+  functionLookup,
+  functionStatistical,
+  NumberValueObject,
+} from "./library";
 import { toUniverArray } from "./scalars";
 
 const DAY = 86_400_000;
@@ -33,11 +42,45 @@ export const clockFunctions = (now: () => Date): BaseFunction[] => [new Clock("T
 
 type Executor = new (name: string) => BaseFunction;
 
+function own(name: string): BaseFunction {
+  const found = [...functionLookup, ...functionStatistical, ...functionCompatibility].find(([, known]) => String(known) === name);
+  if (!found) throw new Error(`Univer has no ${name}.`);
+  return new (found[0] as unknown as Executor)(name);
+}
+
+/** AVERAGE that answers the error of a range: Univer's own makes #VALUE! of it. */
+export function averageFunction(): BaseFunction {
+  const average = own("AVERAGE");
+  const calculate = average.calculate.bind(average);
+  average.calculate = (...given: FunctionVariantType[]) => {
+    const result = calculate(...(given as BaseValueObject[]));
+    if (!result.isError()) return result;
+    const cells = given.flatMap((each) => (each.isArray() ? (each as ArrayValueObject).getArrayValue().flat() : []));
+    return cells.find((cell) => cell?.isError()) ?? result;
+  };
+  return average;
+}
+
+/** STDEV.S and VAR.S that answer #DIV/0! where there is no number: Univer's own answer 0. */
+export function sampleFunctions(): BaseFunction[] {
+  return ["STDEV.S", "STDEV", "VAR.S", "VAR"].map((name) => {
+    const spread = own(name);
+    const calculate = spread.calculate.bind(spread);
+    spread.calculate = (...given: FunctionVariantType[]) => {
+      const counted = given.some((each) =>
+        each.isArray() ? Number((each as ArrayValueObject).count().getValue()) > 0 : !(each as BaseValueObject).isNull(),
+      );
+      return counted || given.some((each) => each.isError())
+        ? calculate(...(given as BaseValueObject[]))
+        : ErrorValueObject.create(ErrorType.DIV_BY_ZERO);
+    };
+    return spread;
+  });
+}
+
 /** SORT that leaves its argument as it was: Univer's own sorts the cached values of the range. */
 export function sortFunction(): BaseFunction {
-  const found = functionLookup.find(([, name]) => String(name) === "SORT");
-  if (!found) throw new Error("Univer has no SORT.");
-  const sort = new (found[0] as unknown as Executor)("SORT");
+  const sort = own("SORT");
   const calculate = sort.calculate.bind(sort);
   sort.calculate = (first: FunctionVariantType, ...more: FunctionVariantType[]) => {
     const copy = first.isArray()
