@@ -1,7 +1,7 @@
 import type { Cell } from "../domain/kernel/cell";
 import { hasTime, isMoment } from "../domain/reports/columns";
 import type { Report, ReportColumn } from "../domain/reports/report";
-import { escapeHtml } from "./html";
+import { escapeHtml, harmlessHtml } from "./html";
 
 const dayLength = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
@@ -13,7 +13,7 @@ body { margin: 2rem; color: #1f2933; background: #fff; font: 10pt/1.35 "Segoe UI
 h1 { margin: 0 0 .25rem; font-size: 16pt; }
 p { margin: 0 0 .15rem; color: #4a5563; }
 table { margin-top: .75rem; border-collapse: collapse; width: 100%; }
-th, td { padding: .2rem .45rem; border-bottom: 1px solid #d3dae2; text-align: start; vertical-align: top; }
+th, td { padding: .2rem .45rem; border-bottom: 1px solid #d3dae2; text-align: start; vertical-align: top; white-space: pre-line; }
 thead { display: table-header-group; }
 thead th { background: #e8eef4; border-bottom: 2px solid #8a97a6; }
 tr { break-inside: avoid; }
@@ -35,8 +35,8 @@ export function reportHtml(report: Report, language: string, locale: string): Ui
 <style>${styles}</style>
 </head>
 <body>
-<h1>${escapeHtml(report.title)}</h1>
-${report.notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}
+<h1>${harmlessHtml(report.title)}</h1>
+${report.notes.map((note) => `<p>${harmlessHtml(note)}</p>`).join("\n")}
 <table>
 <thead><tr>${report.columns.map((column) => `<th scope="col"${isFigure(column) ? ' class="n"' : ""} ${asText}>${escapeHtml(column.header)}</th>`).join("")}</tr></thead>
 ${bodies(report, write).join("\n")}

@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell as XlsxCell, type CellStyle, type CellValue, type RowDef, type WriteSheet } from "hucre";
+import { writeXlsx, type Cell as XlsxCell, type CellStyle, type CellValue, type NamedRange, type RowDef, type WriteSheet } from "hucre";
 import type { Cell } from "../domain/kernel/cell";
 import { headersOf, sheetNameOf, tableNameOf } from "../domain/reports/report-sheet";
 import { columnLetters } from "../domain/schema/column-plan";
@@ -28,9 +28,17 @@ export function reportXlsx(report: Report): Promise<Uint8Array> {
   const made = new Date(epoch + report.at * dayLength);
   return writeXlsx({
     sheets: [sheetOf(report, paper, headerRow)],
+    namedRanges: [repeated(sheetNameOf(report.title), headerRow)],
     properties: { title: report.title, creator: report.author || undefined, created: made, modified: made },
   });
 }
+
+/** The headers as the rows that every printed page begins with; as a name of ours, since hucre's own puts no quotes around the sheet. */
+const repeated = (sheet: string, row: number): NamedRange => ({
+  name: "_xlnm.Print_Titles",
+  range: `'${sheet.replaceAll("'", "''")}'!$${row + 1}:$${row + 1}`,
+  scope: sheet,
+});
 
 function sheetOf(report: Report, { rows, cells, rowDefs }: Paper, headerRow: number): WriteSheet {
   const { columns, groupBy, rightToLeft } = report;
@@ -49,7 +57,6 @@ function sheetOf(report: Report, { rows, cells, rowDefs }: Paper, headerRow: num
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
     },
     headerFooter: { oddFooter: "&C&P / &N" },
     ...(groupBy === null && report.count > 0 ? { tables: [tableOf(report, headerRow)] } : {}),

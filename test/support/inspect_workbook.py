@@ -142,7 +142,10 @@ def hidden(lines, count):
 def frozen_panes(doc):
     """Rows and columns that stay in sight, by sheet (mode 2 is frozen, 1 is split)."""
     found = {}
-    view = {p.Name: p.Value for p in doc.getViewData().getByIndex(0)}
+    data = doc.getViewData()
+    if data is None:
+        return {}
+    view = {p.Name: p.Value for p in data.getByIndex(0)}
     for name in view["Tables"].ElementNames:
         at = {p.Name: p.Value for p in view["Tables"].getByName(name)}
         lines = [at.get(d + "SplitPosition", at.get(d + "SplitPositionTwips")) if at.get(d + "SplitMode") == 2 else 0 for d in ("Vertical", "Horizontal")]

@@ -71,3 +71,6 @@ export const cellText = fc.oneof(
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
   fc.tuple(fc.constantFrom("=", "+", "-", "@", "\t", "'"), fc.string({ maxLength: 10 })).map(([first, rest]) => first + rest),
 );
+
+/** A text as UTF-8 can hold it: a lone half of a pair becomes U+FFFD. */
+export const asUtf8 = (text: string): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));

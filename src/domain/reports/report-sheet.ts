@@ -55,12 +55,13 @@ export function planReportSheet(report: Report, live: LiveColumns | null = null)
 
 type Body = Pick<SheetPlan, "blocks" | "tables"> & Partial<Pick<SheetPlan, "outline" | "widths">>;
 
-/** Headers of a table are all different in Excel: a second "Name" is "Name 2". */
+/** Headers of a table stand on one line and are all different in Excel: a second "Name" is "Name 2". */
 export function headersOf(columns: readonly ReportColumn[]): string[] {
   const taken = new Set<string>();
   return columns.map(({ header }) => {
-    let free = header;
-    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${header} ${n}`;
+    const line = header.replace(/\s+/g, " ").trim();
+    let free = line;
+    for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${line} ${n}`;
     taken.add(free.toLowerCase());
     return free;
   });
