@@ -110,6 +110,20 @@ describeWith("chromium", "the workbench's page", () => {
     expect(await cell(at, 0, 0)).toBeNull();
   });
 
+  test("what is being typed into a cell stands when the keyboard goes elsewhere, and stays there", async () => {
+    await goTo(at, "B2");
+    await at.page.keyboard.type("first");
+    await at.page.locator(".formula").click();
+    await holds(at, 1, 1, "first");
+    await at.page.keyboard.press("End");
+    await at.page.keyboard.type(" and more");
+    await at.page.locator(".name-box").click();
+    await holds(at, 1, 1, "first and more");
+    await at.page.waitForFunction(() => window.workbench!.host.idle);
+    expect(await at.page.evaluate(() => document.activeElement?.className)).toBe("name-box");
+    expect(await at.page.evaluate(() => window.workbench!.host.editMode.on)).toBe(false);
+  });
+
   describe("on a slow computer", () => {
     beforeEach(() => slow(at));
 

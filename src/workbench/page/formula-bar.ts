@@ -14,6 +14,8 @@ export type FormulaBarOptions = {
   type: (sheet: Sheet, row: number, column: number, text: string) => Promise<boolean>;
   /** Something was asked that cannot be done, in words. */
   complain: (message: string) => void;
+  /** What is selected; undefined before there is a grid. */
+  selected: () => { sheet: Sheet; rect: Rect } | undefined;
   /** Selects cells in the grid, which has the keyboard from then on. */
   goTo: (sheet: Sheet, rect: Rect) => void;
   /** The selected cell is to be seen, and the grid has the keyboard again. */
@@ -25,9 +27,10 @@ export class FormulaBar {
   readonly element = element("div", { class: "formula-bar" });
   private readonly name = element("input", { class: "name-box", spellcheck: "false", autocomplete: "off" });
   private readonly formula = element("input", { class: "formula", spellcheck: "false", autocomplete: "off" });
-  private readonly accept = button("", () => void this.commit(), { class: "formula-button" }, icon("M2.5 8.5 6.5 12.5 13.5 4"));
+  private readonly accept = button("", () => this.enter(), { class: "formula-button" }, icon("M2.5 8.5 6.5 12.5 13.5 4"));
   private readonly reject = button("", () => this.cancel(), { class: "formula-button" }, icon("M3.5 3.5l9 9M12.5 3.5l-9 9"));
-  private editing: { sheet: Sheet; row: number; column: number } | undefined;
+  /** The cell that is edited, and what stood in it. */
+  private editing: { sheet: Sheet; row: number; column: number; before: string } | undefined;
 
   constructor(private readonly options: FormulaBarOptions) {
     const sign = element("span", { class: "formula-sign", "aria-hidden": "true" }, "fx");
@@ -59,25 +62,30 @@ export class FormulaBar {
   refresh(): void {
     const active = this.active();
     if (document.activeElement !== this.name) this.name.value = active ? printRect(active.selected) : "";
-    if (!this.editing) this.formula.value = active ? inputText(this.book, cellAt(active.sheet, active.row, active.column)) : "";
-    this.element.classList.toggle("editing", this.editing !== undefined);
+    const { editing } = this;
+    if (!editing) this.formula.value = active ? this.text(active) : "";
+    else if (this.formula.value === editing.before) this.formula.value = editing.before = this.text(editing);
+    this.element.classList.toggle("editing", editing !== undefined);
   }
 
   private get book() {
     return this.options.host.workspace.book;
   }
 
+  private text({ sheet, row, column }: { sheet: Sheet; row: number; column: number }): string {
+    return inputText(this.book, cellAt(sheet, row, column));
+  }
+
   private active() {
-    const { selection, sheets } = this.book;
-    const sheet = sheets.find(({ id }) => id === selection.sheet);
-    const [selected] = selection.ranges;
-    return sheet && selected && { sheet, selected, row: selected.row, column: selected.column };
+    const found = this.options.selected();
+    return found && { sheet: found.sheet, selected: found.rect, row: found.rect.row, column: found.rect.column };
   }
 
   private begin(): void {
     const active = this.active();
     if (!active || this.editing) return;
-    this.editing = active;
+    this.refresh();
+    this.editing = { ...active, before: this.formula.value };
     this.options.host.editMode.enter();
     this.refresh();
   }
@@ -93,24 +101,26 @@ export class FormulaBar {
     this.options.back();
   }
 
-  private async commit(): Promise<void> {
+  private enter(): void {
+    this.commit();
+    this.options.back();
+  }
+
+  private commit(): void {
     const cell = this.editing;
     if (!cell) return;
     const text = this.formula.value;
     this.end();
-    if (text !== inputText(this.book, cellAt(cell.sheet, cell.row, cell.column)))
-      await this.options.type(cell.sheet, cell.row, cell.column, text);
-    this.refresh();
-    this.options.back();
+    if (text !== cell.before) void this.options.type(cell.sheet, cell.row, cell.column, text).then(() => this.refresh());
   }
 
   private left({ relatedTarget }: FocusEvent): void {
     if (relatedTarget === this.accept || relatedTarget === this.reject) return;
-    void this.commit();
+    this.commit();
   }
 
   private formulaKey(event: KeyboardEvent): void {
-    if (event.key === "Enter") void this.commit();
+    if (event.key === "Enter") this.enter();
     else if (event.key === "Escape") this.cancel();
     else return;
     event.preventDefault();

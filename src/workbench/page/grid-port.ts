@@ -10,6 +10,8 @@ export type GridOptions = {
   theme: PageTheme;
   /** Something the user did in the grid failed (a protected cell, a value that a rule forbids): the page says so. */
   onFailure: (error: unknown) => void;
+  /** The user selected cells: the book hears of it as soon as the requests before are answered. */
+  onSelect: () => void;
   /** Types a text into a cell, hearing the cell's rule; answers whether it stands there. */
   type: (sheet: Sheet, row: number, column: number, text: string) => Promise<boolean>;
 };
@@ -21,6 +23,8 @@ export type GridOptions = {
 export type Grid = {
   setLanguage(language: Language): void;
   setTheme(theme: PageTheme): void;
+  /** What the user sees selected: sheet and first range. */
+  readonly selected: { sheet: Sheet; rect: Rect };
   /** Selects cells as the user does: they are in sight at once, and what is typed next goes into the first of them. */
   goTo(sheet: Sheet, rect: Rect): void;
   /** Takes the keyboard. */

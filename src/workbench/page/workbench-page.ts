@@ -62,6 +62,7 @@ export class WorkbenchPage {
     this.formulaBar = new FormulaBar({
       ...shared,
       type: (...cell) => this.type(...cell),
+      selected: () => this.grid?.selected,
       goTo: (sheet, rect) => this.grid?.goTo(sheet, rect),
     });
     this.tabs = new SheetTabs(shared);
@@ -88,6 +89,7 @@ export class WorkbenchPage {
       language,
       theme,
       type: (...cell) => this.type(...cell),
+      onSelect: () => this.formulaBar.refresh(),
       onFailure: (error) => this.complain(failureText(this.say, error)),
     });
     this.host.onTurn(() => this.refresh());

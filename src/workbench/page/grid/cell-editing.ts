@@ -1,5 +1,6 @@
 import type { EditMode } from "../../protocol/edit-mode";
 import {
+  DeviceInputEventType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
   ICommandService,
@@ -32,6 +33,13 @@ export class CellEditing {
   /** True while a cell is edited in its place. */
   get on(): boolean {
     return this.open;
+  }
+
+  /** Ends the edit as a press elsewhere does: what was typed stands. */
+  finish(): void {
+    if (!this.open) return;
+    const commands = this.univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(VISIBLE, { visible: false, eventType: DeviceInputEventType.PointerDown });
   }
 
   private turn({ visible, keycode }: { visible: boolean; keycode?: number }): void {

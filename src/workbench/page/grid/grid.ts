@@ -17,6 +17,7 @@ import { openListMenu } from "./list-menu";
 import { Looks } from "./looks";
 import { type Anchor, closeMenu } from "./menu";
 import { Painter } from "./painter";
+import { isInFilteredList } from "./lists";
 import { Screen } from "./screen";
 import { rangeOfRect, rectOfRange, sameRects } from "./selection";
 import { PIXELS } from "./sizes";
@@ -57,13 +58,15 @@ class BookGrid implements Grid {
     this.screen = new Screen(canvas, options.theme !== "light", {
       cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
       input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
+      isBlue: (row) => isInFilteredList(this.sheet, row),
       scrolled: () => this.charts?.place(this.sheet),
-      selected: (ranges) => this.selected(ranges.map(rectOfRange)),
+      selected: (ranges) => this.selectedByUser(ranges.map(rectOfRange)),
       resized: (axis, first, last, size) => this.resize(axis, first, last, size),
     });
     this.charts = new Charts(element, this.screen);
     this.draw();
     this.editing = new CellEditing(this.screen.univer, this.host.editMode, (edited) => this.edited(edited));
+    element.addEventListener("focusout", ({ relatedTarget }) => this.left(relatedTarget));
     this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
@@ -77,7 +80,12 @@ class BookGrid implements Grid {
     this.screen.dark(theme !== "light");
   }
 
+  get selected(): { sheet: Sheet; rect: Rect } {
+    return { sheet: this.sheet, rect: this.cursor };
+  }
+
   goTo(sheet: Sheet, rect: Rect): void {
+    this.editing.finish();
     this.select(sheet, [rect]);
     this.draw();
     this.reveal();
@@ -173,7 +181,7 @@ class BookGrid implements Grid {
   }
 
   /** The user selected cells on the screen. */
-  private selected(ranges: Rect[]): void {
+  private selectedByUser(ranges: Rect[]): void {
     if (ranges.length === 0 || sameRects(ranges, this.selection)) return;
     this.select(this.sheet, ranges);
   }
@@ -181,6 +189,7 @@ class BookGrid implements Grid {
   private select(sheet: Sheet, ranges: Rect[]): void {
     const ahead = { sheet, ranges };
     this.ahead = ahead;
+    this.options.onSelect();
     this.act((workspace) => {
       if (this.ahead === ahead) this.ahead = undefined;
       if (workspace.book.sheets.includes(sheet)) selectRanges(workspace, sheet, ranges);
@@ -223,7 +232,18 @@ class BookGrid implements Grid {
 
   private type(row: number, column: number, text: string): void {
     if (text === inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column))) return;
-    void this.options.type(this.sheet, row, column, text).finally(() => this.screen.focus());
+    void this.options.type(this.sheet, row, column, text).finally(() => this.takeBack());
+  }
+
+  /** Takes the keyboard where nothing else took it meanwhile. */
+  private takeBack(): void {
+    const active = document.activeElement;
+    if (!active || active === document.body || this.element.contains(active)) this.screen.focus();
+  }
+
+  /** The keyboard went elsewhere on the page: what is being typed stands. Univer's own helpers belong to the cell. */
+  private left(to: EventTarget | null): void {
+    if (to instanceof Element && !this.element.contains(to) && !to.closest("[data-u-comp]")) this.editing.finish();
   }
 
   private resize(axis: "row" | "column", first: number, last: number, size: number): void {

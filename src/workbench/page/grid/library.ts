@@ -29,12 +29,15 @@ export type {
 export { FUniver } from "@univerjs/core/facade";
 export {
   BEFORE_CELL_EDIT,
+  DeviceInputEventType,
   HeaderUnhideRangeService,
   IEditorBridgeService,
   ILayoutService,
   INTERCEPTOR_POINT,
+  RowHeaderLayout,
   IRenderManagerService,
   SheetInterceptorService,
+  SheetRowHeaderExtensionRegistry,
   SheetSkeletonManagerService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";

@@ -14,12 +14,15 @@ import {
   LogLevel,
   mergeLocales,
   SheetInterceptorService,
+  SheetRowHeaderExtensionRegistry,
   SheetSkeletonManagerService,
   Univer,
   UniverSheetsCorePreset,
   words,
 } from "./library";
 import { HEADINGS, Measures } from "./sizes";
+import { RowNumbers } from "./row-numbers";
+import { topRow } from "./scroll";
 import { columnsOf, frameOf, rowsOf, SHEET, sheetConfig } from "./sheet-config";
 
 /** What the screen asks of the grid. */
@@ -30,6 +33,8 @@ export type ScreenSource = {
   input(row: number, column: number): string;
   /** The sheet was scrolled. */
   scrolled(): void;
+  /** Whether a row's number is in blue. */
+  isBlue(row: number): boolean;
   /** The user selected other cells. */
   selected(ranges: IRange[]): void;
   /** The user dragged the border of lines: their new size in pixels. */
@@ -62,6 +67,7 @@ export class Screen {
     dark: boolean,
     private readonly source: ScreenSource,
   ) {
+    SheetRowHeaderExtensionRegistry.add(new RowNumbers((row) => source.isBlue(row)));
     this.univer = new Univer({
       darkMode: dark,
       locale: LocaleType.EN_US,
@@ -77,25 +83,36 @@ export class Screen {
     this.api = FUniver.newAPI(this.univer);
   }
 
-  /** Shows a sheet; answers true when it was drawn from the start. */
-  show(book: Book, sheet: Sheet, selected: { row: number; column: number }): boolean {
+  /** Shows a sheet as it is now. */
+  show(book: Book, sheet: Sheet, selected: { row: number; column: number }): void {
     this.measures = new Measures(book, sheet);
     const frame = frameOf(sheet, selected);
     const mark = JSON.stringify([sheet.id, frame]);
-    if (mark === this.frame) {
-      this.follow(sheet, this.measures);
-      return false;
-    }
-    const scroll = this.sheetId === sheet.id ? this.worksheet?.getScrollState() : undefined;
+    const place = this.sheetId === sheet.id ? this.placeIn(sheet) : undefined;
+    const isNew = mark !== this.frame;
     [this.frame, this.sheetId] = [mark, sheet.id];
+    if (isNew) this.renew(sheet, this.measures, frame);
+    const moved = isNew || this.follow(sheet, this.measures);
+    if (place && moved) this.worksheet?.scrollToCell(place.row, place.column);
+  }
+
+  /** Draws a sheet from the start. */
+  private renew(sheet: Sheet, measures: Measures, frame: ReturnType<typeof frameOf>): void {
     const before = this.shown > 0 ? this.unit : undefined;
     this.shown++;
-    const config = sheetConfig(sheet, this.measures, frame);
+    const config = sheetConfig(sheet, measures, frame);
     this.quietly(() => this.api.createWorkbook({ id: this.unit, sheetOrder: [SHEET], sheets: { [SHEET]: config } }));
     if (before) this.api.disposeUnit(before);
     else this.begin();
-    if (scroll) this.worksheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
-    return true;
+  }
+
+  /** The cell that is to be the first under the frozen ones, now that rows may have been hidden or shown. */
+  private placeIn(sheet: Sheet): { row: number; column: number } | undefined {
+    const { worksheet } = this;
+    if (!worksheet) return undefined;
+    const { sheetViewStartRow, sheetViewStartColumn } = worksheet.getScrollState();
+    const held = worksheet.getSheet().getConfig().rowData as Lines;
+    return { row: topRow(sheet, sheetViewStartRow, (row) => held[row]?.["hd"] === 1), column: sheetViewStartColumn };
   }
 
   private quietly(work: () => void): void {
@@ -176,19 +193,21 @@ export class Screen {
     this.univer.dispose();
   }
 
-  /** Takes over row heights, column widths and what is hidden, where they are others than before. */
-  private follow(sheet: Sheet, measures: Measures): void {
+  /** Takes over row heights, column widths and what is hidden; answers whether they are others than before. */
+  private follow(sheet: Sheet, measures: Measures): boolean {
     const config = this.worksheet?.getSheet().getConfig();
-    if (!config) return;
+    if (!config) return false;
     const rows = refill(config.rowData as Lines, rowsOf(sheet, measures) as Lines);
     const columns = refill(config.columnData as Lines, columnsOf(sheet) as Lines);
-    if (rows || columns) {
+    const differed = rows || columns;
+    if (differed) {
       const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit);
       const skeletons = render?.with(SheetSkeletonManagerService);
       skeletons?.makeDirty({ sheetId: SHEET }, true);
       skeletons?.setCurrent({ sheetId: SHEET });
     }
     this.redraw();
+    return differed;
   }
 
   /** With its first sheet Univer starts the services that are listened to here. */
