@@ -3,7 +3,7 @@ import { clearFilters, loadFilters } from "../filters";
 import { isUnfinished, loadHead } from "../journal/store";
 import { findBase, type HeaderKeys, type LayoutTable } from "../layout";
 import type { Session } from "../session";
-import { hideColumns } from "./columns-in-sight";
+import { hideColumns, isFolded } from "./columns-in-sight";
 import { loadKeptViews, writeKeptViews } from "./kept-views";
 import { sortNaturally } from "./sort-rows";
 
@@ -36,6 +36,7 @@ export async function showAll(session: Session, headers: HeaderKeys): Promise<st
 }
 
 function putBack(session: Session, table: LayoutTable, hidden: number[] | undefined, sorted: boolean): void {
-  if (hidden) hideColumns(session, table, new Set(hidden));
+  const before = new Set(hidden);
+  if (hidden) hideColumns(session, table, before, isFolded(table, before));
   if (sorted) sortNaturally(session, table);
 }

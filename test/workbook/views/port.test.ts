@@ -31,14 +31,17 @@ describe("arrange", () => {
   });
 
   test("never shows technical columns, shows those behind the outline, and showAll folds them again", async () => {
-    const { workbook } = await openClients(3);
+    const { bench, workbook } = await openClients(3);
     const [before] = await workbook.tableViews(["clients"]);
+    const lines = () => JSON.stringify([...bench.sheet("Clients").columns].map(([at, line]) => [at, { ...line, hidden: Boolean(line.hidden), collapsed: Boolean(line.collapsed) }])); // prettier-ignore
+    const folded = lines();
     expect(before!.columns).not.toContain("city");
     const view = await workbook.arrange({ ...three, columns: ["label", "city", "name", "of a template"] });
     expect(view.columns).toEqual(["name", "city"]);
     await workbook.arrange({ ...three, columns: ["phone"] });
     await workbook.showAll();
     expect((await workbook.tableViews(["clients"]))[0]!.columns).toEqual(before!.columns);
+    expect(lines()).toBe(folded);
   });
 
   test("says what is missing", async () => {
