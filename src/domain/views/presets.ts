@@ -112,7 +112,7 @@ export const presets = [
       not("stop"),
       not("archived"),
     ],
-    sort: [ascending("next contact"), descending("revenue")],
+    sort: [ascending("next contact"), ascending("name")],
     columns: ["code", "name", "phone", "contact hours", "stage", "owner", "next contact", "next step", "last order", "revenue", "comment"],
   }),
   view("silent", {
@@ -151,7 +151,7 @@ export const presets = [
   view("base-kind", {
     table: "clients",
     filters: [{ column: "base", criterion: { kind: "given", parameter: "kind", otherwise: "filled" } }],
-    sort: [ascending("base"), descending("revenue")],
+    sort: [ascending("base"), ascending("name")],
     columns: ["code", "name", "phone", "stage", "owner", "base", "last order", "orders", "revenue", "segment", "ABC"],
   }),
   view("a-at-risk", {
