@@ -6,7 +6,7 @@ import { describeWith } from "../support/platform";
 import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
 
 const long = 240_000;
-const rawKey = /\b(?:pane|errors|actions|results|workbench)\.[a-z]\w*/;
+const rawKey = /\b(?:pane|paneViews|errors|actions|results|views|summaries|reports|workbench)\.[a-z]\w*/;
 
 /** Every text of a locale's part by its dotted key; plurals by their forms. */
 function texts(words: Words | object, path = ""): Map<string, string> {
@@ -20,7 +20,7 @@ function texts(words: Words | object, path = ""): Map<string, string> {
 async function englishOnly(language: (typeof languages)[number]): Promise<Set<string>> {
   const [en, own] = await Promise.all([loadWords("en"), loadWords(language)]);
   const spoken = new Set(texts(own).values());
-  const said = [en.pane, en.actions, en.errors].flatMap((part) => [...texts(part).values()]);
+  const said = [en.pane, en.paneViews, en.actions, en.errors].flatMap((part) => [...texts(part).values()]);
   return new Set(said.filter((text) => !spoken.has(text) && !text.includes("{")));
 }
 

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 const first: readonly FigureName[] = ["sum", "average", "count"];
 const more: readonly FigureName[] = ["counta", "max", "min", "product", "stdev", "stdevp", "var", "varp"];
 /** From here on cents are noise; and from here on the digits would fill the pane. */
-const [large, huge] = [100_000, 10_000_000_000];
+const [large, huge] = [100_000, 1_000_000_000];
 
 /** The figures of the rows in sight beside those of all rows; the rarer ones behind one click. */
 export function FiguresTable({ title, figures }: { title: string; figures: { visible: Figures; all: Figures } }) {

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
 /** Characters that a text box takes without the pane growing slow; longer files are cut there and the box says so. */
 const longest = 200_000;
 
+/** A file's name as it is, in a sentence of either direction. */
+const leftToRight = (name: string) => `\u2066${name}\u2069`;
+
 /** A file's way out of the pane: opened by Excel, saved by a link where the browser takes one, and as text to copy where it does not. */
 export function FileOffer({ file }: { file: FileOutput }) {
   const styles = useStyles();
@@ -49,7 +52,7 @@ export function FileOffer({ file }: { file: FileOutput }) {
         {t("paneViews.file.save")}
       </Button>
       <Text size={200} className={styles.hint}>
-        {t(isText ? "paneViews.file.textHint" : "paneViews.file.workbookHint", { name: file.name })}
+        {t(isText ? "paneViews.file.textHint" : "paneViews.file.workbookHint", { name: leftToRight(file.name) })}
       </Text>
       {isText && <TextBox file={file} />}
     </div>

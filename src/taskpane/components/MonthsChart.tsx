@@ -10,7 +10,7 @@ const unseen = "\u200b";
 
 /** Turnover of the last months as bars. */
 export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
-  const { t, number, date } = useSpeech();
+  const { t, number, date, rtl } = useSpeech();
   const data = points.slice(-inSight).map(({ month, value }, index) => ({
     // letters that several months share are told apart by what is not seen: equal names would be one bar
     x: `${date(month, { month: "narrow" })}${unseen.repeat(index)}`,
@@ -31,7 +31,7 @@ export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
         colors={[tokens.colorBrandBackground]}
         maxBarWidth={16}
         yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
-        margins={{ left: 44, right: 8, top: 12, bottom: 32 }}
+        margins={{ left: rtl ? 8 : 44, right: rtl ? 44 : 8, top: 12, bottom: 32 }}
       />
     </div>
   );

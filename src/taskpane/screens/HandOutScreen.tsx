@@ -9,6 +9,7 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
+  Text,
   tokens,
 } from "@fluentui/react-components";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons";
@@ -36,6 +37,7 @@ import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  missing: { color: tokens.colorPaletteRedForeground1 },
   more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -135,6 +137,7 @@ function Details({
   shown: Shown;
   onChange: (part: Partial<ReportAsked>) => void;
 }) {
+  const styles = useStyles();
   const { t } = useSpeech();
   const chosen = asked.columns ?? usualColumns(asked.subject, table, shown.views);
   const columns = offeredColumns(table, chosen);
@@ -160,15 +163,15 @@ function Details({
           onChange={(_event, data) => onChange({ live: data.checked === true })}
         />
       )}
-      <Field
-        label={t("paneViews.report.columns")}
-        validationState={chosen.length ? "none" : "error"}
-        validationMessage={chosen.length ? undefined : t("paneViews.report.noColumns")}
-      >
-        <div>
-          <ColumnList columns={columns} chosen={chosen} onChange={(next) => onChange({ columns: next })} />
-        </div>
-      </Field>
+      <div>
+        <Text block>{t("paneViews.report.columns")}</Text>
+        {chosen.length === 0 && (
+          <Text block size={200} role="alert" className={styles.missing}>
+            {t("paneViews.report.noColumns")}
+          </Text>
+        )}
+        <ColumnList columns={columns} chosen={chosen} onChange={(next) => onChange({ columns: next })} />
+      </div>
     </>
   );
 }
