@@ -1,13 +1,15 @@
 /**
  * npm run bench [-- rows …]: RFM, segments and ABC from the same rows, ours beside others, each in a process of its own.
  * What it compares with is installed into this folder on first use, and is no part of the product.
+ * npm run bench -- views: what views and summaries cost.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { bundleForNode } from "../../tools/prepare.mjs";
 import { payload } from "./payload.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -67,28 +69,40 @@ function print(rows, results) {
   if (rows === 100_000) console.log(`${ours.first <= parse.median ? "met   " : "MISSED"} first call no slower than JSON.parse`);
 }
 
-install();
-mkdirSync(cache, { recursive: true });
-const oursFile = join(cache, "ours.mjs");
-await build({
-  entryPoints: [join(here, "ours.ts")],
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "es2022",
-  outfile: oursFile,
-  logLevel: "error",
-});
-console.log(
-  `RFM (countif) + segments + ABC from rows with text ids · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model.trim()}`,
-);
-const sizes = process.argv.slice(2).map(Number);
-for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-  const [file, coded] = [join(cache, `rows-${rows}.json`), join(cache, `rows-${rows}-codes.json`)];
-  writeFileSync(file, payload(rows));
-  writeFileSync(coded, payload(rows, "C"));
-  const results = CONTENDERS.map((name) => measure(name, file, oursFile));
-  // the clients of the base have codes (C-01234), which we look up by their number
-  results.splice(3, 0, { ...measure("ours", coded, oursFile), name: "ours, our codes" });
-  print(rows, results);
+/** Ours beside others, for so many rows each. */
+async function compare(sizes) {
+  install();
+  mkdirSync(cache, { recursive: true });
+  const oursFile = join(cache, "ours.mjs");
+  await build({
+    entryPoints: [join(here, "ours.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    outfile: oursFile,
+    logLevel: "error",
+  });
+  console.log(
+    `RFM (countif) + segments + ABC from rows with text ids · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  );
+  for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+    const [file, coded] = [join(cache, `rows-${rows}.json`), join(cache, `rows-${rows}-codes.json`)];
+    writeFileSync(file, payload(rows));
+    writeFileSync(coded, payload(rows, "C"));
+    const results = CONTENDERS.map((name) => measure(name, file, oursFile));
+    // the clients of the base have codes (C-01234), which we look up by their number
+    results.splice(3, 0, { ...measure("ours", coded, oursFile), name: "ours, our codes" });
+    print(rows, results);
+  }
 }
+
+/** What views and summaries cost. */
+async function views() {
+  const { main } = await import(pathToFileURL(await bundleForNode("test/bench/views.ts")).href);
+  await main();
+}
+
+const asked = process.argv.slice(2);
+if (asked[0] !== "views") await compare(asked.map(Number));
+if (asked.length === 0 || asked[0] === "views") await views();
