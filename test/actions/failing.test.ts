@@ -17,6 +17,12 @@ const ran = (id: string) => async (): Promise<BaseBench> => {
   return opened;
 };
 
+const reported = async (): Promise<BaseBench> => {
+  const opened = await openClients(6);
+  await opened.run("report", { columns: "name,code,revenue" });
+  return opened;
+};
+
 const cases: [string, () => Promise<BaseBench>, (opened: BaseBench) => Promise<unknown>][] = [
   ["create-base", () => openBench(), ({ run }) => run("create-base")],
   ["import into an empty base", () => openBase(), ({ run }) => run("import", { file })],
@@ -26,6 +32,8 @@ const cases: [string, () => Promise<BaseBench>, (opened: BaseBench) => Promise<u
   ["rfm, rebuilt", ran("rfm"), ({ run }) => run("rfm", { analysisDate: 46_100 })],
   ["abc, made", () => openClients(6), ({ run }) => run("abc")],
   ["abc, rebuilt", ran("abc"), ({ run }) => run("abc", { by: "orders" })],
+  ["report, made", () => openClients(6), ({ run }) => run("report", { segment: null, columns: "code,name,owner" })],
+  ["report, rebuilt as groups", reported, ({ run }) => run("report", { columns: "code,name", groupBy: "owner" })],
 ];
 
 describe.each(cases)("%s", (_, start, act) => {

@@ -1,6 +1,9 @@
 import { serialOf } from "../../src/domain/kernel/dates";
 import type { FileOutput } from "../../src/actions/action";
+import { reportPresets } from "../../src/domain/reports/presets";
 import { readCsv } from "../../src/files/csv";
+import { languages } from "../../src/i18n/language";
+import { en as english } from "../../src/i18n/locales/en";
 import type { Book } from "../../src/workbench/book/book";
 import { copyOf, openBase, openBench, openClients, today, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
@@ -319,4 +322,25 @@ describe("the sheet of a report", () => {
 
 test("the day of a report is the day it is made", () => {
   expect(date).toBe(Math.floor(today / 86_400_000) + 25_569);
+});
+
+describe.each(languages)("reports in the language %s", (language) => {
+  test("say everything in it, and run in its direction", async () => {
+    const opened = await openBase({ language, sample: true });
+    for (const { id } of reportPresets) {
+      const { result, file } = await ask(opened, { view: id, form: "html", mask: true });
+      const page = await textOf(file!);
+      expect(result.columns.every((header) => header !== "")).toBe(true);
+      expect(page).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
+      expect(page).not.toMatch(/(reports|views|data)\.[a-z]/);
+      if (language !== "en") expect(result.title).not.toBe(english.reports.presets[id]);
+      if (language !== "en") expect(page).not.toContain(english.reports.masked);
+    }
+    const { sheet } = await ask(opened, { view: "clients-by-region" });
+    expect(sheet).toBe("report-clients-by-region");
+    const { result } = await ask(opened, { view: "clients-by-region", form: "csv", columns: "code" });
+    const made = opened.bench.sheet(result.title);
+    expect(made.tables).toEqual([]);
+    expect(opened.bench.grid(result.title, "A1:A1")).toEqual([[result.title]]);
+  });
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
+import { reportColumns } from "../../../src/domain/reports/columns";
+import { planReportSheet } from "../../../src/domain/reports/report-sheet";
+import { reportCsv } from "../../../src/files/report-csv";
+import { reportHtml } from "../../../src/files/report-html";
+import { reportXlsx } from "../../../src/files/report-xlsx";
+import { dataWords } from "../../../src/i18n/data-words";
 import { initialsOf, isLeftOut, masked } from "../../../src/domain/reports/mask";
 import { tables } from "../../../src/domain/schema/tables";
+import { strFromU8, unzipSync } from "fflate";
+import { aReport } from "../../support/reports";
 
 const person = { code: "C-00005", organisation: false };
 const firm = { code: "C-00001", organisation: true };
@@ -80,4 +88,53 @@ describe("masking", () => {
       }),
     );
   });
+});
+
+/** A person as clients are kept: each field in the column that is for it. */
+const aPerson = fc.record({
+  first: fc.stringMatching(/^[A-Z][a-zăîșț]{3,9}$/),
+  last: fc.stringMatching(/^[A-Z][a-zëçü]{4,9}$/),
+  phone: fc.stringMatching(/^\+4\d \d{3} \d{3} \d{3}$/),
+  local: fc.stringMatching(/^[a-z]{4,9}$/),
+  street: fc.stringMatching(/^Str\. [A-Z][a-z]{4,9} \d{2,3}$/),
+});
+
+test("a masked report of clients has no name, phone or address of a person in any form, grouped by owner or not", async () => {
+  const keys = ["code", "name", "phone", "second phone", "email", "owner", "comment", "address", "next step", "revenue"];
+  const standing = keys.map((key) => ({ key, header: key, own: false }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(aPerson, { minLength: 1, maxLength: 5 }),
+      aPerson,
+      fc.constantFrom(null, "owner"),
+      async (people, owner, groupBy) => {
+        const shown = keys.filter((key) => !isLeftOut("clients", key));
+        const columns = reportColumns("clients", shown, standing, {}, dataWords.en);
+        const full: Record<string, (who: (typeof people)[number], i: number) => string | number> = {
+          code: (_, i) => `C-0000${i}`,
+          name: (who) => `${who.first} ${who.last}`,
+          phone: (who) => who.phone,
+          "second phone": (who) => who.phone.replace(/ /g, "-"),
+          email: (who) => `${who.local}@example.com`,
+          owner: () => `${owner.first} ${owner.last}`,
+          revenue: (_, i) => i,
+        };
+        const grid = people.map((who, i) => shown.map((key) => full[key]!(who, i)));
+        const mask = (key: string, _row: number, cell: string | number | boolean | null) => masked("clients", key, cell, person);
+        const report = aReport(columns, grid, { groupBy, mask });
+        const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+        const parts = Object.entries(unzipSync(await reportXlsx(report)));
+        const forms = [
+        JSON.stringify(planReportSheet(report)),
+        decode(reportCsv(report, { separator: ";", decimal: "," })),
+        decode(reportHtml(report, "en", "en-US")).replace(/<style>[^]*<\/style>/, ""),
+        parts.filter(([name]) => /sheet1|sharedStrings|core/.test(name)).map(([, part]) => strFromU8(part)).join(),
+      ]; // prettier-ignore
+        for (const who of [...people, owner])
+          for (const secret of [who.last, who.phone, who.phone.replace(/ /g, "-"), `${who.first} `, `${who.local}@`, who.street])
+            for (const form of forms) expect(form).not.toContain(secret);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
