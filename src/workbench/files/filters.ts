@@ -62,6 +62,8 @@ function dateXml({ date, specificity }: { date: string; specificity: string }): 
 }
 
 function customXml({ criterion1, criterion2, operator }: FilterCriteria): string {
+  // Blanks alone are ticked in the list of values.
+  if (criterion1 === "=" && criterion2 === undefined) return tag("filters", { blank: true });
   const both = [criterion1, criterion2].flatMap((criterion) => (criterion === undefined ? [] : [conditionXml(criterion)]));
   return tag("customFilters", { and: criterion2 !== undefined && operator !== "Or" }, both.join(""));
 }
@@ -69,7 +71,9 @@ function customXml({ criterion1, criterion2, operator }: FilterCriteria): string
 function conditionXml(criterion: string): string {
   const symbol = Object.keys(CUSTOM).find((one) => criterion.startsWith(one)) ?? "";
   const operator = symbol && symbol !== "=" ? CUSTOM[symbol] : undefined;
-  return tag("customFilter", { operator, val: criterion.slice(symbol.length) });
+  const operand = criterion.slice(symbol.length);
+  // "Not blank" is written as unlike a space.
+  return tag("customFilter", { operator, val: symbol === "<>" && operand === "" ? " " : operand });
 }
 
 /** Reads an autoFilter's criteria by column offset. */
@@ -116,7 +120,7 @@ function readCriteria(node: XmlNode, styles: StylesRead): FilterCriteria | undef
 
 function readCustom(node: XmlNode): FilterCriteria {
   const [criterion1, criterion2] = children(node, "customFilter").map(
-    ({ attrs }) => (SYMBOL.get(attrs.operator ?? "equal") ?? "=") + (attrs.val ?? ""),
+    ({ attrs }) => (SYMBOL.get(attrs.operator ?? "equal") ?? "=") + (attrs.val === " " ? "" : (attrs.val ?? "")),
   );
   const second = criterion2 === undefined ? {} : { criterion2, operator: flag(node.attrs.and) ? ("And" as const) : ("Or" as const) };
   return { filterOn: "Custom", ...(criterion1 !== undefined && { criterion1 }), ...second };

@@ -123,7 +123,8 @@ export const ICON_SET: Vocabulary = {
 };
 export const NEWER_ICON_SETS = new Set(["ThreeStars", "ThreeTriangles", "FiveBoxes"]);
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** February as Excel's API spells it. */
+const months = ["January", "Februray", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const periods = ["Week", "Month", "Quarter", "Year"].flatMap((unit) => ["Last", "This", "Next"].map((when) => when + unit));
 
 /** Excel.DynamicFilterCriteria. */

@@ -76,8 +76,10 @@ export function fromExcel(criteria: Readonly<Record<string, unknown>>): Criterio
 type Reader = (criteria: Excel.FilterCriteria) => Criterion | undefined;
 
 const readers: Partial<Record<string, Reader>> = {
-  Values: ({ values }) =>
-    values?.every((value) => typeof value === "string") ? { kind: "values", values: values.filter(isText) } : undefined,
+  Values: ({ values }) => {
+    if (!values?.every(isText)) return undefined;
+    return values.length === 1 && values[0] === "" ? { kind: "blank" } : { kind: "values", values };
+  },
   Custom: conditionsOf,
   Dynamic: ({ dynamicCriteria }) => {
     const name = dynamicCriteria?.startsWith(inMonth) ? dynamicCriteria.slice(inMonth.length) : "";

@@ -142,6 +142,8 @@ describe("dynamic dates", () => {
     ["NextYear", [321, 400]],
     ["YearToDate", [-45, -15, -14, -12, -5, -4, -1, 0, 0.5]],
     ["AllDatesInPeriodJanuary", [-400, -45, -15, 321]],
+    // February as Excel's API spells it; the calendar's own spelling is unknown to it.
+    ["AllDatesInPeriodFebruray", [-366, -14, -12, -5, -4, -1, 0, 0.5, 1, 2, 3, 9, 10, 14]],
     ["AllDatesInPeriodQuarter2", [46, 136]],
   ])("%s", (criteria, expected) => {
     const inPeriod = column.map((serial) => serial - today).filter((day) => expected.includes(day));
@@ -151,6 +153,7 @@ describe("dynamic dates", () => {
 
   it("refuse what Excel does not know", () => {
     expect(() => days("Someday")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    expect(() => days("AllDatesInPeriodFebruary")).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   });
 });
 

@@ -29,6 +29,17 @@ describe("Excel's order", () => {
     expect(sorted(mixed, false)).toEqual(["#N/A", true, false, "b", "A", 10, -2, ""]);
   });
 
+  it("takes a formula that answers nothing as a text, the first of all: only an empty cell is blank", () => {
+    const { workspace, sheet, values } = desk([["=A9"], [2], [""], ["=A9"], [1]]);
+    for (const row of [0, 3]) sheet.cells.get(row)!.get(0)!.value = "";
+    const order = (ascending: boolean) => {
+      sortRect(workspace, sheet, rect("A1:A5"), { fields: [{ key: 0, ascending }], matchCase: false });
+      return sheet.cells.get(4)?.get(0) === undefined ? values("A1:A4").flat() : "a blank is not last";
+    };
+    expect(order(true)).toEqual([1, 2, "", ""]);
+    expect(order(false)).toEqual(["", "", 2, 1]);
+  });
+
   it("looks at letter case only when told, small letters first", () => {
     expect(sorted(["b", "B", "a", "A"], true)).toEqual(["a", "A", "b", "B"]);
     expect(sorted(["B", "b", "A", "a"], true)).toEqual(["A", "a", "B", "b"]);
