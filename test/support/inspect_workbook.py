@@ -170,8 +170,10 @@ def sheet_facts(doc, sheet, frozen, job):
         "charts": charts(sheet),
     }
     facts.update(cells(sheet, rows, columns, job.get("texts", False)))
+    if job.get("details", True) or job.get("lines", False):
+        facts.update(hiddenRows=hidden(sheet.Rows, rows), hiddenColumns=hidden(sheet.Columns, columns))
     if job.get("details", True):
-        facts.update(hiddenRows=hidden(sheet.Rows, rows), hiddenColumns=hidden(sheet.Columns, columns), conditional=conditional(sheet), looks=looks(doc, sheet))
+        facts.update(conditional=conditional(sheet), looks=looks(doc, sheet))
         facts["heights"] = [sheet.Rows.getByIndex(i).Height for i in range(min(rows, 50))]
         facts["widths"] = [sheet.Columns.getByIndex(i).Width for i in range(min(columns, 50))]
     return facts
