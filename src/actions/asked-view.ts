@@ -1,7 +1,7 @@
 import { Failure } from "../domain/kernel/failure";
 import { folded } from "../domain/kernel/text";
 import { expand, listsNeeded } from "../domain/views/expand";
-import { presetOf, type Preset } from "../domain/views/presets";
+import { presetOf, presets, type Preset } from "../domain/views/presets";
 import { isViewText, readView } from "../domain/views/read-view";
 import { narrow, ownParameters } from "../domain/views/resolve";
 import type { Given, Surroundings } from "../domain/views/surroundings";
@@ -13,7 +13,7 @@ import { resultWords } from "./result-words";
 
 /** The parameters by which an action is told a view. */
 export const viewQuestion = {
-  view: { type: "text", default: null, shape: "ID|NAME|JSON" },
+  view: { type: "text", default: null, shape: [...presets.map(({ id }) => id), "NAME", "JSON"].join("|") },
   region: { type: "text", default: null, shape: "REGION" },
   days: { type: "number", default: null, minimum: 0, maximum: 100_000, unit: "days" },
   owner: { type: "text", default: null, shape: "OWNER" },
