@@ -1,12 +1,20 @@
 import { abc } from "./abc";
 import type { Action } from "./action";
+import { analyseEverything } from "./analyse-everything";
 import { applyView } from "./apply-view";
+import { baseKinds } from "./base-kinds";
+import { cohorts } from "./cohorts";
 import { createBase } from "./create-base";
 import { findDuplicates } from "./find-duplicates";
 import { importList } from "./import";
+import { lifetimeValue } from "./lifetime-value";
+import { movement } from "./movement";
 import { overview } from "./overview";
+import { rating } from "./rating";
+import { renewalRisk } from "./renewal-risk";
 import { report } from "./report";
 import { rfm } from "./rfm";
+import { rhythm } from "./rhythm";
 import { deleteView, renameView, saveView } from "./saved-views";
 import { showAll } from "./show-all";
 import { summary } from "./summary";
@@ -22,6 +30,14 @@ export const actions = [
   rfm,
   abc,
   xyz,
+  rating,
+  baseKinds,
+  rhythm,
+  cohorts,
+  movement,
+  renewalRisk,
+  lifetimeValue,
+  analyseEverything,
   applyView,
   showAll,
   views,

@@ -7,7 +7,8 @@ import { Failure } from "../domain/kernel/failure";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type Picture } from "./action";
 import type { BaseState } from "./ports";
-import { besideClients, finish, loadStudy, type Study, type Wanted, type Worked } from "./study";
+import { keepSnapshotOf, snapshotsWanted } from "./snapshots";
+import { besideClients, finish, joined, loadStudy, type Study, type Wanted, type Worked } from "./study";
 import { chosen } from "./values";
 
 const moneys = ["total", "average"] as const;
@@ -28,8 +29,10 @@ export const rfm = defineAction({
   changes: true,
   returns: "clients, bounds, segments: [{ name, clients, revenue }]",
   async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, rfmWanted);
-    return finish(context, "rfm", study, workRfm(study, values));
+    const study = await loadStudy(context, values.analysisDate, joined(rfmWanted, snapshotsWanted));
+    const worked = workRfm(study, values);
+    const kept = keepSnapshotOf(study, worked.scores);
+    return finish(context, "rfm", study, { ...worked, changes: [...worked.changes, ...kept] });
   },
 });
 
@@ -51,10 +54,14 @@ export function scoreClients(study: Study, given: Given = nothingGiven): { score
 }
 
 /** RFM of what was read: the scores beside the clients, the sheet, the cuts that came out. */
-export function workRfm(study: Study, given: Given = nothingGiven): Worked<Pick<RfmResult, "clients" | "bounds" | "segments">> {
+export function workRfm(
+  study: Study,
+  given: Given = nothingGiven,
+): Worked<Pick<RfmResult, "clients" | "bounds" | "segments">> & { scores: RfmResult } {
   const { scores, segments } = scoreClients(study, given);
   const { clients, bounds, scoring, coarse } = scores;
   return {
+    scores,
     result: { clients, bounds, segments: scores.segments },
     changes: [
       ...besideEach(scores),

@@ -15,6 +15,9 @@ import { resultWords } from "./result-words";
 /** Tables and columns of the base, by table key. */
 export type Wanted = Readonly<Record<string, readonly string[]>>;
 
+/** What is wanted of a base that has columns of the user's own. */
+export type Wish = (base: BaseState, words: SheetWords) => Wanted;
+
 /** What analyses stand on: one read of the workbook. */
 export type Study = {
   base: BaseState;
@@ -64,10 +67,13 @@ function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuse
 }
 
 /** Reads what an analysis wants beside clients and orders, and sums the orders up by client. Tables that the base has not are left out. */
-export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted = {}): Promise<Study> {
+export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish = {}): Promise<Study> {
   const base = await requireBase(context);
+  const words = await resultWords(dataLanguage(base));
   const there = new Set(base.tables.map(({ key }) => key));
-  const tables = Object.entries(joined(always, wanted)).filter(([table]) => there.has(table) || table in always);
+  const tables = Object.entries(joined(always, typeof wanted === "function" ? wanted(base, words) : wanted)).filter(
+    ([table]) => there.has(table) || table in always,
+  );
   const read = await context.workbook.read(
     tables.map(([table, columns]) => ({ table, columns: [...columns] })),
     context.control,
@@ -84,7 +90,7 @@ export async function loadStudy(context: ActionContext, given: number | null, wa
   context.control.progress("thinking", 0, 1);
   return {
     base,
-    words: await resultWords(dataLanguage(base)),
+    words,
     date,
     clients,
     orders,

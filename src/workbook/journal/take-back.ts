@@ -34,13 +34,19 @@ async function removeMade(session: Session, steps: readonly Step[]): Promise<voi
   const { worksheets, names } = session.workbook;
   const madeNames = steps.flatMap((step) => (step.kind === "name" ? [names.getItemOrNullObject(step.name).load("name")] : []));
   const madeSheets = steps.flatMap((step) =>
-    step.kind === "sheet" ? [{ sheet: worksheets.getItemOrNullObject(step.name).load("id"), known: step.known }] : [],
+    step.kind === "sheet" ? [{ sheet: worksheets.getItemOrNullObject(step.name).load("id,visibility"), known: step.known }] : [],
   );
   if (!madeNames.length && !madeSheets.length) return;
   await session.send();
   for (const name of madeNames) if (!name.isNullObject) name.delete();
-  for (const { sheet, known } of madeSheets) if (!sheet.isNullObject && !known.includes(sheet.id)) sheet.delete();
+  for (const { sheet, known } of madeSheets) if (!sheet.isNullObject && !known.includes(sheet.id)) remove(sheet);
   await session.send();
+}
+
+/** Excel deletes no sheet that is very hidden. */
+function remove(sheet: Excel.Worksheet): void {
+  if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 async function takeBack(session: Session, step: Step, read: BlockReader, spared: Spared): Promise<void> {

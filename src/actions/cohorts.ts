@@ -1,0 +1,37 @@
+import { cohortsOf } from "../domain/analysis/cohorts";
+import { planCohortsSheet } from "../domain/analysis/cohorts-sheet";
+import { isoMonth } from "../domain/analysis/months";
+import { scorecardOf } from "../domain/analysis/scorecard";
+import { defineAction } from "./action";
+import { finish, loadStudy, type Study, type Worked } from "./study";
+
+/** Follows clients by the month of their first order: who stays, new against returning, and the scorecard of the base. */
+export const cohorts = defineAction({
+  id: "cohorts",
+  parameters: { analysisDate: { type: "date", default: null } },
+  needsBase: true,
+  changes: true,
+  returns:
+    "cohorts: [{ cohort, since, active, orders, revenue, size, retention }], " +
+    "months: [{ month, newClients, newOrders, newRevenue, returningClients, returningOrders, returningRevenue }], scorecard",
+  async run(context, values) {
+    const study = await loadStudy(context, values.analysisDate);
+    return finish(context, "cohorts", study, workCohorts(study));
+  },
+});
+
+/** Cohorts and scorecard of what was read. */
+export function workCohorts({ figures, ledger, words }: Study): Worked<object> {
+  const found = cohortsOf(ledger);
+  const { analysisDate: _, ...scorecard } = scorecardOf(figures, ledger);
+  return {
+    result: {
+      cohorts: found.cells.map((cell) => ({ ...cell, cohort: isoMonth(cell.cohort) })),
+      months: found.months.map((month) => ({ ...month, month: isoMonth(month.month) })),
+      scorecard,
+    },
+    changes: [{ kind: "result", sheet: planCohortsSheet(found, { analysisDate: ledger.analysisDate, ...scorecard }, words) }],
+    findings: [],
+    sheet: "cohorts",
+  };
+}
