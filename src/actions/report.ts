@@ -1,4 +1,5 @@
 import { Failure } from "../domain/kernel/failure";
+import type { Finding } from "../domain/kernel/finding";
 import { initialsOf } from "../domain/reports/mask";
 import { makeReport } from "../domain/reports/report";
 import { planReportSheet } from "../domain/reports/report-sheet";
@@ -42,10 +43,13 @@ export const report = defineAction({
     const columns = columnsOfReport(chosen, { mask, live }, words, remarks);
     const filter = filterInWords(chosen, mask, base, words);
     const author = mask && context.user ? initialsOf(context.user) : context.user;
-    const masking = mask ? { mask: await maskOf(context, chosen, words.all) } : {};
+    const masking = mask ? await maskOf(context, chosen, words.all) : { unknown: 0 };
     const made = makeReport({ ...chosen, filter, at: context.now, author, columns, ...masking }, words.report);
     const { title } = made;
-    const outcome = { result: { rows: made.count, columns: made.columns.map(({ header }) => header), title }, findings: [] };
+    const outcome = {
+      result: { rows: made.count, columns: made.columns.map(({ header }) => header), title },
+      findings: unknownKinds(masking.unknown),
+    };
     if (form !== "sheet") {
       const name = mask ? words.say("reports.maskedFile", { title }) : title;
       return { ...outcome, file: await reportFile(made, form, language, name) };
@@ -61,4 +65,9 @@ export const report = defineAction({
 function refuseMix({ form, live, file }: { form: string; live: boolean; file: string | null }): void {
   if (live && form !== "sheet") throw new Failure("report.live.form");
   if (file !== null && form === "sheet") throw new Failure("parameter.value", { name: "file", value: file, allowed: "form=xlsx|csv|html" });
+}
+
+/** Clients of whom nobody said whether they are persons: their names were hidden. */
+function unknownKinds(count: number): Finding[] {
+  return count ? [{ code: "report.kind", severity: "info", table: "clients", field: "kind", values: { count } }] : [];
 }

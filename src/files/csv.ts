@@ -78,6 +78,8 @@ function isoMoment({ day, time = false }: { day: number; time?: boolean }): stri
 }
 
 const minutesOfDay = 1_440;
+/** Excel shows no more digits of a number; what a sum of doubles has beyond them is noise. */
+const shownDigits = 15;
 
 /**
  * Writes a CSV file as UTF-8 with its mark. Texts stand in quotes and are made harmless; numbers and days (ISO) stand without,
@@ -87,7 +89,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[], { separator, dec
   const field = (cell: CsvCell): string => {
     if (typeof cell === "object" && cell !== null) return isoMoment(cell);
     if (isBlank(cell)) return "";
-    if (typeof cell === "number") return String(cell).replace(".", decimal);
+    if (typeof cell === "number") return String(Number(cell.toPrecision(shownDigits))).replace(".", decimal);
     return typeof cell === "boolean" ? String(cell).toUpperCase() : `"${harmless(cell).replaceAll('"', '""')}"`;
   };
   const text = rows.map((row) => row.map(field).join(separator)).join("\r\n");

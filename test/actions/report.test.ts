@@ -218,6 +218,14 @@ describe("a report with personal data masked", () => {
     }
   });
 
+  test("says of how many clients nobody knows whether they are persons", async () => {
+    const opened = await openPeople();
+    const { findings } = await opened.run("report", { view: "clients-by-region", form: "csv", mask: true });
+    expect(findings).toEqual([{ code: "report.kind", severity: "info", table: "clients", field: "kind", values: { count: 1 } }]);
+    expect((await opened.run("report", { view: "receivables", form: "csv", mask: true })).findings).toEqual([]);
+    expect((await opened.run("report", { view: "clients-by-region", form: "csv" })).findings).toEqual([]);
+  });
+
   test("does not give away in its filter what it hides in its cells", async () => {
     const opened = await openPeople();
     const view = JSON.stringify({

@@ -25,6 +25,10 @@ describe("a report as CSV", () => {
     expect(textOf(reportCsv(report, english)).split("\r\n")[1]).toBe('"Ana ""A"" Popa; & co",2026-11-22,1234.5');
   });
 
+  test("has of a number the digits that Excel shows", () => {
+    expect(textOf(writeCsv([[0.1 + 0.2, 1402.9499999999998, 1e21, -1e-9]], english))).toBe("\uFEFF0.3,1402.95,1e+21,-1e-9\r\n");
+  });
+
   test("tells the time where the column shows it", () => {
     const moments = [aColumn("when", { kind: "date", numberFormat: "yyyy-mm-dd hh:mm" })];
     expect(textOf(reportCsv(aReport(moments, [[46_348.75], [46_348.9999999]]), english))).toContain(
@@ -64,7 +68,9 @@ describe("a report as CSV", () => {
             return typeof before === "string" && live.test(before) ? field.slice(1) : field;
           }),
         );
-        expect(read).toEqual(grid.map((row) => row.map((each) => (typeof each === "number" ? each + 0 : (each ?? "")))));
+        expect(read).toEqual(
+          grid.map((row) => row.map((each) => (typeof each === "number" ? Number(each.toPrecision(15)) + 0 : (each ?? "")))),
+        );
       }),
     );
   });

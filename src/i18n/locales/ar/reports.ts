@@ -1,5 +1,5 @@
 import type { Translated } from "../../translate";
-import type { reportFailures as enFailures, reports as en } from "../en/reports";
+import type { reportFailures as enFailures, reportFindings as enFindings, reports as en } from "../en/reports";
 
 export const reports: Translated<typeof en> = {
   presets: {
@@ -52,5 +52,18 @@ export const reportFailures: Translated<typeof enFailures> = {
     groupBy: { happened: "لا يوجد عمود {column} للتجميع حسبه.", todo: "اختر واحدًا من: {known}." },
     segment: { happened: "لا ينتمي أي عميل إلى الشريحة {segment}.", todo: "شغّل تحليل RFM، أو اختر واحدة من: {known}." },
     both: { happened: "التقرير عن عرض أو عن شريحة، لا عن كليهما.", todo: "حدّد واحدًا منهما." },
+  },
+};
+
+export const reportFindings: Translated<typeof enFindings> = {
+  report: {
+    kind: {
+      zero: "لا عملاء بلا نوع محدد.",
+      one: "عميل واحد لم يُحدَّد إن كان شخصًا أم مؤسسة؛ حُجب اسمه.",
+      two: "عميلان لم يُحدَّد إن كانا شخصين أم مؤسستين؛ حُجب اسماهما.",
+      few: "{count} عملاء لم يُحدَّد إن كانوا أشخاصًا أم مؤسسات؛ حُجبت أسماؤهم.",
+      many: "{count} عميلًا لم يُحدَّد إن كانوا أشخاصًا أم مؤسسات؛ حُجبت أسماؤهم.",
+      other: "{count} عميل لم يُحدَّد إن كانوا أشخاصًا أم مؤسسات؛ حُجبت أسماؤهم.",
+    },
   },
 };

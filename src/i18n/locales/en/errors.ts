@@ -1,5 +1,5 @@
 import { importErrors } from "./import-errors";
-import { reportFailures } from "./reports";
+import { reportFailures, reportFindings } from "./reports";
 
 /**
  * Failures (something could not be done) by code: `happened` says what, `todo` what to do about it; the pane adds that
@@ -178,6 +178,7 @@ export const errors = {
     },
   },
   findings: {
+    ...reportFindings,
     import: importErrors.findings,
     orders: {
       client: {

@@ -46,3 +46,13 @@ export const reportFailures = {
     both: { happened: "A report is of a view or of a segment, not of both.", todo: "Give one of them." },
   },
 } as const;
+
+/** What a report says of the data it found. */
+export const reportFindings = {
+  report: {
+    kind: {
+      one: "{count} client is marked neither as a person nor as an organisation; the name was masked.",
+      other: "{count} clients are marked neither as persons nor as organisations; their names were masked.",
+    },
+  },
+} as const;

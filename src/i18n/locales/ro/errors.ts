@@ -1,7 +1,7 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { importErrors } from "./import-errors";
-import { reportFailures } from "./reports";
+import { reportFailures, reportFindings } from "./reports";
 
 export const errors: Translated<typeof en> = {
   failures: {
@@ -180,6 +180,7 @@ export const errors: Translated<typeof en> = {
     },
   },
   findings: {
+    ...reportFindings,
     import: importErrors.findings,
     orders: {
       client: {

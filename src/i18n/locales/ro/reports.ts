@@ -1,5 +1,5 @@
 import type { Translated } from "../../translate";
-import type { reportFailures as enFailures, reports as en } from "../en/reports";
+import type { reportFailures as enFailures, reportFindings as enFindings, reports as en } from "../en/reports";
 
 export const reports: Translated<typeof en> = {
   presets: {
@@ -54,5 +54,15 @@ export const reportFailures: Translated<typeof enFailures> = {
     groupBy: { happened: "Nu există coloana {column} după care să se grupeze.", todo: "Alegeți una dintre: {known}." },
     segment: { happened: "Niciun client nu aparține segmentului {segment}.", todo: "Rulați analiza RFM sau alegeți unul dintre: {known}." },
     both: { happened: "Un raport este al unei vizualizări sau al unui segment, nu al ambelor.", todo: "Indicați doar una dintre ele." },
+  },
+};
+
+export const reportFindings: Translated<typeof enFindings> = {
+  report: {
+    kind: {
+      one: "La {count} client nu este trecut dacă e persoană sau organizație; numele a fost mascat.",
+      few: "La {count} clienți nu este trecut dacă sunt persoane sau organizații; numele au fost mascate.",
+      other: "La {count} de clienți nu este trecut dacă sunt persoane sau organizații; numele au fost mascate.",
+    },
   },
 };

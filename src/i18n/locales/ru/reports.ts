@@ -1,5 +1,5 @@
 import type { Translated } from "../../translate";
-import type { reportFailures as enFailures, reports as en } from "../en/reports";
+import type { reportFailures as enFailures, reportFindings as enFindings, reports as en } from "../en/reports";
 
 export const reports: Translated<typeof en> = {
   presets: {
@@ -57,5 +57,16 @@ export const reportFailures: Translated<typeof enFailures> = {
       todo: "Выполните RFM-анализ или выберите один из сегментов: {known}.",
     },
     both: { happened: "Отчёт составляется либо по представлению, либо по сегменту.", todo: "Укажите что-то одно." },
+  },
+};
+
+export const reportFindings: Translated<typeof enFindings> = {
+  report: {
+    kind: {
+      one: "У {count} клиента не указано, лицо это или организация; имя скрыто.",
+      few: "У {count} клиентов не указано, лица это или организации; имена скрыты.",
+      many: "У {count} клиентов не указано, лица это или организации; имена скрыты.",
+      other: "У {count} клиента не указано, лица это или организации; имена скрыты.",
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { Translated } from "../../translate";
-import type { reportFailures as enFailures, reports as en } from "../en/reports";
+import type { reportFailures as enFailures, reportFindings as enFindings, reports as en } from "../en/reports";
 
 export const reports: Translated<typeof en> = {
   presets: {
@@ -54,5 +54,14 @@ export const reportFailures: Translated<typeof enFailures> = {
     groupBy: { happened: "Nuk ka kolonë {column} për të grupuar sipas saj.", todo: "Zgjidhni njërën nga: {known}." },
     segment: { happened: "Asnjë klient nuk i përket segmentit {segment}.", todo: "Bëni analizën RFM, ose zgjidhni njërin nga: {known}." },
     both: { happened: "Raporti bëhet për një pamje ose për një segment, jo për të dyja.", todo: "Jepni vetëm njërën." },
+  },
+};
+
+export const reportFindings: Translated<typeof enFindings> = {
+  report: {
+    kind: {
+      one: "Për {count} klient nuk dihet nëse është person apo organizatë; emri u fsheh.",
+      other: "Për {count} klientë nuk dihet nëse janë persona apo organizata; emrat u fshehën.",
+    },
   },
 };
