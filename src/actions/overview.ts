@@ -1,8 +1,9 @@
 import { isoOf } from "../domain/kernel/dates";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import { folded, textOf } from "../domain/kernel/text";
-import { overviewOf, overviewViews, type Overview, type OverviewFacts } from "../domain/summaries/overview";
+import { overviewOf, type Overview, type OverviewFacts } from "../domain/summaries/overview";
 import { planOverviewSheet } from "../domain/summaries/overview-sheet";
+import { overviewViews, type ViewFacts } from "../domain/summaries/overview-views";
 import { periodName } from "../domain/summaries/periods";
 import { dataWords } from "../i18n/data-words";
 import { defineAction, type ActionContext } from "./action";
@@ -27,12 +28,12 @@ export const overview = defineAction({
   returns: "clients, turnover, orders, receivables, contracts, months, top by service, region, owner and stage, views: figure to view",
   async run(context, values) {
     const base = await requireBase(context);
-    const facts = await readFacts(context, base, Math.floor(analysisDateOf(base, values.analysisDate, context.today)));
+    const { facts, views } = await readFacts(context, base, Math.floor(analysisDateOf(base, values.analysisDate, context.today)));
     context.control.progress("thinking", 0, 1);
     const found = overviewOf(facts);
     if (values.sheet) await writeSheet(context, base, found, facts);
     return {
-      result: resultOf(found, facts.date),
+      result: { ...resultOf(found, facts.date), views: overviewViews(views) },
       findings: findingsOf(found),
       ...(values.sheet ? { sheet: "overview" } : {}),
       picture: { kind: "months", points: found.months },
@@ -43,16 +44,21 @@ export const overview = defineAction({
 /** Plain JSON: days as YYYY-MM-DD, months as YYYY-MM. */
 function resultOf({ clients, turnover, orders, receivables, contracts, months, top }: Overview, date: number) {
   const named = months.map(({ month, ...rest }) => ({ month: periodName(month, "month"), ...rest }));
-  return { date: isoOf(date), clients, turnover, orders, receivables, contracts, months: named, top, views: overviewViews };
+  return { date: isoOf(date), clients, turnover, orders, receivables, contracts, months: named, top };
 }
 
-async function readFacts({ workbook, control }: ActionContext, base: BaseState, date: number): Promise<OverviewFacts> {
+async function readFacts(
+  { workbook, control }: ActionContext,
+  base: BaseState,
+  date: number,
+): Promise<{ facts: OverviewFacts; views: ViewFacts }> {
   const asked = Object.entries(columns).map(([table, keys]) => ({ table, columns: [...keys] }));
   const [clients, orders, contracts, statuses] = (await workbook.read(asked, control)) as [TableData, TableData, TableData, TableData];
   const { yesNo, renewals, statusGroups } = dataWords[dataLanguage(base)];
   const status = column(orders, "status");
   const open = openStatuses(statuses, statusGroups.open);
-  return {
+  const isOpen = new Set(open.map(folded));
+  const facts: OverviewFacts = {
     date,
     silence: settingOf(base, "silence", 180),
     horizon: settingOf(base, "renewalHorizon", 60),
@@ -64,10 +70,11 @@ async function readFacts({ workbook, control }: ActionContext, base: BaseState, 
     orders: {
       ...pick(orders, ["client", "date", "amount", "paid", "payment due", "service", "owner"]),
       sale: salesOf(status, statuses).map((sale, row) => sale === 1 && !isBlankOrder(orders, row)),
-      open: status.map((cell) => open.has(folded(textOf(cell)))),
+      open: status.map((cell) => isOpen.has(folded(textOf(cell)))),
     },
     contracts: { ...pick(contracts, ["ends", "amount"]), renewed: column(contracts, "renewal").map(says(renewals.renewed)) },
   };
+  return { facts, views: { date, open, archived: clients.columns["archived"] ? yesNo.yes : null } };
 }
 
 const column = (data: TableData, key: string): Cell[] => data.columns[key] ?? new Array<Cell>(data.rows).fill(null);
@@ -86,13 +93,12 @@ const says =
 const isBlankOrder = (orders: TableData, row: number): boolean =>
   ["client", "date", "amount"].every((key) => isBlank(orders.columns[key]?.[row]));
 
-function openStatuses(statuses: TableData, word: string): Set<string> {
+function openStatuses(statuses: TableData, word: string): string[] {
   const group = column(statuses, "group");
-  return new Set(
-    column(statuses, "status")
-      .filter((_, row) => says(word)(group[row] ?? null))
-      .map((cell) => folded(textOf(cell))),
-  );
+  return column(statuses, "status")
+    .filter((_, row) => says(word)(group[row] ?? null))
+    .map(textOf)
+    .filter((text) => text !== "");
 }
 
 function settingOf({ settings }: BaseState, key: string, otherwise: number): number {

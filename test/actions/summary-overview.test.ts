@@ -11,7 +11,8 @@ type Result = {
   clients: Record<"total" | "new" | "active" | "silent" | "important", number>;
   turnover: Record<"thisMonth" | "lastMonth" | "sameMonthLastYear" | "yearToDate", number>;
   contracts: Record<"ending" | "expired", { count: number }>;
-  receivables: { total: number };
+  orders: { open: { count: number } };
+  receivables: { total: number; overdue: number };
   months: { month: string; orders: number; value: number }[];
   top: Record<"service" | "region" | "owner" | "stage", { name: string; orders: number; value: number }[]>;
   views: Record<string, string>;
@@ -70,19 +71,33 @@ test("each figure is the number of rows that its view shows", async () => {
   const opened = await openBase({ sample: true }, { engine: "univer" });
   const found = await overview(opened, { sheet: false });
   const counts: Record<string, number> = {
+    "clients.total": found.clients.total,
     "clients.new": found.clients.new,
+    "clients.active": found.clients.active,
     "clients.silent": found.clients.silent,
     "clients.important": found.clients.important,
     "contracts.ending": found.contracts.ending.count,
     "contracts.expired": found.contracts.expired.count,
+    "orders.open": found.orders.open.count,
   };
   for (const [figure, count] of Object.entries(counts)) {
     const { result } = await opened.run("apply-view", { view: found.views[figure] });
     expect({ figure, rows: (result as { visibleRows: number }).visibleRows }).toEqual({ figure, rows: count });
   }
-  await opened.run("apply-view", { view: found.views["receivables.total"] });
-  const { visible } = await opened.workbook.figures("clients", "receivable");
-  expect(found.receivables.total).toBeCloseTo(Number(visible.sum), 6);
+  const { turnover, receivables } = found;
+  const sums = [
+    ["turnover.thisMonth", "orders", "amount", turnover.thisMonth],
+    ["turnover.lastMonth", "orders", "amount", turnover.lastMonth],
+    ["turnover.sameMonthLastYear", "orders", "amount", turnover.sameMonthLastYear],
+    ["turnover.yearToDate", "orders", "amount", turnover.yearToDate],
+    ["receivables.total", "clients", "receivable", receivables.total],
+    ["receivables.overdue", "orders", "receivable", receivables.overdue],
+  ] as const;
+  for (const [figure, table, column, sum] of sums) {
+    await opened.run("apply-view", { view: found.views[figure] });
+    const { visible } = await opened.workbook.figures(table, column);
+    expect([figure, visible.sum]).toEqual([figure, expect.closeTo(sum, 6)]);
+  }
 });
 
 describeWithSharedData("the overview of bases by others", () => {

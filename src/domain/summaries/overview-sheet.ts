@@ -1,7 +1,8 @@
 import type { SheetWords } from "../analysis/sheet-words";
 import type { Cell, Grid } from "../kernel/cell";
 import type { BlockPlan, ChartPlan, SheetPlan } from "../schema/plan";
-import { ACTIVE_DAYS, topics, type Overview, type OverviewFacts } from "./overview";
+import { topics, type Overview, type OverviewFacts } from "./overview";
+import { ACTIVE_DAYS } from "./overview-views";
 import { periodName } from "./periods";
 
 const TOP_ROW = 2;

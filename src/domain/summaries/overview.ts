@@ -2,8 +2,8 @@ import { ClientIndex } from "../analysis/client-index";
 import { aggregateOrders, type ClientFigures } from "../analysis/figures";
 import { isBlank, type Cell } from "../kernel/cell";
 import { roundSum } from "../kernel/numbers";
-import type { PresetId } from "../views/presets";
 import { groupRows } from "./groups";
+import { ACTIVE_DAYS } from "./overview-views";
 import { periodStart } from "./periods";
 import { receivablesOf, type OpenPayments, type Receivables } from "./receivables";
 import { sameDay, turnoverByMonth, turnoverOf, type MonthOfSales, type Sales, type Turnover } from "./turnover";
@@ -42,20 +42,6 @@ export type Overview = {
   left: ClientFigures["left"];
 };
 
-/** The view that shows the rows behind a figure. */
-export const overviewViews: Readonly<Record<string, PresetId>> = {
-  "clients.new": "new-this-month",
-  "clients.silent": "silent",
-  "clients.important": "important",
-  "receivables.total": "debtors",
-  "receivables.overdue": "debtors",
-  "contracts.ending": "renewals-due",
-  "contracts.expired": "expired",
-  "top.region": "by-region",
-};
-
-/** Days in which a client has ordered who counts as active. */
-export const ACTIVE_DAYS = 90;
 const MONTHS = 24;
 const TOP = 5;
 const MONTHS_OF_TOP = 12;

@@ -1,5 +1,6 @@
 import type { BaseState } from "../../actions/ports";
-import { ACTIVE_DAYS, type Overview } from "../../domain/summaries/overview";
+import type { Overview } from "../../domain/summaries/overview";
+import { ACTIVE_DAYS } from "../../domain/summaries/overview-views";
 import type { MessageValues } from "../../i18n/translate";
 
 /** What the action overview answers, as far as the screen shows it. */

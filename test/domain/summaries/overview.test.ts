@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/domain/kernel/cell";
 import { isoOf, serialOfIso } from "../../../src/domain/kernel/dates";
-import { overviewOf, overviewViews, type OverviewFacts } from "../../../src/domain/summaries/overview";
+import { overviewOf, type OverviewFacts } from "../../../src/domain/summaries/overview";
 import { ages, receivablesOf } from "../../../src/domain/summaries/receivables";
 import { sameDay, turnoverByMonth, turnoverOf } from "../../../src/domain/summaries/turnover";
-import { presetOf } from "../../../src/domain/views/presets";
 
 const day = (iso: string): number => serialOfIso(iso)!;
 const date = day("2026-03-31");
@@ -189,10 +188,6 @@ describe("the overview of a small base", () => {
       changes: { lastMonth: null, sameMonthLastYear: null, yearToDate: null },
     });
     expect([receivables.total, months.reduce((sum, { value }) => sum + value, 0), top.region]).toEqual([0, 0, []]);
-  });
-
-  test("names views that there are", () => {
-    for (const id of Object.values(overviewViews)) expect(presetOf(id)).toBeDefined();
   });
 });
 
