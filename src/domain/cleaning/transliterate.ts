@@ -32,6 +32,11 @@ export function isArabic(text: string): boolean {
   return ARABIC.test(text);
 }
 
+/** An Arabic word without its article, which Latin spellings part or leave out: "الحسن" is Hassan or Al Hassan. */
+export function withoutArticle(word: string): string {
+  return word.length > 4 && word.startsWith("ال") ? word.slice(2) : word;
+}
+
 /** Spellings of one sound, longest first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, "s"],

@@ -76,8 +76,8 @@ function keysOf({ names, streets, cities }: ReadyRecords, record: ReadyRecord): 
 /** Records by key: the blocks, each as a run of `members`. */
 type Blocks = { keys: Int32Array[]; starts: Int32Array; members: Int32Array };
 
-function blocksOf(ready: ReadyRecords, copies: ReadonlyMap<number, number>): Blocks {
-  const hashes = ready.records.map((record) => (copies.has(record.row) ? [] : keysOf(ready, record)));
+function blocksOf(ready: ReadyRecords): Blocks {
+  const hashes = ready.records.map((record) => (ready.copies.has(record.row) ? [] : keysOf(ready, record)));
   const total = hashes.reduce((sum, keys) => sum + keys.length, 0);
   const buckets = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(total * ROOM + 1)));
   const keys = hashes.map((own) => Int32Array.from(new Set(own.map((hash) => (hash ^ (hash >>> 15)) & (buckets - 1)))));
@@ -110,7 +110,7 @@ function mates(record: number, { keys, starts, members }: Blocks, votes: Float64
 }
 
 /** Records beside each other in the order of their names: what stands so often that no block holds it. */
-function neighbours({ records }: ReadyRecords, copies: ReadonlyMap<number, number>): [number, number][] {
+function neighbours({ records, copies }: ReadyRecords): [number, number][] {
   const named = records.filter(({ row, wholeName }) => wholeName !== "" && !copies.has(row));
   const order = named.map(({ row, wholeName, postcode, birthday }) => ({ row, key: `${wholeName} ${birthday} ${postcode}` }));
   order.sort((one, two) => (one.key < two.key ? -1 : one.key > two.key ? 1 : one.row - two.row));
@@ -119,10 +119,10 @@ function neighbours({ records }: ReadyRecords, copies: ReadonlyMap<number, numbe
 
 /**
  * Pairs of records worth comparing, each once: those that share rare values, and namesakes. No more than a fixed number
- * a record, however large the list; never all pairs. `copies` of other records are left out.
+ * a record, however large the list; never all pairs. Copies of other records are left out.
  */
-export function candidatesOf(ready: ReadyRecords, copies: ReadonlyMap<number, number>): [number, number][] {
-  const blocks = blocksOf(ready, copies);
+export function candidatesOf(ready: ReadyRecords): [number, number][] {
+  const blocks = blocksOf(ready);
   const votes = new Float64Array(ready.records.length);
   const found = ready.records.map((_, record) => mates(record, blocks, votes));
   const shares = (one: number, two: number): boolean => (found[one] as number[]).includes(two);
@@ -130,6 +130,6 @@ export function candidatesOf(ready: ReadyRecords, copies: ReadonlyMap<number, nu
   found.forEach((others, record) => {
     for (const other of others) if (record < other || !shares(other, record)) pairs.push([record, other]);
   });
-  for (const [one, two] of neighbours(ready, copies)) if (!shares(one, two) && !shares(two, one)) pairs.push([one, two]);
+  for (const [one, two] of neighbours(ready)) if (!shares(one, two) && !shares(two, one)) pairs.push([one, two]);
   return pairs;
 }

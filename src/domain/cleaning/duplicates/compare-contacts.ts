@@ -41,7 +41,7 @@ export function compareEmails(pair: Pair): Evidence {
 const BIRTHDAY = { usual: 1 / 20_000, most: 12 };
 /** From here on birthdays speak for one person even where names differ. */
 export const LIKE_BIRTHDAY = 5;
-const OTHER_BIRTHDAY = -6;
+const OTHER_BIRTHDAY = -8;
 
 /** Compares birthdays (YYYYMMDD): the same, a digit or two apart, day and month swapped, or others. */
 export function compareBirthdays(pair: Pair): Evidence {

@@ -2,7 +2,6 @@ import { candidatesOf } from "./candidates";
 import { compare, explain } from "./compare";
 import type { DuplicateSource, Reason } from "./fields";
 import { groupsOf, type Link } from "./groups";
-import { identical } from "./identical";
 import { readyRecords, type ReadyRecord, type ReadyRecords } from "./records";
 
 /** Bits from which two records are taken for one client: 64 to 1. */
@@ -23,9 +22,9 @@ const STRETCH = 2_000;
 const scoreOf = (bits: number): number => Math.round(1_000 / (1 + 2 ** -bits)) / 1_000;
 
 /** Links of records that are the same in all that is compared, where that is enough to tell. */
-function identicalLinks(ready: ReadyRecords, copies: ReadonlyMap<number, number>): Link[] {
+function identicalLinks(ready: ReadyRecords): Link[] {
   const links: Link[] = [];
-  for (const [copy, first] of copies) {
+  for (const [copy, first] of ready.copies) {
     const found = compare(ready, at(ready, first), at(ready, copy));
     if (found.bits >= ENOUGH) links.push({ a: first, b: copy, ...found });
   }
@@ -46,10 +45,9 @@ function describe(ready: ReadyRecords, records: number[], links: readonly Link[]
 export function* duplicateSteps(source: DuplicateSource): Generator<number, Duplicates> {
   const ready = readyRecords(source);
   yield 0.1;
-  const copies = identical(ready.records);
-  const pairs = candidatesOf(ready, copies);
+  const pairs = candidatesOf(ready);
   yield 0.3;
-  const links = identicalLinks(ready, copies);
+  const links = identicalLinks(ready);
   for (let from = 0; from < pairs.length; from += STRETCH) {
     for (const [a, b] of pairs.slice(from, from + STRETCH)) {
       const found = compare(ready, at(ready, a), at(ready, b));
@@ -58,7 +56,7 @@ export function* duplicateSteps(source: DuplicateSource): Generator<number, Dupl
     yield 0.3 + (0.6 * Math.min(from + STRETCH, pairs.length)) / pairs.length;
   }
   const groups = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits);
-  return { groups: groups.map((group) => describe(ready, group.records, group.links)), compared: pairs.length + copies.size };
+  return { groups: groups.map((group) => describe(ready, group.records, group.links)), compared: pairs.length + ready.copies.size };
 }
 
 /** As `duplicateSteps`, in one go. */

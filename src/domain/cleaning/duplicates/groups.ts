@@ -5,6 +5,8 @@ export type Link = { a: number; b: number; bits: number; contradiction: number }
 const CONTRADICTS = 0.15;
 /** Pairs between two groups that are looked at before they become one. */
 const MOST_CROSS = 400;
+/** One pair speaks no louder than this against or for joining two groups, in bits: a record may have one bad copy. */
+const LOUDEST = { against: -6, for: 12 };
 
 /** Links without those that a better one makes unlikely: whoever has his namesake is not a third of another name. */
 function undisputed(links: readonly Link[]): Link[] {
@@ -45,6 +47,9 @@ function belongTogether(one: readonly number[], two: readonly number[], bitsOf: 
   if (pairs === 1) return true;
   const step = Math.ceil(pairs / MOST_CROSS);
   let sum = 0;
-  for (let at = 0; at < pairs; at += step) sum += bitsOf(one[at % one.length] as number, two[Math.floor(at / one.length)] as number);
+  for (let at = 0; at < pairs; at += step) {
+    const bits = bitsOf(one[at % one.length] as number, two[Math.floor(at / one.length)] as number);
+    sum += Math.max(LOUDEST.against, Math.min(LOUDEST.for, bits));
+  }
   return sum > 0;
 }

@@ -1,5 +1,5 @@
 import { typosBetween } from "../similarity";
-import { bonesOf, isArabic, latinOf, soundOf } from "../transliterate";
+import { bonesOf, isArabic, latinOf, soundOf, withoutArticle } from "../transliterate";
 
 /** How alike two words are: the same, sounding the same, a letter or two apart, begun alike, an initial, or not at all. */
 export type Likeness = "same" | "sound" | "typo" | "start" | "initial" | "none";
@@ -38,7 +38,7 @@ export class Lexicon {
   add(text: string): number {
     const known = this.written.get(text);
     if (known !== undefined) return known;
-    const word = latinOf(text);
+    const word = latinOf(withoutArticle(text));
     const id = this.ids.get(word) ?? this.words.push(word) - 1;
     this.written.set(text, id);
     if (this.ids.has(word)) return id;

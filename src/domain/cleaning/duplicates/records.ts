@@ -5,6 +5,7 @@ import { textOf } from "../../kernel/text";
 import { readDates } from "../dates";
 import { latinOf } from "../transliterate";
 import type { DuplicateField, DuplicateSource } from "./fields";
+import { Copies } from "./copies";
 import { Lexicon } from "./lexicon";
 
 /** A record made ready for comparing: words as numbers of their lexicon, phones as digits, days as YYYYMMDD. */
@@ -40,6 +41,8 @@ export type ReadyRecords = {
   names: Lexicon;
   streets: Lexicon;
   cities: Lexicon;
+  /** Rows that are the same as an earlier one in all that is compared, and that one. */
+  copies: ReadonlyMap<number, number>;
   /** Records by value, for each field that is compared whole. */
   counts: Record<WholeField, Map<string, number>>;
   /** What stands in a record's fields, as it was typed. */
@@ -163,11 +166,13 @@ function count(ready: ReadyRecords, record: ReadyRecord): void {
 
 /** Makes records ready for comparing: scripts to Latin letters, company forms aside, phones to digits. */
 export function readyRecords(source: DuplicateSource): ReadyRecords {
+  const copies = new Copies();
   const ready: ReadyRecords = {
     records: [],
     names: new Lexicon(NAME_WORD.usual, NAME_WORD.most),
     streets: new Lexicon(STREET_WORD.usual, STREET_WORD.most),
     cities: new Lexicon(CITY_WORD.usual, CITY_WORD.most),
+    copies: copies.of,
     counts: Object.fromEntries(wholeFields.map((field) => [field, new Map()])) as ReadyRecords["counts"],
     textOf: ({ row }, fields) => textsOf(source, ...fields)(row).join(" "),
   };
@@ -175,7 +180,7 @@ export function readyRecords(source: DuplicateSource): ReadyRecords {
   for (let row = 0; row < source.rows; row++) {
     const record = read(row);
     ready.records.push(record);
-    count(ready, record);
+    if (copies.counts(record)) count(ready, record);
   }
   return ready;
 }
