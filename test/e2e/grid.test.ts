@@ -129,6 +129,39 @@ describeWith("chromium", "the grid", () => {
   );
 
   test(
+    "a filter that an add-in sets far down in a list shows the first of its rows",
+    async () => {
+      await addin(at.page).evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Long");
+          sheet.getRange("A1:A3001").values = Array.from({ length: 3001 }, (_, row) => [row === 0 ? "Number" : row]);
+          sheet.tables.add("A1:A3001", true).name = "Numbers";
+          sheet.freezePanes.freezeRows(1);
+          sheet.activate();
+          await context.sync();
+        }),
+      );
+      await at.page.locator(".sheet-tab", { hasText: "Long" }).waitFor();
+      await at.page.locator(".name-box").fill("A2500");
+      await at.page.locator(".name-box").press("Enter");
+      await soon(selected, [{ row: 2499, column: 0, rows: 1, columns: 1 }]);
+      await addin(at.page).evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem("Numbers").columns.getItemAt(0).filter.applyCustomFilter("=700", "=2900", "Or");
+          await context.sync();
+        }),
+      );
+      await soon(async () => {
+        await press(1, 0);
+        return selected();
+      }, [{ row: 700, column: 0, rows: 1, columns: 1 }]);
+      await press(2, 0);
+      await soon(selected, [{ row: 2900, column: 0, rows: 1, columns: 1 }]);
+    },
+    long,
+  );
+
+  test(
     "a cell with a list offers it, and its rule holds back what is typed",
     async () => {
       await press(3, 1);

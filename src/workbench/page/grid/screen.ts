@@ -21,8 +21,10 @@ import {
   words,
 } from "./library";
 import { HEADINGS, Measures } from "./sizes";
+import { type Lines, refill } from "./lines";
 import { RowNumbers } from "./row-numbers";
 import { topRow } from "./scroll";
+import { Scrolling } from "./scrolling";
 import { columnsOf, frameOf, rowsOf, SHEET, sheetConfig } from "./sheet-config";
 
 /** What the screen asks of the grid. */
@@ -40,6 +42,8 @@ export type ScreenSource = {
   /** The user dragged the border of lines: their new size in pixels. */
   resized(axis: "row" | "column", first: number, last: number, size: number): void;
 };
+
+type Selecting = { selections: { range: IRange }[]; reveal?: boolean };
 
 type Api = ReturnType<typeof FUniver.newAPI>;
 
@@ -59,6 +63,13 @@ export class Screen {
   private frame = "";
   private sheetId = "";
   private measures: Measures | undefined;
+  private readonly scrolling = new Scrolling(
+    () => this.main,
+    (offsetX, offsetY) => {
+      const from = { sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+      this.api.syncExecuteCommand("sheet.command.scroll-view", { ...from, offsetX, offsetY });
+    },
+  );
   /** What is selected meanwhile the user did not select: Univer's first cell of a new sheet, the book's selection. */
   private quiet = false;
 
@@ -93,7 +104,7 @@ export class Screen {
     [this.frame, this.sheetId] = [mark, sheet.id];
     if (isNew) this.renew(sheet, this.measures, frame);
     const moved = isNew || this.follow(sheet, this.measures);
-    if (place && moved) this.worksheet?.scrollToCell(place.row, place.column);
+    if (place && moved) this.scrolling.to(this.measures, place.row, place.column);
   }
 
   /** Draws a sheet from the start. */
@@ -112,7 +123,8 @@ export class Screen {
     if (!worksheet) return undefined;
     const { sheetViewStartRow, sheetViewStartColumn } = worksheet.getScrollState();
     const held = worksheet.getSheet().getConfig().rowData as Lines;
-    return { row: topRow(sheet, sheetViewStartRow, (row) => held[row]?.["hd"] === 1), column: sheetViewStartColumn };
+    const row = topRow(sheet, sheetViewStartRow + sheet.frozen.rows, (row) => held[row]?.["hd"] === 1);
+    return { row, column: sheetViewStartColumn + sheet.frozen.columns };
   }
 
   private quietly(work: () => void): void {
@@ -172,7 +184,7 @@ export class Screen {
   boxOf(sheet: Sheet, row: number, column: number): { left: number; top: number; bottom: number } {
     const { measures } = this;
     if (!measures) return { left: 0, top: 0, bottom: 0 };
-    const main = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.scene.getViewport("viewMain");
+    const { main } = this;
     const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
     const left = head.left + measures.columnStart(column) - (column < sheet.frozen.columns ? 0 : (main?.viewportScrollX ?? 0));
     const top = head.top + measures.rowStart(row) - (row < sheet.frozen.rows ? 0 : (main?.viewportScrollY ?? 0));
@@ -180,9 +192,12 @@ export class Screen {
   }
 
   reveal(row: number, column: number): void {
-    this.api.executeCommand("sheet.operation.scroll-to-range", {
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    });
+    if (this.measures) this.scrolling.reveal(this.measures, row, column);
+  }
+
+  /** The part of the screen that scrolls. */
+  private get main() {
+    return this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit)?.scene.getViewport("viewMain");
   }
 
   focus(): void {
@@ -213,10 +228,8 @@ export class Screen {
   /** With its first sheet Univer starts the services that are listened to here. */
   private begin(): void {
     // Univer's arrows at hidden lines: Excel has none, and thousands of them take seconds.
-    this.univer
-      .__getInjector()
-      .get(HeaderUnhideRangeService)
-      .registerRangeVisibleHandler(() => false);
+    const arrows = this.univer.__getInjector().get(HeaderUnhideRangeService);
+    arrows.registerRangeVisibleHandler(() => false);
     this.intercept();
     this.guard();
   }
@@ -237,6 +250,12 @@ export class Screen {
   private guard(): void {
     const commands = this.univer.__getInjector().get(ICommandService);
     commands.beforeCommandExecuted(({ id, type, params }) => {
+      if (id === "sheet.operation.set-selections") this.revealHere(params as Selecting);
+      if (id === "sheet.operation.scroll-to-range") {
+        const { startRow, startColumn } = (params as { range: IRange }).range;
+        this.reveal(startRow || 0, startColumn || 0);
+        throw new CanceledError();
+      }
       if (type !== CommandType.MUTATION || !id.startsWith("sheet.mutation.")) return;
       const resize = RESIZES[id];
       if (resize) this.tellResized(resize, params as Record<string, unknown>);
@@ -248,6 +267,14 @@ export class Screen {
       const { unitId, selections } = params as { unitId: string; selections: { range: IRange }[] };
       if (unitId === this.unit) this.source.selected(selections.map(({ range }) => range));
     });
+  }
+
+  /** Brings into sight what Univer would once it is selected. */
+  private revealHere(params: Selecting): void {
+    const range = params.reveal && params.selections.at(-1)?.range;
+    if (!range) return;
+    params.reveal = false;
+    this.reveal(range.startRow || 0, range.startColumn || 0);
   }
 
   private tellResized({ axis, size, first, last }: (typeof RESIZES)[string], params: Record<string, unknown>): void {
@@ -269,26 +296,4 @@ function editorCell(text: string): ICellDataForSheetInterceptor {
 function primaryOf({ startRow, startColumn }: IRange): Record<string, unknown> {
   const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
   return { ...cell, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
-}
-
-type Lines = Record<string, Record<string, unknown>>;
-
-/** Makes an object that others hold the same as a fresh one; answers whether they differed. */
-function refill(held: Lines, fresh: Lines): boolean {
-  let differed = false;
-  for (const key of Object.keys(held))
-    if (!fresh[key]) {
-      delete held[key];
-      differed = true;
-    }
-  for (const [key, line] of Object.entries(fresh))
-    if (!isSameLine(held[key], line)) {
-      held[key] = line;
-      differed = true;
-    }
-  return differed;
-}
-
-function isSameLine(held: Lines[string] | undefined, fresh: Lines[string]): boolean {
-  return held !== undefined && Object.keys(fresh).every((part) => held[part] === fresh[part]);
 }

@@ -3,12 +3,16 @@ import { listStart } from "./lists";
 import { isHidden } from "./sizes";
 
 /**
- * The row that is to be the first under the frozen ones once rows were hidden or shown: the start of the list that was filtered,
- * else the one that was, or the shown one before it.
+ * The row that is to be the first under the frozen ones once rows were hidden or shown: the one that was, or the shown one before it;
+ * the start of a list that was just filtered where that is further up.
  */
 export function topRow(sheet: Sheet, top: number, wasHidden: (row: number) => boolean): number {
-  for (const [row, line] of sheet.rows) if (line.filtered && !wasHidden(row)) return Math.max(listStart(sheet, row), sheet.frozen.rows);
   let row = top;
+  for (const [at, line] of sheet.rows)
+    if (line.filtered && !wasHidden(at)) {
+      row = Math.min(row, Math.max(listStart(sheet, at), sheet.frozen.rows));
+      break;
+    }
   while (row > sheet.frozen.rows && isHidden(sheet.rows.get(row))) row--;
   return row;
 }

@@ -54,6 +54,10 @@ export class Measures {
     this.heights = fittedHeights(book, sheet);
   }
 
+  get frozen(): Sheet["frozen"] {
+    return this.sheet.frozen;
+  }
+
   /** Rows that are not as the standard, with their height in pixels as if they were shown. */
   *rows(): Iterable<[row: number, height: number]> {
     for (const row of new Set([...this.sheet.rows.keys(), ...this.heights.keys()])) yield [row, this.fullHeight(row)];

@@ -35,6 +35,10 @@ describe("what is at the top of the screen", () => {
     expect(topRow(sheet, 300, never)).toBe(3);
   });
 
+  test("a list whose start is in sight stays where it is", () => {
+    expect(topRow(aSheet({ 5: "filtered" }, aTable(2, 1000)), 0, never)).toBe(0);
+  });
+
   test("a filter that was on before leaves the screen where it is", () => {
     const sheet = aSheet({ 5: "filtered" }, aTable(2, 1000));
     expect(topRow(sheet, 300, (row) => row === 5)).toBe(300);
