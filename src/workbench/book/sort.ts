@@ -70,11 +70,13 @@ function orderedLines(workspace: Workspace, sheet: Sheet, rect: Rect, lines: num
 /** Puts the cells of `from[i]` where `to[i]` is; comments go with them. */
 function moveLines(sheet: Sheet, rect: Rect, to: number[], from: number[], byColumns: boolean): void {
   const taken = from.map((line) => takeLine(sheet, rect, line, byColumns));
+  const stays = unmoved();
   to.forEach((line, i) => {
     const delta = line - from[i]!;
     for (const [across, cell] of taken[i]!) {
       const [row, column] = byColumns ? [across, line] : [line, across];
-      if (delta && cell.formula !== undefined) cell.formula = sorted(cell.formula, byColumns ? 0 : delta, byColumns ? delta : 0);
+      if (delta && cell.formula !== undefined && !stays(cell.formula))
+        cell.formula = sorted(cell.formula, byColumns ? 0 : delta, byColumns ? delta : 0);
       putCell(sheet, row, column, cell);
     }
   });
@@ -84,6 +86,16 @@ function moveLines(sheet: Sheet, rect: Rect, to: number[], from: number[], byCol
     if (byColumns) comment.column = places.get(comment.column) ?? comment.column;
     else comment.row = places.get(comment.row) ?? comment.row;
   }
+}
+
+/** True for formulas that read the same wherever a sort takes them: those of a table's column are many, and one text. */
+function unmoved(): (formula: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (formula) => {
+    const found = known.get(formula) ?? sorted(formula, 1, 1) === formula;
+    known.set(formula, found);
+    return found;
+  };
 }
 
 function takeLine(sheet: Sheet, rect: Rect, line: number, byColumns: boolean): [number, Cell][] {

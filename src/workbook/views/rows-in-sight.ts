@@ -15,13 +15,11 @@ export async function rowsInSight(session: Session, table: LayoutTable, runs: re
   for (const { run, range } of loaded) {
     // null: some are hidden, some are not.
     const hidden = range.rowHidden as boolean | null;
-    if (hidden === false) rows.push(...rowsOf(run));
+    if (hidden === false) for (let i = 0; i < run.count; i += 1) rows.push(run.first + i);
     else if (hidden === null && shown >= 0) for (const row of await someOf(session, table, shown, run)) rows.push(row);
   }
   return rows;
 }
-
-const rowsOf = ({ first, count }: RowRun): number[] => Array.from({ length: count }, (_, i) => first + i);
 
 /** A view of a column that is hidden has no cells: the addresses are read in one that is in sight. */
 async function someOf(session: Session, table: LayoutTable, at: number, run: RowRun): Promise<number[]> {

@@ -1,6 +1,7 @@
 import type { TableView } from "../../actions/ports";
 import { Failure } from "../../domain/kernel/failure";
-import { loadFilters } from "../filters";
+import type { ViewFilter } from "../../domain/views/view";
+import { loadFilters, type Filters } from "../filters";
 import { bodyRange, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
 import type { Session } from "../session";
 import { loadHidden } from "./columns-in-sight";
@@ -21,16 +22,19 @@ export function loadTableView(session: Session, table: LayoutTable): () => Table
   const filters = loadFilters(session, [table]);
   const hidden = loadHidden(session, table);
   const seen = bodyRange(session, table, 0, 0, table.bodyRows, table.columns.length).getVisibleView().load("rowCount");
-  return () => ({
-    table: table.key,
-    rows: table.rows,
-    visible: Math.min(seen.rowCount, table.rows),
-    filters: filters().flatMap(({ criteria }) =>
-      criteria.map((each) => ({
-        column: table.columns.find(({ id }) => id === each.id)!.key,
-        criterion: fromExcel(each.criteria as Record<string, unknown>),
-      })),
-    ),
-    columns: table.columns.filter(({ id }) => !hidden().has(id)).map(({ key }) => key),
-  });
+  return () => {
+    const away = hidden();
+    return {
+      table: table.key,
+      rows: table.rows,
+      visible: Math.min(seen.rowCount, table.rows),
+      filters: filters().flatMap(({ criteria }) => criteria.map((each) => filterOf(table, each))),
+      columns: table.columns.filter(({ id }) => !away.has(id)).map(({ key }) => key),
+    };
+  };
+}
+
+function filterOf(table: LayoutTable, { id, criteria }: Filters["criteria"][number]): ViewFilter {
+  const column = table.columns.find((each) => each.id === id)!;
+  return { column: column.key, criterion: fromExcel(criteria as Record<string, unknown>) };
 }
