@@ -48,12 +48,28 @@ export const settingWords: Translated<typeof english> = {
     ratingMargin: { name: "Rating: marjă", purpose: "Ponderea în ratingul de la A la E." },
     ratingOnTime: { name: "Rating: livrat la timp", purpose: "Ponderea în ratingul de la A la E." },
     ratingSatisfaction: { name: "Rating: mulțumire", purpose: "Ponderea în ratingul de la A la E, dacă o notați." },
+    ratingCutA: { name: "Rating: A de la", purpose: "Punctele de la care clientul este A." },
+    ratingCutB: { name: "Rating: B de la", purpose: "Punctele de la care clientul este B." },
+    ratingCutC: { name: "Rating: C de la", purpose: "Punctele de la care clientul este C; mai jos D, fără profit E." },
     discountFrom1: { name: "Reducere 1: de la", purpose: "Vânzările de la care se dă prima reducere." },
     discountRate1: { name: "Reducere 1", purpose: "Prima reducere." },
     discountFrom2: { name: "Reducere 2: de la", purpose: "Vânzările de la care se dă a doua reducere." },
     discountRate2: { name: "Reducere 2", purpose: "A doua reducere." },
     discountFrom3: { name: "Reducere 3: de la", purpose: "Vânzările de la care se dă a treia reducere." },
     discountRate3: { name: "Reducere 3", purpose: "A treia reducere." },
+    rhythmOften: { name: "Ritm: des până la", purpose: "Zilele obișnuite dintre două comenzi până la care clientul cumpără des." },
+    rhythmEven: { name: "Ritm: ciclic până la", purpose: "Variația intervalelor până la care clientul cumpără ciclic." },
+    rhythmLate: { name: "Ritm: întârziat după", purpose: "După atâtea intervale obișnuite ale sale fără comandă: întârziat." },
+    silentGaps: {
+      name: "Tăcere: intervale proprii",
+      purpose: "Un client cu ritm tace după atâtea intervale obișnuite ale sale, dacă este mai devreme.",
+    },
+    activeDays: { name: "Activ în", purpose: "Clientul constant care a comandat în atâtea zile este activ." },
+    testedYears: {
+      name: "Verificat după ani",
+      purpose: "Clientul constant cu prima comandă mai veche de atâția ani este verificat în timp.",
+    },
+    regularFrom: { name: "Constant de la", purpose: "Numărul de vânzări de la care clientul este constant." },
     "limit.lookups": {
       name: "Coloane vii până la",
       purpose:
