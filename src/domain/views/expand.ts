@@ -4,7 +4,7 @@ import { folded, textOf } from "../kernel/text";
 import { filterLike } from "./like-cell";
 import { isNotText } from "./merge";
 import type { DayBound, Preset, PresetCriterion } from "./presets";
-import { columnIn, needColumn, shapeOf, type CellPlace, type Given, type Surroundings, type TableShape } from "./surroundings";
+import { columnIn, needColumn, shapeOf, valueIn, type CellPlace, type Given, type Surroundings, type TableShape } from "./surroundings";
 import type { Criterion, View, ViewFilter } from "./view";
 
 /** A preset as a view: its places filled, its days still relative to the analysis date. Fails with "view.cell", "view.owner", "view.list.empty", "column.missing". */
@@ -73,9 +73,9 @@ function boundOf(
   return { [side]: bound.direction === "ahead" ? Math.floor(count) : 0 - Math.floor(count) };
 }
 
-function givenOf({ parameter, otherwise }: Extract<PresetCriterion, { kind: "given" }>, given: Given, { user }: Surroundings): Criterion {
-  const value = given[parameter] ?? (parameter === "owner" ? user : "");
-  if (!isBlank(value)) return { kind: "values", values: [value.trim()] };
+function givenOf({ parameter, otherwise }: Extract<PresetCriterion, { kind: "given" }>, given: Given, around: Surroundings): Criterion {
+  const value = given[parameter] ?? (parameter === "owner" ? around.user : "");
+  if (!isBlank(value)) return { kind: "values", values: [valueIn(around, parameter, value)] };
   if (otherwise === "asked") throw new Failure("view.owner");
   return { kind: "filled" };
 }

@@ -3,7 +3,7 @@ import { partsOf, serialOf } from "../kernel/dates";
 import { Failure } from "../kernel/failure";
 import { oneEach } from "./merge";
 import { aheadColumns, narrowing, presetOf, type Preset, type ViewParameter } from "./presets";
-import { columnIn, needColumn, shapeOf, type Given, type Surroundings, type TableShape } from "./surroundings";
+import { columnIn, needColumn, shapeOf, valueIn, type Given, type Surroundings, type TableShape } from "./surroundings";
 import type { Condition, Criterion, ResolvedCriterion, ResolvedView, View, ViewFilter } from "./view";
 
 /** The parameters that a preset uses by itself; the others narrow the table where it has such a column. */
@@ -32,7 +32,7 @@ export function narrow(view: View, given: Given, own: readonly ViewParameter[], 
     const column = narrowedColumn(table, parameter);
     if (column === undefined) throw new Failure("view.parameter", { parameter, sheet: table.sheet });
     if (typeof value === "number") return [{ column, criterion: { kind: "days", from: 0, to: Math.floor(value) } }];
-    return [{ column, criterion: { kind: "values", values: [value.trim()] } }];
+    return [{ column, criterion: { kind: "values", values: [valueIn(around, parameter, value)] } }];
   });
   return { ...view, filters: [...view.filters, ...more] };
 }

@@ -1,3 +1,4 @@
+import { baseKinds } from "../analysis/base-kinds";
 import type { Cell } from "../kernel/cell";
 import { Failure } from "../kernel/failure";
 import { folded } from "../kernel/text";
@@ -28,6 +29,13 @@ export type Surroundings = {
   /** Words of the data language, by key of the locales. */
   say(key: string): string;
 };
+
+/** A parameter's text as the cells have it: a kind of base may go by its key too ("vip", "time-tested"), whatever the language of the base. */
+export function valueIn({ say }: Pick<Surroundings, "say">, parameter: string, text: string): string {
+  const plain = (name: string): string => folded(name).replace(/[\s-]/g, "");
+  const kind = parameter === "kind" ? baseKinds.find((key) => plain(key) === plain(text)) : undefined;
+  return kind ? say(`analyses.baseKinds.kind.${kind}`) : text.trim();
+}
 
 /** A table by its key; fails with "table.missing". */
 export function shapeOf({ tables }: Pick<Surroundings, "tables">, key: string): TableShape {

@@ -66,6 +66,18 @@ describe("a preset for the day", () => {
     expect(() => resolve("lost", { days: 5 }, lost(around))).toThrow("view.parameter");
   });
 
+  test("knows a kind of base by its word and by its key, in any language of the base", async () => {
+    const kindOf = async (kind: string, language: "en" | "ru") =>
+      resolve("base-kind", { kind }, await aBase({}, language)).filters[0]!.criterion;
+    expect(await kindOf("time-tested", "en")).toEqual({ kind: "values", values: ["Time-tested"] });
+    const russian = await kindOf("timeTested", "ru");
+    expect(russian).not.toEqual({ kind: "values", values: ["timeTested"] });
+    expect(await kindOf("Time Tested", "ru")).toEqual(russian);
+    expect(await kindOf(" own kind ", "ru")).toEqual({ kind: "values", values: ["own kind"] });
+    const narrowed = resolve("by-region", { kind: "vip" }, await aBase());
+    expect(narrowed.filters[0]).toEqual({ column: "base", criterion: { kind: "values", values: ["VIP"] } });
+  });
+
   test("shows the columns that tell, with those it filters by, and never what the user took away", async () => {
     const around = await aBase();
     expect(resolve("to-call", {}, around).columns).toEqual(expect.arrayContaining(["phone", "next contact", "stop", "archived"]));
