@@ -28,4 +28,70 @@ export const cleaning: Translated<typeof en> = {
     sameCity: "المدينة نفسها: {a}",
     sameReference: "الرقم نفسه في القائمة الأصلية: {a}",
   },
+  findings: {
+    phone: {
+      unreadable: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: رقم هاتف واحد تعذرت قراءته وبقي كما هو (الصف {row}: {example}).",
+        two: "{field}: رقما هاتف تعذرت قراءتها وبقيت كما هي (أولها في الصف {row}: {example}).",
+        few: "{field}: {count} أرقام هواتف تعذرت قراءتها وبقيت كما هي (أولها في الصف {row}: {example}).",
+        many: "{field}: {count} رقم هاتف تعذرت قراءتها وبقيت كما هي (أولها في الصف {row}: {example}).",
+        other: "{field}: {count} رقم هاتف تعذرت قراءتها وبقيت كما هي (أولها في الصف {row}: {example}).",
+      },
+      invalid: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: رقم هاتف واحد لا يطابق أرقام بلده (الصف {row}: {example}).",
+        two: "{field}: رقما هاتف لا تطابق أرقام بلدانها (أولها في الصف {row}: {example}).",
+        few: "{field}: {count} أرقام هواتف لا تطابق أرقام بلدانها (أولها في الصف {row}: {example}).",
+        many: "{field}: {count} رقم هاتف لا تطابق أرقام بلدانها (أولها في الصف {row}: {example}).",
+        other: "{field}: {count} رقم هاتف لا تطابق أرقام بلدانها (أولها في الصف {row}: {example}).",
+      },
+    },
+    email: {
+      unreadable: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: قيمة واحدة ليست عنوان بريد إلكتروني (الصف {row}: {example}).",
+        two: "{field}: قيمتان ليست عناوين بريد إلكتروني (أولها في الصف {row}: {example}).",
+        few: "{field}: {count} قيم ليست عناوين بريد إلكتروني (أولها في الصف {row}: {example}).",
+        many: "{field}: {count} قيمة ليست عناوين بريد إلكتروني (أولها في الصف {row}: {example}).",
+        other: "{field}: {count} قيمة ليست عناوين بريد إلكتروني (أولها في الصف {row}: {example}).",
+      },
+      typo: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: عنوان بريد واحد يبدو فيه خطأ كتابة (الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        two: "{field}: عنوانا بريد يبدو فيها خطأ كتابة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        few: "{field}: {count} عناوين بريد يبدو فيها خطأ كتابة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        many: "{field}: {count} عنوان بريد يبدو فيها خطأ كتابة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        other: "{field}: {count} عنوان بريد يبدو فيها خطأ كتابة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+      },
+      several: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: خلية واحدة فيها عدة عناوين بريد (الصف {row}: {example}).",
+        two: "{field}: خليتان فيها عدة عناوين بريد (أولها في الصف {row}: {example}).",
+        few: "{field}: {count} خلايا فيها عدة عناوين بريد (أولها في الصف {row}: {example}).",
+        many: "{field}: {count} خلية فيها عدة عناوين بريد (أولها في الصف {row}: {example}).",
+        other: "{field}: {count} خلية فيها عدة عناوين بريد (أولها في الصف {row}: {example}).",
+      },
+    },
+    yesNo: {
+      unknown: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: قيمة واحدة ليست «نعم» ولا «لا» وبقيت كما هي (الصف {row}: {example}).",
+        two: "{field}: قيمتان ليست «نعم» ولا «لا» وبقيت كما هي (أولها في الصف {row}: {example}).",
+        few: "{field}: {count} قيم ليست «نعم» ولا «لا» وبقيت كما هي (أولها في الصف {row}: {example}).",
+        many: "{field}: {count} قيمة ليست «نعم» ولا «لا» وبقيت كما هي (أولها في الصف {row}: {example}).",
+        other: "{field}: {count} قيمة ليست «نعم» ولا «لا» وبقيت كما هي (أولها في الصف {row}: {example}).",
+      },
+    },
+    list: {
+      near: {
+        zero: "{field}: لا شيء.",
+        one: "{field}: قيمة واحدة تكاد تطابق قيمة في القائمة (الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        two: "{field}: قيمتان تكاد تطابق قيمًا في القائمة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        few: "{field}: {count} قيم تكاد تطابق قيمًا في القائمة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        many: "{field}: {count} قيمة تكاد تطابق قيمًا في القائمة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+        other: "{field}: {count} قيمة تكاد تطابق قيمًا في القائمة (أولها في الصف {row}: {example}، ولعل المقصود {suggestion}).",
+      },
+    },
+  },
 };

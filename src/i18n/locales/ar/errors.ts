@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -156,6 +157,7 @@ export const errors: Translated<typeof en> = {
   },
   findings: {
     ...reportFindings,
+    cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {
       client: {

@@ -29,4 +29,44 @@ export const cleaning = {
     sameCity: "Same city: {a}",
     sameReference: "Same id in the list it came from: {a}",
   },
+  /** What rules have to say of a column: {count} cells, the first in row {row}. */
+  findings: {
+    phone: {
+      unreadable: {
+        one: "{field}: {count} phone could not be read and stays as it is (row {row}: {example}).",
+        other: "{field}: {count} phones could not be read and stay as they are (the first in row {row}: {example}).",
+      },
+      invalid: {
+        one: "{field}: {count} phone has too few or too many digits, or none of its country begins so (row {row}: {example}).",
+        other:
+          "{field}: {count} phones have too few or too many digits, or none of their country begins so (the first in row {row}: {example}).",
+      },
+    },
+    email: {
+      unreadable: {
+        one: "{field}: {count} value is no e-mail address (row {row}: {example}).",
+        other: "{field}: {count} values are no e-mail addresses (the first in row {row}: {example}).",
+      },
+      typo: {
+        one: "{field}: {count} e-mail address looks mistyped (row {row}: {example}, perhaps {suggestion}).",
+        other: "{field}: {count} e-mail addresses look mistyped (the first in row {row}: {example}, perhaps {suggestion}).",
+      },
+      several: {
+        one: "{field}: {count} cell holds several e-mail addresses (row {row}: {example}).",
+        other: "{field}: {count} cells hold several e-mail addresses (the first in row {row}: {example}).",
+      },
+    },
+    yesNo: {
+      unknown: {
+        one: "{field}: {count} value is neither yes nor no and stays as it is (row {row}: {example}).",
+        other: "{field}: {count} values are neither yes nor no and stay as they are (the first in row {row}: {example}).",
+      },
+    },
+    list: {
+      near: {
+        one: "{field}: {count} value is almost one of the list (row {row}: {example}, perhaps {suggestion}).",
+        other: "{field}: {count} values are almost those of the list (the first in row {row}: {example}, perhaps {suggestion}).",
+      },
+    },
+  },
 };

@@ -1,3 +1,4 @@
+import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -179,6 +180,7 @@ export const errors = {
   },
   findings: {
     ...reportFindings,
+    cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {
       client: {

@@ -28,4 +28,42 @@ export const cleaning: Translated<typeof en> = {
     sameCity: "I njëjti qytet: {a}",
     sameReference: "I njëjti numër në listën e origjinës: {a}",
   },
+  findings: {
+    phone: {
+      unreadable: {
+        one: "{field}: {count} telefon nuk u lexua dot dhe mbeti siç ishte (rreshti {row}: {example}).",
+        other: "{field}: {count} telefona nuk u lexuan dot dhe mbetën siç ishin (i pari në rreshtin {row}: {example}).",
+      },
+      invalid: {
+        one: "{field}: {count} telefon nuk ngjan me numrat e vendit të vet (rreshti {row}: {example}).",
+        other: "{field}: {count} telefona nuk ngjajnë me numrat e vendit të tyre (i pari në rreshtin {row}: {example}).",
+      },
+    },
+    email: {
+      unreadable: {
+        one: "{field}: {count} vlerë nuk është adresë emaili (rreshti {row}: {example}).",
+        other: "{field}: {count} vlera nuk janë adresa emaili (e para në rreshtin {row}: {example}).",
+      },
+      typo: {
+        one: "{field}: {count} adresë emaili duket e shtypur gabim (rreshti {row}: {example}, ndoshta {suggestion}).",
+        other: "{field}: {count} adresa emaili duken të shtypura gabim (e para në rreshtin {row}: {example}, ndoshta {suggestion}).",
+      },
+      several: {
+        one: "{field}: {count} qelizë ka disa adresa emaili (rreshti {row}: {example}).",
+        other: "{field}: {count} qeliza kanë disa adresa emaili (e para në rreshtin {row}: {example}).",
+      },
+    },
+    yesNo: {
+      unknown: {
+        one: "{field}: {count} vlerë nuk është as «po», as «jo» dhe mbeti siç ishte (rreshti {row}: {example}).",
+        other: "{field}: {count} vlera nuk janë as «po», as «jo» dhe mbetën siç ishin (e para në rreshtin {row}: {example}).",
+      },
+    },
+    list: {
+      near: {
+        one: "{field}: {count} vlerë është pothuajse si një e listës (rreshti {row}: {example}, ndoshta {suggestion}).",
+        other: "{field}: {count} vlera janë pothuajse si ato të listës (e para në rreshtin {row}: {example}, ndoshta {suggestion}).",
+      },
+    },
+  },
 };
