@@ -261,6 +261,9 @@ describe.each(engines)("%s", (_name, create) => {
       for (const name of ["AVERAGE", "SUM", "MAX", "MIN", "PRODUCT", "STDEV", "VARP"])
         expect({ name, of: await bench.result(`=${name}(G1:G3)`) }).toEqual({ name, of: { error: "#N/A" } });
       expect(await bench.result("=SUBTOTAL(101,G2:G3)")).toEqual({ error: "#DIV/0!" });
+      await bench.type("G1", [[1e200], [1e200], [1]]);
+      for (const formula of ["=PRODUCT(G1:G3)", "=SUBTOTAL(106,G1:G3)"])
+        expect({ formula, of: await bench.result(formula) }).toEqual({ formula, of: { error: "#NUM!" } });
     });
 
     test("a broken formula harms no other", async () => {

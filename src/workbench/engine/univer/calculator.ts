@@ -18,7 +18,7 @@ import {
   UniverFormulaEnginePlugin,
   UniverInstanceType,
 } from "./library";
-import { averageFunction, clockFunctions, sampleFunctions, sortFunction } from "./own-functions";
+import { clockFunctions, rangeFunctions, sampleFunctions, sortFunction } from "./own-functions";
 import type { Outcome } from "./scalars";
 import { isErrorText, toOutcome } from "./scalars";
 import { SheetView } from "./sheet-view";
@@ -59,7 +59,7 @@ export class Calculator {
         ...conditionalFunctions(readRange),
         ...clockFunctions(now),
         sortFunction(),
-        averageFunction(),
+        ...rangeFunctions(),
         ...sampleFunctions(),
       );
   }

@@ -13,6 +13,7 @@ export {
   FORMULA_REF_TO_ARRAY_CACHE,
   functionCompatibility,
   functionLookup,
+  functionMath,
   functionStatistical,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,

@@ -6,6 +6,7 @@ import {
   ErrorValueObject,
   functionCompatibility,
   functionLookup,
+  functionMath,
   functionStatistical,
   NumberValueObject,
 } from "./library";
@@ -43,23 +44,33 @@ export const clockFunctions = (now: () => Date): BaseFunction[] => [new Clock("T
 type Executor = new (name: string) => BaseFunction;
 
 function own(name: string): BaseFunction {
-  const found = [...functionLookup, ...functionStatistical, ...functionCompatibility].find(([, known]) => String(known) === name);
+  const found = [...functionLookup, ...functionStatistical, ...functionMath, ...functionCompatibility].find(
+    ([, known]) => String(known) === name,
+  );
   if (!found) throw new Error(`Univer has no ${name}.`);
   return new (found[0] as unknown as Executor)(name);
 }
 
-/** AVERAGE that answers the error of a range: Univer's own makes #VALUE! of it. */
-export function averageFunction(): BaseFunction {
-  const average = own("AVERAGE");
-  const calculate = average.calculate.bind(average);
-  average.calculate = (...given: FunctionVariantType[]) => {
-    const result = calculate(...(given as BaseValueObject[]));
-    if (!result.isError()) return result;
-    const cells = given.flatMap((each) => (each.isArray() ? (each as ArrayValueObject).getArrayValue().flat() : []));
-    return cells.find((cell) => cell?.isError()) ?? result;
-  };
-  return average;
+/** The first error that stands in the arrays of a call. */
+function errorIn(given: FunctionVariantType[]): BaseValueObject | undefined {
+  const cells = given.flatMap((each) => (each.isArray() ? (each as ArrayValueObject).getArrayValue().flat() : []));
+  return cells.find((cell) => cell?.isError()) ?? undefined;
 }
+
+/** A function whose own errors are replaced: by the error of a range, else by `otherwise`. */
+function withErrors(name: string, otherwise?: ErrorType): BaseFunction {
+  const found = own(name);
+  const calculate = found.calculate.bind(found);
+  found.calculate = (...given: FunctionVariantType[]) => {
+    const result = calculate(...(given as BaseValueObject[]));
+    if (!result.isError() || given.some((each) => each.isError())) return result;
+    return errorIn(given) ?? (otherwise && given.every((each) => each.isArray()) ? ErrorValueObject.create(otherwise) : result);
+  };
+  return found;
+}
+
+/** AVERAGE that answers the error of a range, PRODUCT that answers #NUM! where no cell can hold it: Univer's own answer #VALUE!. */
+export const rangeFunctions = (): BaseFunction[] => [withErrors("AVERAGE"), withErrors("PRODUCT", ErrorType.NUM)];
 
 /** STDEV.S and VAR.S that answer #DIV/0! where there is no number: Univer's own answer 0. */
 export function sampleFunctions(): BaseFunction[] {
