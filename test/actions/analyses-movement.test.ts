@@ -59,6 +59,35 @@ describe("settings that will not do", () => {
   });
 });
 
+describe("settings that the user tunes", () => {
+  test("are the bounds of rating, rhythm and kinds of base", async () => {
+    const { run, workbook } = await openClients(21);
+    const names = async (id: string, key: string): Promise<string[]> => {
+      const { result } = (await run(id)) as { result: Record<string, { name: string; clients: number }[]> };
+      return result[key]!.filter(({ clients }) => clients > 0).map(({ name }) => name);
+    };
+    expect(await names("rhythm", "rhythms")).not.toEqual(["Rare"]);
+    await workbook.apply({ action: "test", summary: {} }, [
+      {
+        kind: "settings",
+        values: {
+          rhythmOften: 0,
+          rhythmEven: 0,
+          ratingCutA: 0,
+          ratingCutB: 0,
+          ratingCutC: 0,
+          silence: 9999,
+          silentGaps: 9999,
+          regularFrom: 99,
+        },
+      },
+    ]);
+    expect(await names("rhythm", "rhythms")).toEqual(["Rare"]);
+    expect(await names("rating", "ratings")).toEqual(["A"]);
+    expect(await names("base-kinds", "kinds")).toEqual(["VIP", "Working"]);
+  });
+});
+
 describe("the rating", () => {
   test("takes satisfaction from a column of the user's own", async () => {
     const { run, workbook } = await openClients(3);
