@@ -17,6 +17,7 @@ th, td { padding: .2rem .45rem; border-bottom: 1px solid #d3dae2; text-align: st
 thead { display: table-header-group; }
 thead th { background: #e8eef4; border-bottom: 2px solid #8a97a6; }
 tr { break-inside: avoid; }
+.t { mso-number-format: "\\@"; }
 .n { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .sum th, .sum td { background: #f3f6f9; font-weight: 600; }
 .all th, .all td { border-top: 2px solid #8a97a6; }
@@ -38,7 +39,7 @@ export function reportHtml(report: Report, language: string, locale: string): Ui
 <h1>${harmlessHtml(report.title)}</h1>
 ${report.notes.map((note) => `<p>${harmlessHtml(note)}</p>`).join("\n")}
 <table>
-<thead><tr>${report.columns.map((column) => `<th scope="col"${isFigure(column) ? ' class="n"' : ""} ${asText}>${escapeHtml(column.header)}</th>`).join("")}</tr></thead>
+<thead><tr>${report.columns.map((column) => `<th scope="col" ${asText(isFigure(column) ? "n " : "")}>${escapeHtml(column.header)}</th>`).join("")}</tr></thead>
 ${bodies(report, write).join("\n")}
 </table>
 </body>
@@ -58,7 +59,7 @@ function bodies(report: Report, write: Writers): string[] {
 }
 
 function sumLine({ columns }: Report, label: string, sums: (number | null)[], look: string, write: Writers): string {
-  const first = sums[0] === null ? `<th scope="row" ${asText}>${escapeHtml(label)}</th>` : dataCell(sums[0] ?? null, columns[0]!, write);
+  const first = sums[0] === null ? `<th scope="row" ${asText()}>${escapeHtml(label)}</th>` : dataCell(sums[0] ?? null, columns[0]!, write);
   return `<tr class="${look}">${first}${columns
     .slice(1)
     .map((column, i) => dataCell(sums[i + 1] ?? null, column, write))
@@ -66,7 +67,7 @@ function sumLine({ columns }: Report, label: string, sums: (number | null)[], lo
 }
 
 /** Tells a spreadsheet program that opens the page to take the cell as a text, whatever it begins with. */
-const asText = `sdnum="1033;0;@" style='mso-number-format:"\\@"'`;
+const asText = (look = ""): string => `class="${look}t" sdnum="1033;0;@"`;
 
 const isFigure = ({ kind }: ReportColumn): boolean => ["integer", "number", "money", "percent", "date"].includes(kind);
 
@@ -77,7 +78,7 @@ function dataCell(cell: Cell, column: ReportColumn, write: Writers): string {
     return `<td class="n" sdval="${cell}" sdnum="1033;0;${escapeHtml(column.numberFormat)}">${escapeHtml(write.number(cell, column))}</td>`;
   const text = typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
   // a name in another script keeps its own direction
-  return `<td dir="auto" ${asText}>${escapeHtml(text)}</td>`;
+  return `<td dir="auto" ${asText()}>${escapeHtml(text)}</td>`;
 }
 
 type Writers = { number(value: number, column: ReportColumn): string };
