@@ -11,7 +11,7 @@ const dayLength = 86_400_000;
 export async function resultWords(language: Language): Promise<SheetWords> {
   const words = await loadWords(language);
   const { locale, rtl } = languageFacts[language];
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", calendar: "gregory", timeZone: "UTC" });
   return {
     say: translator(words, locale),
     date: (serial) => dates.format(new Date(epoch + Math.floor(serial) * dayLength)),
