@@ -58,12 +58,16 @@ export type Visit = { page: Page; pane: FrameLocator; problems: string[]; reques
 
 export type VisitOptions = { width?: number; height?: number; language?: string; theme?: "light" | "dark" | "contrast" };
 
+/** Milliseconds that anything on the page may take: machines that build and test at once are slow. */
+const patience = 120_000;
+
 /** Opens the workbench in a fresh profile and waits until the pane shows its first screen. */
 export async function visit(
   { browser, address }: Served,
   { width = 1440, height = 860, language, theme }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];
@@ -74,7 +78,7 @@ export async function visit(
   if (language) await page.locator("#language").selectOption(language);
   if (theme) await page.locator("#theme").selectOption(theme);
   const pane = page.frameLocator("aside iframe");
-  await pane.locator("h1").first().waitFor({ timeout: 60_000 });
+  await pane.locator("h1").first().waitFor();
   return { page, pane, problems, requests };
 }
 

@@ -4,7 +4,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
-import { aBase, anOutcome, fakeServices } from "./services";
+import { aBase, anOffer, anOutcome, aTableView, aView, fakeServices } from "./services";
 
 /** A pseudo-locale: every text of English half as long again and marked; placeholders stay. */
 function stretched(words: Words): Words {
@@ -36,6 +36,20 @@ test("every word of the pane comes from the locale, however long it is", async (
   await user.click(await screen.findByTestId("run-rfm"));
   await screen.findByTestId("result-rfm");
   expect(unmarked(container)).toEqual([]);
+});
+
+test("so do those of every part of Views", async () => {
+  const fake = fakeServices(async () => anOutcome({ groups: [] }), aBase({ orders: 9 }));
+  fake.state.offer = anOffer([aView("debtors"), aView("a-at-risk", { unfilled: [{ column: "segment", action: "rfm" }] })]);
+  fake.state.views = [aTableView("clients", 4, 60)];
+  const { container } = render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
+  const user = userEvent.setup();
+  for (const part of ["look", "count", "report"]) {
+    await user.click(await screen.findByTestId(`part-${part}`));
+    await screen.findByTestId(part);
+    if (part === "look") await user.click(await screen.findByTestId("ask-more"));
+    expect(unmarked(container)).toEqual([]);
+  }
 });
 
 test("plurals and placeholders work in the longer words too", () => {

@@ -50,7 +50,7 @@ describe("Look", () => {
     await pick("Class (ABC)", "A");
     await pick("Owner", "Boris");
     await user.click(await button("Show"));
-    const [{ values }] = fake.calls as [{ values: { view: string; owner: string } }];
+    const values = fake.calls[0]?.values as { view: string; owner: string };
     expect(JSON.parse(values.view)).toEqual({
       view: "by-region",
       filters: [{ column: "ABC", criterion: { kind: "values", values: ["A"] } }],
