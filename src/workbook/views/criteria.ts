@@ -46,12 +46,12 @@ function valuesFilter(values: string[]): Excel.FilterCriteria {
   return values.every((value) => value === "") ? { filterOn: "Custom", criterion1: "=" } : { filterOn: "Values", values };
 }
 
-function customFilter(conditions: readonly Condition[], any: boolean): Excel.FilterCriteria {
+function customFilter(conditions: readonly Condition[], either: boolean): Excel.FilterCriteria {
   const [first, second] = conditions;
   if (first && !second && first.operator === "=" && typeof first.value === "number") return exactly(first.value);
   const criterion1 = first ? textOf(first) : "<>";
   if (!second) return { filterOn: "Custom", criterion1 };
-  return { filterOn: "Custom", criterion1, operator: any ? "Or" : "And", criterion2: textOf(second) };
+  return { filterOn: "Custom", criterion1, operator: either ? "Or" : "And", criterion2: textOf(second) };
 }
 
 /** Excel compares "= number" with what the cell shows, whatever its format; two bounds compare the number itself. */
@@ -102,11 +102,11 @@ function conditionsOf({ criterion1, criterion2, operator }: Excel.FilterCriteria
     if (first.value === "" && first.operator === "=") return { kind: "blank" };
     return first.value === "" && first.operator === "<>" ? { kind: "filled" } : { kind: "conditions", conditions: [first] };
   }
-  const any = operator === "Or";
-  if (!any && first.value === "" && second.value === "" && first.operator !== second.operator) return { kind: "values", values: [] };
-  if (!any && first.operator === ">=" && second.operator === "<=" && first.value === second.value)
+  const either = operator === "Or";
+  if (!either && first.value === "" && second.value === "" && first.operator !== second.operator) return { kind: "values", values: [] };
+  if (!either && first.operator === ">=" && second.operator === "<=" && first.value === second.value)
     return { kind: "conditions", conditions: [{ operator: "=", value: first.value }] };
-  return { kind: "conditions", conditions: [first, second], ...(any ? { any } : {}) };
+  return { kind: "conditions", conditions: [first, second], ...(either ? { any: true } : {}) };
 }
 
 function conditionOf(text: string | undefined): Condition | undefined {
