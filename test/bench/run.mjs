@@ -1,7 +1,7 @@
 /**
  * npm run bench [-- rows …]: RFM, segments and ABC from the same rows, ours beside others, each in a process of its own.
  * What it compares with is installed into this folder on first use, and is no part of the product.
- * npm run bench -- views: what views and summaries cost.
+ * npm run bench -- views: what views and summaries cost; -- duplicates: how well and how fast duplicates are found.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -97,12 +97,14 @@ async function compare(sizes) {
   }
 }
 
-/** What views and summaries cost. */
-async function views() {
-  const { main } = await import(pathToFileURL(await bundleForNode("test/bench/views.ts")).href);
+/** Runs `main` of a file of this folder. */
+async function run(name) {
+  const { main } = await import(pathToFileURL(await bundleForNode(`test/bench/${name}.ts`)).href);
   await main();
 }
 
+/** What is measured beside the comparison: views and summaries, duplicates. */
+const parts = ["views", "duplicates"];
 const asked = process.argv.slice(2);
-if (asked[0] !== "views") await compare(asked.map(Number));
-if (asked.length === 0 || asked[0] === "views") await views();
+if (!parts.includes(asked[0])) await compare(asked.map(Number));
+for (const part of parts) if (asked.length === 0 || asked[0] === part) await run(part);

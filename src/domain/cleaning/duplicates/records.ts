@@ -174,7 +174,8 @@ export function readyRecords(source: DuplicateSource): ReadyRecords {
     cities: new Lexicon(CITY_WORD.usual, CITY_WORD.most),
     copies: copies.of,
     counts: Object.fromEntries(wholeFields.map((field) => [field, new Map()])) as ReadyRecords["counts"],
-    textOf: ({ row }, fields) => textsOf(source, ...fields)(row).join(" "),
+    textOf: ({ row, birthday }, fields) =>
+      fields.includes("birthday") ? birthday.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : textsOf(source, ...fields)(row).join(" "),
   };
   const read = reader(source, ready);
   for (let row = 0; row < source.rows; row++) {

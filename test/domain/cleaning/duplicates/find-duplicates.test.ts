@@ -83,6 +83,16 @@ describe("duplicates", () => {
     ]);
   });
 
+  test("tells birthdays as days, however the sheet keeps them", () => {
+    const cells = { name: ["Anna Weber", "Anna Weber"], birthday: [29_254, "3.2.1980"] };
+    const columns = [
+      { field: "name" as const, cells: cells.name },
+      { field: "birthday" as const, cells: cells.birthday },
+    ];
+    const [group] = findDuplicates({ rows: 2, columns }).groups;
+    expect(group!.links[0]!.reasons[1]).toMatchObject({ code: "sameBirthday", a: "1980-02-03", b: "1980-02-03" });
+  });
+
   test("takes a row that stands two hundred times for one client", () => {
     const others = Array.from({ length: 300 }, (_, i) => [`Client${i} Number${i}`, `0700 ${100_000 + 37 * i}`]);
     const source = sheet(
