@@ -28,7 +28,7 @@ export function ParetoCurve({ points }: { points: Extract<Picture, { kind: "pare
         yMaxValue={1}
         yAxisTickFormat={(value: number) => percent(value)}
         tickFormat=".0%"
-        margins={{ left: 48, right: 16, top: 12, bottom: 32 }}
+        margins={{ left: rtl ? 16 : 48, right: rtl ? 48 : 16, top: 12, bottom: 32 }}
       />
       <Text as="p" block size={200} dir={rtl ? "rtl" : "ltr"}>
         {t("pane.pareto.clients")}

@@ -58,12 +58,14 @@ function Look({ offered, runner, quiet }: LookProps) {
       <CellTools sorts={of("sort")} onShow={(view) => void quiet.start("apply-view", { view })} />
       <ViewList title={t("paneViews.look.own")} views={of("saved")} onShow={show} onFill={fill} menuOf={menuOf} />
       <ViewList title={t("paneViews.look.ready")} views={of("view")} onShow={show} onFill={fill} />
-      <Text size={200}>
-        {user && `${t("paneViews.seat.is", { user })} `}
-        <Link as="button" data-testid="seat-change" onClick={() => setQuestion({ kind: "seat" })}>
-          {t(user ? "paneViews.seat.change" : "paneViews.seat.say")}
-        </Link>
-      </Text>
+      {choices.owners.length > 0 && (
+        <Text size={200}>
+          {user && `${t("paneViews.seat.is", { user })} `}
+          <Link as="button" data-testid="seat-change" onClick={() => setQuestion({ kind: "seat" })}>
+            {t(user ? "paneViews.seat.change" : "paneViews.seat.say")}
+          </Link>
+        </Text>
+      )}
       {question && <Asking question={question} offered={offered} quiet={quiet} onClose={() => setQuestion(null)} />}
     </>
   );
