@@ -20,7 +20,10 @@ type Line = { cells: Cell[]; record: number | null };
 /** Where the columns beyond the five begin. */
 const MORE = 5;
 
-/** The part of a sheet that shows groups from its header row on: the grand total on top, records folded beneath each group. */
+/**
+ * The part of a sheet that shows groups from its header row on: the grand total on top, records folded above each group's line.
+ * Excel puts the button of an outline below its rows, and the API cannot tell it otherwise.
+ */
 export function planGroups(
   grouped: GroupedRows,
   column: { header: string; format: string },
@@ -69,14 +72,17 @@ function linesOf({ groups, by, records }: GroupedRows, first: number, words: She
   const lines: Line[] = [];
   const folds: [number, number][] = [];
   for (const group of groups) {
-    const own = first + lines.length;
-    const last = own + group.rows.length;
+    const from = first + lines.length;
     const name = nameOf(group, by, words);
-    lines.push(records ? liveLine(name, own, last, first - 1) : plainLine(name, group));
-    if (!records) continue;
+    if (!records) {
+      lines.push(plainLine(name, group));
+      continue;
+    }
     for (const record of group.rows)
       lines.push({ cells: [records.columns[0]?.cells[record] ?? null, null, summand(records.values[record])], record });
-    folds.push([own + 1, last]);
+    const own = from + group.rows.length;
+    lines.push(liveLine(name, from, own, first - 1));
+    folds.push([from, own - 1]);
   }
   return { lines, folds };
 }
@@ -96,9 +102,9 @@ function summand(cell: Cell | undefined): Cell {
   return isError(cell) ? `=${cell}` : null;
 }
 
-/** A group's line over the records beneath it; `total` is the row of the grand total. Rows count from 0. */
-function liveLine(name: string, own: number, last: number, total: number): Line {
-  const over = `C${own + 2}:C${last + 1}`;
+/** A group's line below its records, the first of which is in row `from`; `total` is the row of the grand total. Rows count from 0. */
+function liveLine(name: string, from: number, own: number, total: number): Line {
+  const over = `C${from + 1}:C${own}`;
   return { cells: [name, `=SUBTOTAL(2,${over})`, `=SUBTOTAL(9,${over})`, shareOf(own, total), averageOf(own)], record: null };
 }
 

@@ -81,25 +81,25 @@ describe("the Summary sheet", () => {
     expect(sheet.page).toEqual({ landscape: true });
   });
 
-  test("has each group over its records, folded, and the grand total on top", async () => {
+  test("has each group below its records, folded, and the grand total on top", async () => {
     const sheet = planSummarySheet(aSummary(), await wordsOf("en"));
     expect(gridOf(sheet, 16, 25, "ABCDEF")).toEqual([
       ["Key", "Numbers", "Amount [€]", "Share", "Average", "Date"],
       ["All together", "=SUBTOTAL(2,C18:C25)", "=SUBTOTAL(9,C18:C25)", '=IF(C17=0,"",C17/C17)', '=IF(B17=0,"",C17/B17)', null],
-      ["a", "=SUBTOTAL(2,C19:C21)", "=SUBTOTAL(9,C19:C21)", '=IF(C17=0,"",C18/C17)', '=IF(B18=0,"",C18/B18)', null],
       ["O-1", null, 10, null, null, 1],
       ["=cmd", null, null, null, null, 3],
       ["O-5", null, 20, null, null, 5],
-      ["b", "=SUBTOTAL(2,C23:C23)", "=SUBTOTAL(9,C23:C23)", '=IF(C17=0,"",C22/C17)', '=IF(B22=0,"",C22/B22)', null],
+      ["a", "=SUBTOTAL(2,C18:C20)", "=SUBTOTAL(9,C18:C20)", '=IF(C17=0,"",C21/C17)', '=IF(B21=0,"",C21/B21)', null],
       ["O-2", null, 5, null, null, 2],
-      ["(blank)", "=SUBTOTAL(2,C25:C25)", "=SUBTOTAL(9,C25:C25)", '=IF(C17=0,"",C24/C17)', '=IF(B24=0,"",C24/B24)', null],
+      ["b", "=SUBTOTAL(2,C22:C22)", "=SUBTOTAL(9,C22:C22)", '=IF(C17=0,"",C23/C17)', '=IF(B23=0,"",C23/B23)', null],
       ["O-4", null, "=#N/A", null, null, 4],
+      ["(blank)", "=SUBTOTAL(2,C24:C24)", "=SUBTOTAL(9,C24:C24)", '=IF(C17=0,"",C25/C17)', '=IF(B25=0,"",C25/B25)', null],
     ]);
     expect(sheet.outline).toEqual({
       groups: [
-        [18, 20],
-        [22, 22],
-        [24, 24],
+        [17, 19],
+        [21, 21],
+        [23, 23],
       ],
       folded: true,
     });
