@@ -100,8 +100,15 @@ export type WorkbookPort = {
     changes: Change[],
     control?: Control,
   ): Promise<JournalEntry & { sheets: Record<string, string> }>;
-  /** Takes back the last applied entry, but for cells that the user changed since; null where there is none. */
-  undo(control?: Control): Promise<Undone | null>;
+  /**
+   * Takes back an applied entry (the last unless told by id), but for cells that the user or a later action changed since, and rows made by it that
+   * were changed since: they are left as they are and named. null where there is none.
+   */
+  undo(control?: Control, id?: string): Promise<Undone | null>;
+  /** Entries that can be taken back, the last first. */
+  entries(): Promise<JournalEntry[]>;
+  /** Body rows of live calculated columns that hold no formula of their own any more. Constant traffic. */
+  overwritten(): Promise<{ table: string; column: string; rows: number[] }[]>;
   /** The last entry that can be taken back. */
   lastEntry(): Promise<JournalEntry | null>;
   /** Finishes or rolls back what an earlier, broken-off run left; null where nothing was left. */

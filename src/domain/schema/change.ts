@@ -14,6 +14,10 @@ export type Change =
   | { kind: "append"; table: string; columns: string[]; rows: Grid }
   /** Cells of one column: `rows` are body row indexes (from 0, ascending), `values` theirs. */
   | { kind: "update"; table: string; column: string; rows: number[]; values: Cell[] }
+  /** Whole rows go: body row indexes (from 0, ascending). Undo brings them back, with all their cells. */
+  | { kind: "remove"; table: string; rows: number[] }
+  /** Calculated columns get the formula of the schema again in every row, where somebody typed over it. */
+  | { kind: "recalculate"; table: string; columns: string[] }
   /** New columns at the end of a table (the user's own data carried along). */
   | { kind: "columns"; table: string; columns: ColumnPlan[] }
   /** Rows of the Settings table by setting key. */
