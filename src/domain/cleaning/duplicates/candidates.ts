@@ -1,5 +1,6 @@
 import { bonesOf } from "../transliterate";
 import type { ReadyRecord, ReadyRecords } from "./records";
+import { mapped, part, type Steps } from "./steps";
 
 /** Blocks larger than this tell nothing and are left aside; words that are so common count together with another. */
 const LARGEST_BLOCK = 50;
@@ -76,11 +77,13 @@ function keysOf({ names, streets, cities }: ReadyRecords, record: ReadyRecord): 
 /** Records by key: the blocks, each as a run of `members`. */
 type Blocks = { keys: Int32Array[]; starts: Int32Array; members: Int32Array };
 
-function blocksOf(ready: ReadyRecords): Blocks {
-  const hashes = ready.records.map((record) => (ready.copies.has(record.row) ? [] : keysOf(ready, record)));
+function* blockSteps(ready: ReadyRecords): Steps<Blocks> {
+  const keysUnlessCopy = (record: ReadyRecord): number[] => (ready.copies.has(record.row) ? [] : keysOf(ready, record));
+  const hashes = yield* part(0, 0.6, mapped(ready.records, keysUnlessCopy));
   const total = hashes.reduce((sum, keys) => sum + keys.length, 0);
   const buckets = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(total * ROOM + 1)));
-  const keys = hashes.map((own) => Int32Array.from(new Set(own.map((hash) => (hash ^ (hash >>> 15)) & (buckets - 1)))));
+  const bucketsOf = (own: number[]): Int32Array => Int32Array.from(new Set(own.map((hash) => (hash ^ (hash >>> 15)) & (buckets - 1))));
+  const keys = yield* part(0.6, 1, mapped(hashes, bucketsOf));
   const starts = new Int32Array(buckets + 1);
   for (const own of keys) for (const key of own) starts[key + 1]!++;
   for (let key = 0; key < buckets; key++) starts[key + 1]! += starts[key]!;
@@ -118,13 +121,17 @@ function neighbours({ records, copies }: ReadyRecords): [number, number][] {
 }
 
 /**
- * Pairs of records worth comparing, each once: those that share rare values, and namesakes. No more than a fixed number
+ * Pairs of records worth comparing, each once, in stretches: those that share rare values, and namesakes. No more than a fixed number
  * a record, however large the list; never all pairs. Copies of other records are left out.
  */
-export function candidatesOf(ready: ReadyRecords): [number, number][] {
-  const blocks = blocksOf(ready);
+export function* candidateSteps(ready: ReadyRecords): Steps<[number, number][]> {
+  const blocks = yield* part(0, 0.5, blockSteps(ready));
   const votes = new Float64Array(ready.records.length);
-  const found = ready.records.map((_, record) => mates(record, blocks, votes));
+  const found = yield* part(
+    0.5,
+    1,
+    mapped(ready.records, (_, record) => mates(record, blocks, votes)),
+  );
   const shares = (one: number, two: number): boolean => (found[one] as number[]).includes(two);
   const pairs: [number, number][] = [];
   found.forEach((others, record) => {

@@ -1,8 +1,9 @@
-import { candidatesOf } from "./candidates";
+import { candidateSteps } from "./candidates";
 import { compare, explain } from "./compare";
 import type { DuplicateSource, Reason } from "./fields";
 import { groupsOf, type Link } from "./groups";
-import { readyRecords, type ReadyRecord, type ReadyRecords } from "./records";
+import { readySteps, type ReadyRecord, type ReadyRecords } from "./records";
+import { mapped, part, type Steps } from "./steps";
 
 /** Bits from which two records are taken for one client: 64 to 1. */
 const ENOUGH = 6;
@@ -15,9 +16,6 @@ export type DuplicateGroup = { records: number[]; score: number; links: Duplicat
 
 /** The groups in the order of their first records, and how many pairs were compared for them. */
 export type Duplicates = { groups: DuplicateGroup[]; compared: number };
-
-/** Records compared between two looks at the control. */
-const STRETCH = 2_000;
 
 const scoreOf = (bits: number): number => Math.round(1_000 / (1 + 2 ** -bits)) / 1_000;
 
@@ -39,24 +37,28 @@ function describe(ready: ReadyRecords, records: number[], links: readonly Link[]
 }
 
 /**
- * Finds records that are one client, whatever the spelling, script and order of their words; step by step: it hands out
- * how far it is, 0 to 1, between stretches of work. The same rules for any list; never all pairs.
+ * Finds records that are one client, whatever the spelling, script and order of their words, in stretches. The same
+ * rules for any list; never all pairs.
  */
-export function* duplicateSteps(source: DuplicateSource): Generator<number, Duplicates> {
-  const ready = readyRecords(source);
-  yield 0.1;
-  const pairs = candidatesOf(ready);
-  yield 0.3;
+export function* duplicateSteps(source: DuplicateSource): Steps<Duplicates> {
+  const ready = yield* part(0, 0.2, readySteps(source));
+  const pairs = yield* part(0.2, 0.5, candidateSteps(ready));
   const links = identicalLinks(ready);
-  for (let from = 0; from < pairs.length; from += STRETCH) {
-    for (const [a, b] of pairs.slice(from, from + STRETCH)) {
+  yield* part(
+    0.5,
+    0.9,
+    mapped(pairs, ([a, b]) => {
       const found = compare(ready, at(ready, a), at(ready, b));
       if (found.bits >= ENOUGH) links.push({ a, b, ...found });
-    }
-    yield 0.3 + (0.6 * Math.min(from + STRETCH, pairs.length)) / pairs.length;
-  }
-  const groups = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits);
-  return { groups: groups.map((group) => describe(ready, group.records, group.links)), compared: pairs.length + ready.copies.size };
+    }),
+  );
+  const found = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits);
+  const groups = yield* part(
+    0.9,
+    1,
+    mapped(found, (group) => describe(ready, group.records, group.links)),
+  );
+  return { groups, compared: pairs.length + ready.copies.size };
 }
 
 /** As `duplicateSteps`, in one go. */

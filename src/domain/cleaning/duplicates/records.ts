@@ -7,6 +7,7 @@ import { latinOf } from "../transliterate";
 import type { DuplicateField, DuplicateSource } from "./fields";
 import { Copies } from "./copies";
 import { Lexicon } from "./lexicon";
+import { mapped, type Steps } from "./steps";
 
 /** A record made ready for comparing: words as numbers of their lexicon, phones as digits, days as YYYYMMDD. */
 export type ReadyRecord = {
@@ -164,8 +165,8 @@ function count(ready: ReadyRecords, record: ReadyRecord): void {
   }
 }
 
-/** Makes records ready for comparing: scripts to Latin letters, company forms aside, phones to digits. */
-export function readyRecords(source: DuplicateSource): ReadyRecords {
+/** Makes records ready for comparing, in stretches: scripts to Latin letters, company forms aside, phones to digits. */
+export function* readySteps(source: DuplicateSource): Steps<ReadyRecords> {
   const copies = new Copies();
   const ready: ReadyRecords = {
     records: [],
@@ -178,10 +179,11 @@ export function readyRecords(source: DuplicateSource): ReadyRecords {
       fields.includes("birthday") ? birthday.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : textsOf(source, ...fields)(row).join(" "),
   };
   const read = reader(source, ready);
-  for (let row = 0; row < source.rows; row++) {
+  const rows = Array.from({ length: source.rows }, (_, row) => row);
+  yield* mapped(rows, (row) => {
     const record = read(row);
     ready.records.push(record);
     if (copies.counts(record)) count(ready, record);
-  }
+  });
   return ready;
 }
