@@ -132,9 +132,9 @@ export function fitBuying(purchases: Purchases): BuyingFit | null {
   if (kinds.most === 0) return null;
   const meanAge = purchases.age.reduce((sum, age) => sum + age, 0) / purchases.age.length;
   const start = Math.log(Math.max(0.1, meanAge / 4));
-  const simple = climb(nbd(kinds), [0, start]);
+  const simple = climb(nbd(kinds), [0, start], FURTHEST);
   const full = bgNbd(kinds);
-  const found = climb(full, [-1, start - 1, 0, 0.5]);
+  const found = climb(full, [-1, start - 1, 0, 0.5], FURTHEST);
   if (found.value > simple.value + LIKELIER && isPeak(full, found, kinds.clients)) {
     const [r, alpha, a, b] = found.at.map(Math.exp) as unknown as [number, number, number, number];
     return { model: { r, alpha, a, b }, logLikelihood: found.value };

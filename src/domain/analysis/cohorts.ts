@@ -1,6 +1,6 @@
 import { roundSum } from "../kernel/numbers";
 import type { Ledger } from "./ledger";
-import { Months } from "./months";
+import { monthOf, Months } from "./months";
 
 /** One month of a cohort: `cohort` is the month of the first order (year × 12 + month from 0), `since` whole months after it. */
 export type CohortMonth = {
@@ -111,9 +111,9 @@ function newReturning(cells: CohortMonth[], last: number): NewReturning[] {
 /** Cohorts by the month of the first order (DEFINITIONS: cohorts), and what new and returning clients brought by month. */
 export function cohortsOf(ledger: Ledger): CohortResult {
   const sums = new CohortSums();
-  const calendar = new Months();
+  const calendar = new Months(ledger.day);
   for (let who = 0; who < ledger.clients; who++) addClient(ledger, who, calendar, sums);
   const cells = cellsOf(sums.rows);
-  const lastMonth = Math.max(sums.last, new Months().of(ledger.analysisDate - 1));
+  const lastMonth = Math.max(sums.last, monthOf(ledger.analysisDate - 1));
   return { analysisDate: ledger.analysisDate, lastMonth, cells, months: newReturning(cells, lastMonth) };
 }

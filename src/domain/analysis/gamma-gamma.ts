@@ -84,7 +84,7 @@ export function fitSpend(purchases: Purchases): SpendFit | null {
   if (clients < 2) return null;
   const meanSpend = spends.mean.reduce((sum, mean) => sum + mean, 0) / clients;
   const f = gammaGamma(spends);
-  const { at, value, flat } = climb(f, [1, 1, Math.log(meanSpend)]);
+  const { at, value, flat } = climb(f, [1, 1, Math.log(meanSpend)], FURTHEST);
   const [p, q, v] = at.map(Math.exp) as unknown as [number, number, number];
   const inside = at.every((x) => Math.abs(x) < FURTHEST);
   if (!flat || !inside || q <= 1 || leastCurvature(f, at) <= RIDGE * clients) return null;

@@ -1,5 +1,6 @@
 import { ascendingOrder } from "../kernel/sorting";
 import type { OrderColumns } from "./figures";
+import { daysSpan } from "./months";
 
 /**
  * The orders that count, put together by client and then by day: those of client `who` stand from `start[who]` to before
@@ -20,11 +21,31 @@ export function countedRows({ client, date, amount, sale }: OrderColumns, client
   return rows.subarray(0, count);
 }
 
+/** Days further apart than this are sorted as numbers, not counted. */
+const MOST_DAYS = 1 << 22;
+
+/** The rows in the order of their days, equals as they stand. */
 function byDay(rows: Int32Array, date: Float64Array): Int32Array {
-  const days = Float64Array.from(rows, (row) => Math.floor(date[row] as number));
-  for (let i = 1; i < days.length; i++)
-    if ((days[i] as number) < (days[i - 1] as number)) return ascendingOrder(days).map((place) => rows[place] as number);
-  return rows;
+  const days = new Int32Array(rows.length);
+  let sorted = true;
+  for (let i = 0; i < rows.length; i++) {
+    days[i] = Math.floor(date[rows[i] as number] as number);
+    if (i > 0 && (days[i] as number) < (days[i - 1] as number)) sorted = false;
+  }
+  const span = daysSpan(days);
+  if (sorted || !span) return rows;
+  if (span.last - span.first > MOST_DAYS) return ascendingOrder(Float64Array.from(days)).map((place) => rows[place] as number);
+  const next = new Int32Array(span.last - span.first + 2);
+  for (let i = 0; i < days.length; i++) (next[(days[i] as number) - span.first + 1] as number)++;
+  for (let day = 1; day < next.length; day++) (next[day] as number) += next[day - 1] as number;
+  const order = new Int32Array(rows.length);
+  for (let i = 0; i < days.length; i++) {
+    const day = (days[i] as number) - span.first;
+    const place = next[day] as number;
+    next[day] = place + 1;
+    order[place] = rows[i] as number;
+  }
+  return order;
 }
 
 /** Puts the counted orders of `clients` clients together; linear in their number. */

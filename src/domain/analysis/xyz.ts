@@ -1,6 +1,6 @@
 import { crossOf, groupSums, type Cross, type GroupSum } from "./cross";
 import type { Ledger } from "./ledger";
-import { Months } from "./months";
+import { daysSpan, monthOf, Months } from "./months";
 
 /** How evenly clients buy. Classes by client: 1 X, 2 Y, 3 Z, 0 without sales. */
 export type XyzResult = {
@@ -27,16 +27,12 @@ const SHORT_BELOW = 3;
 /** CVs this near a cut have reached it and no more. */
 const TOLERANCE = 1e-9;
 
-/** First and last month of the table: from its first order to the month of the day before the analysis date. */
+/** The first month of the table, and how many there are to the month of the day before the analysis date or of the last order. */
 function spanOf({ day, analysisDate }: Ledger): { first: number; months: number } {
-  if (day.length === 0) return { first: 0, months: 0 };
-  let [least, most] = [day[0] as number, analysisDate - 1];
-  for (let i = 0; i < day.length; i++) {
-    least = Math.min(least, day[i] as number);
-    most = Math.max(most, day[i] as number);
-  }
-  const first = new Months().of(least);
-  return { first, months: new Months().of(most) - first + 1 };
+  const span = daysSpan(day);
+  if (!span) return { first: 0, months: 0 };
+  const first = monthOf(span.first);
+  return { first, months: monthOf(Math.max(span.last, analysisDate - 1)) - first + 1 };
 }
 
 /** Revenue of each month in which a client has orders, one after the other; answers how many there are. */
@@ -67,7 +63,7 @@ export function classifyXyz(ledger: Ledger, revenue: Float64Array, cuts: readonl
   const cv = new Float64Array(clients).fill(Number.NaN);
   const xyz = new Uint8Array(clients);
   const sums = new Float64Array(months);
-  const calendar = new Months();
+  const calendar = new Months(ledger.day);
   for (let who = 0; who < clients; who++) {
     if (start[who] === start[who + 1]) continue;
     const usual = (revenue[who] as number) / months;

@@ -4,7 +4,15 @@ export type Climb = (at: Float64Array, slope: Float64Array) => number;
 /** Where a climb ended: `flat` where the slope is level there. */
 export type Summit = { at: Float64Array; value: number; slope: Float64Array; flat: boolean };
 
-const MOST_STEPS = 500;
+const MOST_STEPS = 200;
+/** The slope that counts as none, for a function of this size; it grows with the function. */
+const LEVEL = 1e-5;
+const SIZE = 1e4;
+/** A slope so many times that is still level enough for a summit. */
+const NEARLY = 100;
+/** Gains smaller than this share of the value, so often in a row, are none. */
+const NO_GAIN = 1e-13;
+const PATIENCE = 5;
 /** Longest step in any direction: variables are logarithms, so none changes more than e-fold at once. */
 const LONGEST = 2;
 const HALVINGS = 50;
@@ -17,6 +25,8 @@ const steepest = (slope: Float64Array): number => slope.reduce((most, value) => 
 function identity(size: number): Float64Array[] {
   return Array.from({ length: size }, (_, row) => Float64Array.from({ length: size }, (_, column) => (row === column ? 1 : 0)));
 }
+
+const levelOf = (value: number): number => LEVEL * Math.max(1, Math.abs(value) / SIZE);
 
 /** The direction of the next step, cut to the longest allowed; straight up where the model of the curve fails. */
 function direction(inverse: Float64Array[], slope: Float64Array): Float64Array {
@@ -41,15 +51,17 @@ function update(inverse: Float64Array[], step: Float64Array, change: Float64Arra
 }
 
 /**
- * Climbs to a maximum by BFGS with halved steps. `level` is the slope that counts as none; variables are best logarithms
- * of what is sought.
+ * Climbs to a maximum by BFGS with halved steps; variables are best logarithms of what is sought. A climb that gets further
+ * than `furthest` in any direction has run away and ends there.
  */
-export function climb(f: Climb, start: readonly number[], level = 1e-5): Summit {
+export function climb(f: Climb, start: readonly number[], furthest = Infinity): Summit {
   let at = Float64Array.from(start);
   let slope = new Float64Array(at.length);
   let value = f(at, slope);
   let inverse = identity(at.length);
-  for (let step = 0; step < MOST_STEPS && steepest(slope) > level; step++) {
+  let idle = 0;
+  for (let step = 0; step < MOST_STEPS && steepest(slope) > levelOf(value) && idle < PATIENCE; step++) {
+    if (steepest(at) > furthest) break;
     const way = direction(inverse, slope);
     const gain = dot(way, slope);
     let size = 1;
@@ -66,6 +78,7 @@ export function climb(f: Climb, start: readonly number[], level = 1e-5): Summit 
       inverse = identity(at.length);
       continue;
     }
+    idle = nextValue - value > NO_GAIN * Math.abs(value) ? 0 : idle + 1;
     const change = slope.map((old, k) => old - (nextSlope[k] as number));
     update(
       inverse,
@@ -74,7 +87,7 @@ export function climb(f: Climb, start: readonly number[], level = 1e-5): Summit 
     );
     [at, value, slope] = [next, nextValue, nextSlope];
   }
-  return { at, value, slope, flat: steepest(slope) <= 1e-3 };
+  return { at, value, slope, flat: steepest(slope) <= NEARLY * levelOf(value) };
 }
 
 /** Least curvature of a function at a summit, by central differences of its slope: above zero where it is a true peak in all directions. */
