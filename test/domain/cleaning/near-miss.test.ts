@@ -28,6 +28,13 @@ describe("near misses", () => {
     expect(near(text)).toBeNull();
   });
 
+  test("what is as near to one as to another is neither", () => {
+    const either = nearMisses(["Plain", "Plait", "plait "]);
+    expect(either("Plaix")).toBeNull();
+    expect(either("plait")).toBeNull();
+    expect(either("Plainn")).toEqual({ value: "Plain", sure: false });
+  });
+
   test("a value is taken over where it is sure, offered where it is near, new where it is far", () => {
     const clean = (cell: string) => cleanListValue(cell, new Set(regions), near);
     expect(clean("DURRES")).toEqual({ value: "Durrës", changed: true });

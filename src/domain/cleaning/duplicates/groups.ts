@@ -6,7 +6,7 @@ const CONTRADICTS = 0.15;
 /** Pairs between two groups that are looked at before they become one. */
 const MOST_CROSS = 400;
 /** One pair speaks no louder than this against or for joining two groups, in bits: a record may have one bad copy. */
-const LOUDEST = { against: -6, for: 12 };
+const LOUDEST = { against: -10, for: 12 };
 
 /** Links without those that a better one makes unlikely: whoever has his namesake is not a third of another name. */
 function undisputed(links: readonly Link[]): Link[] {
