@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -37,7 +37,7 @@ export async function metadataFile() {
   const { cachedMetadata } = await import(pathToFileURL(await bundleForNode("src/workbench/protocol/metadata/cache.ts")).href);
   const file = join(cache, "metadata.json");
   const text = JSON.stringify(cachedMetadata(root));
-  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) replace(file, text);
   return file;
 }
 
@@ -63,20 +63,29 @@ async function makeBundle(entry, options) {
   const record = `${file}.json`;
   if (isFresh(file, record, options)) return file;
   mkdirSync(dirname(file), { recursive: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...options,
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: file,
     outExtension: undefined,
     bundle: true,
+    write: false,
     metafile: true,
     sourcemap: true,
     logLevel: "warning",
   });
+  for (const { path, contents } of outputFiles) replace(path, contents);
   const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((input) => [input, stampOf(join(root, input))]));
-  writeFileSync(record, JSON.stringify({ options: JSON.stringify(options), inputs }));
+  replace(record, JSON.stringify({ options: JSON.stringify(options), inputs }));
   return file;
+}
+
+/** Writes a file whole: others that read it meanwhile have the old one. */
+function replace(file, contents) {
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, contents);
+  renameSync(fresh, file);
 }
 
 function isFresh(file, record, options) {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize } from "node:path";
@@ -6,7 +6,8 @@ import webpack from "webpack";
 import { bundleForPage, cache, metadataFile, root } from "./prepare.mjs";
 
 const require = createRequire(import.meta.url);
-const addin = join(cache, "addin");
+/** The add-in as this server builds it: servers that run beside each other have a folder each. */
+const addin = join(cache, `addin-${process.pid}`);
 const page = join(root, "src/workbench/page");
 const officeJs = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 /** The one line that connects a page of the add-in with the host around it. */
@@ -26,6 +27,8 @@ const TYPES = {
 /** An http server of the workbench: its own page at "/", the add-in as built, Office.js of the npm package at "/office". */
 export async function createWorkbenchServer() {
   const metadata = await metadataFile();
+  removeLeftovers();
+  process.once("exit", () => rmSync(addin, { recursive: true, force: true }));
   await Promise.all([buildAddin(), pageFile("page.js"), pageFile("connect.js"), pageFile("engine-worker.js")]);
   return createServer((request, response) => {
     serve(request, response, metadata).catch((error) => {
@@ -65,6 +68,23 @@ async function buildAddin() {
     if (process.env.CI) compiler.run((error, stats) => compiler.close(() => report(error, stats)));
     else compiler.watch({}, report);
   });
+}
+
+/** Removes what servers that were ended by force have left. */
+function removeLeftovers() {
+  for (const name of readdirSync(cache)) {
+    const [, id] = /^addin-(\d+)$/.exec(name) ?? [];
+    if (id && (Number(id) === process.pid || !isRunning(Number(id)))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // A process of another user's runs, too.
+    return error.code === "EPERM";
+  }
 }
 
 function inside(folder, path) {
