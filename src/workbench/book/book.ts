@@ -242,6 +242,8 @@ export type Sheet = {
   showGridlines: boolean;
   showHeadings: boolean;
   rightToLeft: boolean;
+  /** Groups whose button stands before them: rows below their summary, columns right of it. Absent as in a new sheet of Excel: after them. */
+  summaryBefore?: { row: boolean; column: boolean };
   tables: Table[];
   filter?: SheetFilter;
   validations: Validation[];

@@ -67,6 +67,9 @@ function readLook(sheet: Sheet, root: XmlNode, reading: Reading): void {
   sheet.showHeadings = flag(view?.attrs.showRowColHeaders, true);
   sheet.rightToLeft = flag(view?.attrs.rightToLeft);
   sheet.tabColor = readColor(descend(root, "sheetPr", "tabColor"), reading.theme) ?? "";
+  const outline = descend(root, "sheetPr", "outlinePr")?.attrs;
+  const summaryBefore = { row: !flag(outline?.summaryBelow, true), column: !flag(outline?.summaryRight, true) };
+  if (summaryBefore.row || summaryBefore.column) sheet.summaryBefore = summaryBefore;
   sheet.columns = readColumns(root, reading);
   sheet.merges = children(child(root, "mergeCells"), "mergeCell").flatMap(({ attrs }) => readRefs(attrs.ref));
   sheet.pageLayout = readPageLayout(root);

@@ -66,9 +66,15 @@ export function writeSheet(sheet: Sheet, path: string, writing: Writing): void {
 function propertiesXml(sheet: Sheet): string {
   const content =
     (sheet.tabColor ? tag("tabColor", { rgb: argb(sheet.tabColor) }) : "") +
+    outlineXml(sheet) +
     (fitsToPages(sheet.pageLayout) ? tag("pageSetUpPr", { fitToPage: true }) : "");
   const filtered = sheet.filter !== undefined && Object.keys(sheet.filter.columns).length > 0;
   return content || filtered ? tag("sheetPr", { filterMode: filtered }, content || undefined) : "";
+}
+
+function outlineXml({ summaryBefore }: Sheet): string {
+  if (!summaryBefore) return "";
+  return tag("outlinePr", { summaryBelow: summaryBefore.row ? 0 : undefined, summaryRight: summaryBefore.column ? 0 : undefined });
 }
 
 function viewsXml(sheet: Sheet, book: Book): string {

@@ -12,4 +12,12 @@ export const grid: Translated<typeof en> = {
   list: "Alegeți o valoare",
   search: "Căutare",
   tooMany: "Se copiază prea multe celule odată: cel mult {count}.",
+  rowOutline: "Schița rândurilor",
+  columnOutline: "Schița coloanelor",
+  showRows: "Afișați rândurile {first}–{last}",
+  hideRows: "Ascundeți rândurile {first}–{last}",
+  showColumns: "Afișați coloanele {first}–{last}",
+  hideColumns: "Ascundeți coloanele {first}–{last}",
+  rowLevel: "Rânduri până la nivelul {level}",
+  columnLevel: "Coloane până la nivelul {level}",
 };

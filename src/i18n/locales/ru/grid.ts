@@ -12,4 +12,12 @@ export const grid: Translated<typeof en> = {
   list: "Выберите значение",
   search: "Поиск",
   tooMany: "Слишком много ячеек для одного копирования: не больше {count}.",
+  rowOutline: "Структура строк",
+  columnOutline: "Структура столбцов",
+  showRows: "Показать строки с {first} по {last}",
+  hideRows: "Скрыть строки с {first} по {last}",
+  showColumns: "Показать столбцы с {first} по {last}",
+  hideColumns: "Скрыть столбцы с {first} по {last}",
+  rowLevel: "Строки до уровня {level}",
+  columnLevel: "Столбцы до уровня {level}",
 };

@@ -18,6 +18,7 @@ import { Looks } from "./looks";
 import { type Anchor, closeMenu } from "./menu";
 import { Painter } from "./painter";
 import { isInFilteredList } from "./lists";
+import { Outline, type OutlineSource } from "./outline";
 import { Screen } from "./screen";
 import { rangeOfRect, rectOfRange, sameRects } from "./selection";
 import { PIXELS } from "./sizes";
@@ -31,6 +32,9 @@ class BookGrid implements Grid {
   private readonly keys: Keys;
   private readonly editing: CellEditing;
   private charts: Charts | undefined;
+  private outlines: readonly Outline[] = [];
+  /** The part of the element beside the outline: cells and charts. */
+  private readonly inner = document.createElement("div");
   private readonly listeners: (() => void)[];
   private stale = false;
   private due = false;
@@ -54,25 +58,29 @@ class BookGrid implements Grid {
     });
     const canvas = document.createElement("div");
     canvas.className = "grid-screen";
-    element.append(canvas);
+    this.inner.className = "grid-inner";
+    this.inner.append(canvas);
+    element.append(this.inner);
     this.screen = new Screen(canvas, options.theme !== "light", {
       cell: (row, column) => this.painter.cell(this.workspace.book, this.sheet, row, column),
       input: (row, column) => inputText(this.workspace.book, this.sheet.cells.get(row)?.get(column)),
       isBlue: (row) => isInFilteredList(this.sheet, row),
-      scrolled: () => this.charts?.place(this.sheet),
+      scrolled: () => [this.charts, ...this.outlines].forEach((part) => part?.place(this.sheet)),
       selected: (ranges) => this.selectedByUser(ranges.map(rectOfRange)),
       resized: (axis, first, last, size) => this.resize(axis, first, last, size),
     });
-    this.charts = new Charts(element, this.screen);
+    this.charts = new Charts(this.inner, this.screen);
+    this.outlines = (["row", "column"] as const).map((axis) => new Outline(element, axis, this.outlineSource));
     this.draw();
     this.editing = new CellEditing(this.screen.univer, this.host.editMode, (edited) => this.edited(edited));
     element.addEventListener("focusout", ({ relatedTarget }) => this.left(relatedTarget));
-    this.keys = new Keys(element, this.host, () => this.editing.on, options.onFailure);
+    this.keys = new Keys(this.inner, this.host, () => this.editing.on, options.onFailure);
     this.listeners = [host.onChange(() => this.changed()), host.onTurn(() => this.turned())];
   }
 
   setLanguage(language: GridOptions["language"]): void {
     this.options = { ...this.options, language };
+    this.showOutlines();
   }
 
   setTheme(theme: GridOptions["theme"]): void {
@@ -161,8 +169,28 @@ class BookGrid implements Grid {
     this.drawn = this.front;
     this.screen.show(this.workspace.book, this.drawn, this.cursor);
     this.followList();
+    this.showOutlines();
     this.charts?.show(this.workspace.book, this.drawn);
     this.place();
+  }
+
+  /** The outline's gutters, and the rest beside them. */
+  private showOutlines(): void {
+    const [left = 0, top = 0] = this.outlines.map((outline) => outline.show(this.sheet));
+    this.element.style.setProperty("--outline-left", `${left}px`);
+    this.element.style.setProperty("--outline-top", `${top}px`);
+  }
+
+  private get outlineSource(): OutlineSource {
+    return {
+      say: this.say,
+      boxOf: (...cell) => this.screen.boxOf(...cell),
+      act: (work) => {
+        this.editing.finish();
+        this.act(work);
+      },
+      reveal: (axis, line) => (axis === "row" ? this.screen.reveal(line, undefined) : this.screen.reveal(undefined, line)),
+    };
   }
 
   private isSelectionShown(): boolean {
@@ -226,7 +254,7 @@ class BookGrid implements Grid {
 
   private anchor(row: number, column: number): Anchor {
     const box = this.screen.boxOf(this.sheet, row, column);
-    const { left, top } = this.element.getBoundingClientRect();
+    const { left, top } = this.inner.getBoundingClientRect();
     return { left: left + box.left, top: top + box.top, bottom: top + box.bottom };
   }
 
@@ -238,12 +266,12 @@ class BookGrid implements Grid {
   /** Takes the keyboard where nothing else took it meanwhile. */
   private takeBack(): void {
     const active = document.activeElement;
-    if (!active || active === document.body || this.element.contains(active)) this.screen.focus();
+    if (!active || active === document.body || this.inner.contains(active)) this.screen.focus();
   }
 
   /** The keyboard went elsewhere on the page: what is being typed stands. Univer's own helpers belong to the cell. */
   private left(to: EventTarget | null): void {
-    if (to instanceof Element && !this.element.contains(to) && !to.closest("[data-u-comp]")) this.editing.finish();
+    if (to instanceof Element && !this.inner.contains(to) && !to.closest("[data-u-comp]")) this.editing.finish();
   }
 
   private resize(axis: "row" | "column", first: number, last: number, size: number): void {

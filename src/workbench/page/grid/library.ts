@@ -25,6 +25,7 @@ export type {
   IRange,
   IStyleData,
   IWorksheetData,
+  Nullable,
 } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export {

@@ -20,7 +20,7 @@ import {
   UniverSheetsCorePreset,
   words,
 } from "./library";
-import { HEADINGS, Measures } from "./sizes";
+import { type Box, HEADINGS, Measures } from "./sizes";
 import { type Lines, refill } from "./lines";
 import { RowNumbers } from "./row-numbers";
 import { topRow } from "./scroll";
@@ -181,17 +181,18 @@ export class Screen {
   }
 
   /** Where a cell stands, in pixels from the element's corner, as scrolled; frozen cells stay. */
-  boxOf(sheet: Sheet, row: number, column: number): { left: number; top: number; bottom: number } {
+  boxOf(sheet: Sheet, row: number, column: number): Box {
     const { measures } = this;
-    if (!measures) return { left: 0, top: 0, bottom: 0 };
+    if (!measures) return { left: 0, top: 0, right: 0, bottom: 0 };
     const { main } = this;
     const head = sheet.showHeadings ? HEADINGS : { left: 0, top: 0 };
     const left = head.left + measures.columnStart(column) - (column < sheet.frozen.columns ? 0 : (main?.viewportScrollX ?? 0));
     const top = head.top + measures.rowStart(row) - (row < sheet.frozen.rows ? 0 : (main?.viewportScrollY ?? 0));
-    return { left, top, bottom: top + measures.rowHeight(row) };
+    return { left, top, right: left + measures.columnWidth(column), bottom: top + measures.rowHeight(row) };
   }
 
-  reveal(row: number, column: number): void {
+  /** Brings a cell into sight, or a whole row or column where only one is given. */
+  reveal(row: number | undefined, column: number | undefined): void {
     if (this.measures) this.scrolling.reveal(this.measures, row, column);
   }
 

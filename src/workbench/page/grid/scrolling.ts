@@ -1,11 +1,12 @@
+import type { Nullable } from "./library";
 import type { Measures } from "./sizes";
 
 /** The part of the screen that scrolls: how far it is scrolled, and how much it shows, in pixels. */
 export type Window = {
   viewportScrollX: number;
   viewportScrollY: number;
-  width: number | null | undefined;
-  height: number | null | undefined;
+  width: Nullable<number>;
+  height: Nullable<number>;
 };
 
 /** Scrolls by pixels. Univer's own way, by numbers of rows, goes wrong where rows are hidden. */
@@ -21,16 +22,16 @@ export class Scrolling {
     this.moveTo(left, top);
   }
 
-  /** Scrolls as little as it takes to have a cell in sight. */
-  reveal(measures: Measures, row: number, column: number): void {
+  /** Scrolls as little as it takes to have a cell in sight; a row or a column alone where only that is given. */
+  reveal(measures: Measures, row: number | undefined, column: number | undefined): void {
     const window = this.window();
     if (!window) return;
     const { frozen } = measures;
-    const { left, top } = distanceTo(measures, row, column);
+    const { left, top } = distanceTo(measures, row ?? 0, column ?? 0);
     const [x, y] = [window.viewportScrollX, window.viewportScrollY];
     this.moveTo(
-      column < frozen.columns ? x : within(left, measures.columnWidth(column), x, window.width ?? 0),
-      row < frozen.rows ? y : within(top, measures.rowHeight(row), y, window.height ?? 0),
+      column === undefined || column < frozen.columns ? x : within(left, measures.columnWidth(column), x, window.width ?? 0),
+      row === undefined || row < frozen.rows ? y : within(top, measures.rowHeight(row), y, window.height ?? 0),
     );
   }
 

@@ -8,6 +8,9 @@ export const PIXELS = 96 / 72;
 /** Width of the row headings and height of the column headings, in pixels. */
 export const HEADINGS = { left: 46, top: 20 } as const;
 
+/** Where a cell stands, in pixels from the screen's corner. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
 /** Points as whole pixels. */
 export const pixels = (points: number): number => Math.round(points * PIXELS);
 
@@ -43,9 +46,38 @@ function heightOf({ font, wrap }: Style, value: Scalar, width: number): number {
   return Math.max(ROW_HEIGHT, lines * font.size * LINE);
 }
 
+/** Where lines start that are `standard` pixels each, but for some. */
+class Starts {
+  private readonly lines: number[];
+  /** How much further the line after the n-th other one starts than if all were standard. */
+  private readonly shifts: number[] = [];
+
+  constructor(
+    others: Iterable<number>,
+    sizeOf: (line: number) => number,
+    private readonly standard: number,
+  ) {
+    this.lines = [...new Set(others)].sort((a, b) => a - b);
+    let shift = 0;
+    for (const line of this.lines) this.shifts.push((shift += sizeOf(line) - standard));
+  }
+
+  of(line: number): number {
+    let [low, high] = [0, this.lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.lines[middle]! < line) low = middle + 1;
+      else high = middle;
+    }
+    return line * this.standard + (this.shifts[low - 1] ?? 0);
+  }
+}
+
 /** Where the lines of a sheet stand on the screen, unscrolled and without headings. */
 export class Measures {
   private readonly heights: Map<number, number>;
+  private rowStarts: Starts | undefined;
+  private columnStarts: Starts | undefined;
 
   constructor(
     book: Book,
@@ -68,9 +100,8 @@ export class Measures {
   }
 
   rowStart(index: number): number {
-    let start = index * pixels(ROW_HEIGHT);
-    for (const [row] of this.rows()) if (row < index) start += this.rowHeight(row) - pixels(ROW_HEIGHT);
-    return start;
+    this.rowStarts ??= new Starts([...this.sheet.rows.keys(), ...this.heights.keys()], (row) => this.rowHeight(row), pixels(ROW_HEIGHT));
+    return this.rowStarts.of(index);
   }
 
   columnWidth(column: number): number {
@@ -79,9 +110,8 @@ export class Measures {
   }
 
   columnStart(index: number): number {
-    let start = index * pixels(COLUMN_WIDTH);
-    for (const column of this.sheet.columns.keys()) if (column < index) start += this.columnWidth(column) - pixels(COLUMN_WIDTH);
-    return start;
+    this.columnStarts ??= new Starts(this.sheet.columns.keys(), (column) => this.columnWidth(column), pixels(COLUMN_WIDTH));
+    return this.columnStarts.of(index);
   }
 
   private fullHeight(row: number): number {
