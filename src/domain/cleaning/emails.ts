@@ -10,6 +10,8 @@ const PROVIDERS = (
 ).split(" ");
 /** Providers shorter than this are one letter from too many others. */
 const LONG_PROVIDER = 7;
+/** Longer texts are no addresses. */
+const LONGEST_TEXT = 500;
 const ADDRESS = /[^\s<>,;:"()[\]@]+@[^\s<>,;:"()[\]@]+/g;
 const WHOLE_ADDRESS = /^[^\s@,;]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 const MAILTO = /mailto:|\?(?:subject|body|cc|bcc)=\S*/gi;
@@ -52,6 +54,8 @@ function findingOf(text: string): RuleFinding | undefined {
  */
 export function cleanEmails(cell: Cell): Cleaned {
   if (isBlank(cell) || textOf(cell) === "") return untouched(cell);
+  if (textOf(cell).length > LONGEST_TEXT)
+    return untouched(cell, { code: "email.unreadable", values: { example: textOf(cell).slice(0, LONGEST_TEXT) } });
   const text = textOf(cell).replace(MAILTO, "").replace(/\s+/g, " ").replace(ADDRESS, withPlainDomain);
   const addresses = text.match(ADDRESS) ?? [];
   if (addresses.length === 0) return untouched(cell, findingOf(textOf(cell)));

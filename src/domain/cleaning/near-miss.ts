@@ -14,6 +14,9 @@ const TWO_TYPOS = 9;
 const LIKE = 0.94;
 const LONG = 6;
 const AHEAD = 0.02;
+const MOST_APART = 2;
+/** Longer texts are no values of a list. */
+const LONGEST = 200;
 
 const plain = (text: string): string => latinOf(text).replace(/[^\p{L}\p{N}]/gu, "");
 const digits = (text: string): string => text.replace(/\P{N}/gu, "");
@@ -22,10 +25,11 @@ const digits = (text: string): string => text.replace(/\P{N}/gu, "");
 function nearness(text: string, value: string): number {
   if (digits(text) !== digits(value)) return 0;
   const shorter = Math.min(text.length, value.length);
+  if (Math.max(text.length, value.length) - shorter > MOST_APART || shorter > LONGEST) return 0;
   const most = shorter >= TWO_TYPOS ? 2 : shorter >= ONE_TYPO ? 1 : 0;
   const likeness = jaroWinkler(text, value);
   if (most > 0 && typosBetween(text, value, most) <= most) return Math.max(likeness, LIKE);
-  return shorter >= LONG && likeness >= LIKE && Math.abs(text.length - value.length) <= 2 ? likeness : 0;
+  return shorter >= LONG && likeness >= LIKE ? likeness : 0;
 }
 
 /** Finds the values of lists that mistyped texts mean: made once for a list. Null where none is near, or two are equally. */

@@ -28,6 +28,9 @@ export type CleanedPhones = Cleaned & { second: string | null };
 
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15;
+/** Longer texts are no phones, whatever digits are in them. */
+const LONGEST_TEXT = 500;
+const LONGEST_LABEL = 20;
 /** Fewest digits on both sides of a slash or space that parts two numbers. */
 const FEWEST_APART = 6;
 const NUMBER = /[+(]*\d[\d\s().\-\u2010-\u2014/]*/g;
@@ -66,7 +69,7 @@ function piecesOf(text: string): Piece[] {
   let from = 0;
   for (const found of text.matchAll(NUMBER)) {
     const run = found[0].replace(/[\s(.\-\u2010-\u2014/]+$/, "");
-    if (digitsIn(run) < FEWEST_DIGITS || EXTENSION.test(text.slice(0, found.index))) continue;
+    if (digitsIn(run) < FEWEST_DIGITS || EXTENSION.test(text.slice(Math.max(0, found.index - LONGEST_LABEL), found.index))) continue;
     let at = found.index;
     for (const number of runsOf(run)) {
       const start = text.indexOf(number, at);
@@ -115,8 +118,8 @@ function written({ before, number, behind }: Piece, context: PhoneContext): { te
 export function cleanPhones(cell: Cell, context: PhoneContext): CleanedPhones {
   if (isBlank(cell) || typeof cell === "boolean") return { ...untouched(cell), second: null };
   const text = plainDigits(String(cell).trim());
-  const pieces = piecesOf(text);
-  const unreadable: RuleFinding = { code: "phone.unreadable", values: { example: text } };
+  const pieces = text.length > LONGEST_TEXT ? [] : piecesOf(text);
+  const unreadable: RuleFinding = { code: "phone.unreadable", values: { example: text.slice(0, LONGEST_TEXT) } };
   if (pieces.length === 0) return { ...untouched(cell, unreadable), second: null };
   const phones = pieces.map((piece) => written(piece, context));
   const [first, ...others] = phones;
