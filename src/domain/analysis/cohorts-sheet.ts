@@ -1,9 +1,9 @@
 import type { Cell } from "../kernel/cell";
 import type { SheetPlan } from "../schema/plan";
 import type { CohortResult, NewReturning } from "./cohorts";
-import { firstDayOf } from "./months";
+import { firstDayOf, isoMonth } from "./months";
 import { lookbacks, topParts, type Scorecard } from "./scorecard";
-import { colours, planResultSheet, type ListPart, type MatrixPart } from "./sheet-parts";
+import { colours, planResultSheet, TEXT, type ListPart, type MatrixPart } from "./sheet-parts";
 import type { SheetWords } from "./sheet-words";
 
 const MONTH = "yyyy-mm";
@@ -46,7 +46,7 @@ function newPart(months: NewReturning[], { say }: SheetWords): ListPart {
       say(`analyses.cohorts.column.${key}`),
     ),
     columns: [
-      { values: recent.map(({ month }) => firstDayOf(month)), numberFormat: MONTH },
+      { values: recent.map(({ month }) => isoMonth(month)), numberFormat: TEXT },
       { values: recent.map(({ newRevenue }) => newRevenue), look: "money" },
       { values: recent.map(({ returningRevenue }) => returningRevenue), look: "money" },
       { values: recent.map(({ newClients }) => newClients), look: "number" },
@@ -131,6 +131,8 @@ export function planCohortsSheet(result: CohortResult, card: Scorecard, words: S
         retention,
       ]),
       columns: { cohort: { numberFormat: MONTH } },
+      names: 46,
+      width: 20,
       parts: [newPart(result.months, words), scorecardPart(card, words), retentionPart(result, words)],
       formats: [{ area: { table: "cohorts", columns: ["retention"] }, type: "scale", colors: ["#FFFFFF", "#9CCBEC"] }],
     },

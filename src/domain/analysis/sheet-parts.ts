@@ -10,6 +10,9 @@ const CHART = { rows: 17, columns: 8 };
 /** Columns between a list and its chart: one stays free. */
 const GAP = 1;
 
+/** Keeps "3 %" and "2026-03" from becoming numbers. */
+export const TEXT = "@";
+
 type Look = NonNullable<BlockPlan["look"]>;
 
 /** A column of a small table; `formats` are those of its cells, one by one. */
@@ -117,7 +120,8 @@ export type ResultSheet = {
   /** To the right of the table, from top to bottom. */
   parts: Part[];
   formats?: FormatPlan[];
-  /** Characters of the columns to the right but the first. */
+  /** Characters of the first column to the right, which names things, and of those after it. */
+  names?: number;
   width?: number;
   landscape?: boolean;
 };
@@ -147,7 +151,7 @@ export function planResultSheet(sheet: ResultSheet, words: SheetWords): SheetPla
     widths:
       parts.length > 0
         ? [
-            { column: right, columns: 1, width: 24 },
+            { column: right, columns: 1, width: sheet.names ?? 24 },
             { column: right + 1, columns: 6, width: sheet.width ?? 15 },
           ]
         : [],
@@ -203,7 +207,7 @@ export function groupsPart(
     title,
     heads: [head, say("results.column.clients"), say("results.column.revenue"), say("results.column.share")],
     columns: [
-      { values: groups.map(({ name }) => name), ...(fills ? { fills } : {}) },
+      { values: groups.map(({ name }) => name), numberFormat: TEXT, ...(fills ? { fills } : {}) },
       { values: groups.map(({ clients }) => clients), look: "number" },
       { values: groups.map(({ revenue }) => revenue), look: "money" },
       { values: groups.map(({ revenue }) => (total > 0 ? revenue / total : 0)), look: "percent" },

@@ -46,7 +46,7 @@ export const resultTables = {
     orders,
     revenue,
     letter("ABC"),
-    analysed("why", "text", { width: 80 }),
+    analysed("why", "text", { width: 56 }),
   ]),
   rhythm: table("cb_Rhythm", "rhythm", [
     ...who,
