@@ -3,7 +3,7 @@ import { hold, paneScreens, release } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
 import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
 
-const long = 240_000;
+const long = 600_000;
 
 /** Fluent UI keeps these around a list of tabs; one that is reached hands the keyboard on at once, so no one is ever on it. */
 const focusStops = "[data-tabster-dummy]";

@@ -5,7 +5,7 @@ import { paneScreens } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
 import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
 
-const long = 240_000;
+const long = 600_000;
 const rawKey = /\b(?:pane|paneViews|errors|actions|results|views|summaries|reports|workbench)\.[a-z]\w*/;
 
 /** Every text of a locale's part by its dotted key; plurals by their forms. */
