@@ -7,6 +7,7 @@ import { loadSurvey } from "./changes/survey";
 import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
 import { journalSheet, loadHead } from "./journal/store";
+import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
 import { loadStored } from "./stored";
@@ -45,7 +46,9 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     readSheet: (name, control) => read((session) => readSheet(session, name, control)),
     sheetNames: () => read(sheetNames),
     apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
-    undo: (control) => inTurn(() => journal.undo(control)),
+    undo: (control, id) => inTurn(() => journal.undo(control, id)),
+    entries: () => inTurn(() => journal.entries()),
+    overwritten: () => read((session) => overwritten(session, headers)),
     lastEntry: () => inTurn(() => journal.lastEntry()),
     recover: () => inTurn(() => journal.recover()),
     show: (sheet) => read((session) => show(session, sheet)),

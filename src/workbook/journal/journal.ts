@@ -37,22 +37,26 @@ export class Journal {
     return second!;
   }
 
-  /** The last entry that can be taken back. */
-  async lastEntry(): Promise<JournalEntry | null> {
+  /** Entries that can be taken back, the last first. */
+  async entries(): Promise<JournalEntry[]> {
     return this.sessions.run(async (session) => {
       const head = loadHead(session);
       await session.send();
-      const last = head()
-        ?.entries.filter((entry) => entry.status === "done")
-        .at(-1);
-      return last ? publicEntry(last) : null;
+      const done = head()?.entries.filter((entry) => entry.status === "done") ?? [];
+      return done.map(publicEntry).reverse();
     });
   }
 
+  /** The last entry that can be taken back. */
+  async lastEntry(): Promise<JournalEntry | null> {
+    return (await this.entries())[0] ?? null;
+  }
+
   /** Takes back the last entry, but for cells that the user changed since; records that the user moved since stop it with "undo.changed". */
-  async undo(control?: Control): Promise<Undone | null> {
+  async undo(control?: Control, id?: string): Promise<Undone | null> {
     await this.recover();
-    const start = () => this.sessions.run((session) => startUndo(session, (entries) => entries.at(-1)));
+    const choose = (entries: StoredEntry[]) => (id === undefined ? entries.at(-1) : entries.find((entry) => entry.id === id));
+    const start = () => this.sessions.run((session) => startUndo(session, choose));
     const undo = await start().catch(async (failure: unknown) => {
       const moved = isFailure(failure, "undo.changed") ? String(failure.values["table"]) : null;
       // A view has sorted the rows: in the order of their codes they may stand where they stood.
