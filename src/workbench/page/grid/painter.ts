@@ -6,10 +6,9 @@ import { styleAt } from "../../book/styles";
 import { cellStyle } from "./cell-style";
 import type { ICellCustomRender, ICellDataForSheetInterceptor, IStyleData } from "./library";
 import { buttonMark } from "./marks";
-import type { TableLook } from "./table-look";
 import { columnWidth } from "../../book/points";
 import { PIXELS, pixels } from "./sizes";
-import { tableLook } from "./table-look";
+import { Bands, type TableLook, tableLook } from "./table-look";
 
 /** What a conditional format adds to a cell. */
 export type Extra = { style?: IStyleData; marks?: ICellCustomRender[]; hidesText?: boolean; indent?: number; numberFormat?: string };
@@ -26,18 +25,20 @@ export type PainterSource = {
 /** Turns cells of the book into what Univer draws. */
 export class Painter {
   private readonly looks = new Map<string, IStyleData>();
+  private readonly bands = new Bands();
 
   constructor(private readonly source: PainterSource) {}
 
-  /** Forgets looks: the book or its styles are others now. */
+  /** Forgets looks: the book or its styles are others now, or other rows are in sight. */
   forget(): void {
     this.looks.clear();
+    this.bands.forget();
   }
 
   cell(book: Book, sheet: Sheet, row: number, column: number): ICellDataForSheetInterceptor | undefined {
     const cell = sheet.cells.get(row)?.get(column);
     const index = styleOf(sheet, row, column);
-    const table = tableLook(sheet, row, column);
+    const table = tableLook(sheet, row, column, this.bands);
     const extra = this.source.conditional(sheet, row, column);
     const marks = this.marks(sheet, row, column, extra);
     if (!cell && !index && !table && !extra && marks.length === 0) return undefined;

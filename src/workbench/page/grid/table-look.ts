@@ -1,5 +1,6 @@
 import type { Sheet, Table } from "../../book/book";
 import { holds } from "../../book/geometry";
+import { isHidden } from "./sizes";
 
 /** What a table's style lends a cell that has no look of its own. */
 export type TableLook = { fill?: string; font?: string; bold?: boolean; line?: string };
@@ -40,8 +41,10 @@ export function tinted(color: string, white: number): string {
     .join("")}`;
 }
 
+type Style = { family: Family; accent: string };
+
 /** The family and the accent that a style's name says; undefined for none. */
-function familyOf(style: string): { family: Family; accent: string } | undefined {
+function familyOf(style: string): Style | undefined {
   const found = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style);
   if (!found) return undefined;
   const number = Number(found[2]) - 1;
@@ -55,10 +58,37 @@ function headerLook({ header }: Family, accent: string): TableLook {
   return { bold: true, fill: header === "dark" ? "#000000" : accent, font: "#FFFFFF" };
 }
 
-function bodyLook(table: Table, family: Family, accent: string, row: number, column: number): TableLook {
+/** The bands of tables: every other of the rows in sight. */
+export class Bands {
+  /** Of each row of a table, 1 where it is tinted. */
+  private known = new WeakMap<Table, Uint8Array>();
+
+  /** Forgets which rows are in sight. */
+  forget(): void {
+    this.known = new WeakMap();
+  }
+
+  isTinted(sheet: Sheet, table: Table, row: number): boolean {
+    let rows = this.known.get(table);
+    if (!rows) this.known.set(table, (rows = tintedRows(sheet, table)));
+    return rows[row - table.range.row] === 1;
+  }
+}
+
+function tintedRows(sheet: Sheet, { range, showHeaders }: Table): Uint8Array {
+  const tinted = new Uint8Array(range.rows);
+  let next = true;
+  for (let at = showHeaders ? 1 : 0; at < range.rows; at++) {
+    if (isHidden(sheet.rows.get(range.row + at))) continue;
+    tinted[at] = next ? 1 : 0;
+    next = !next;
+  }
+  return tinted;
+}
+
+function bodyLook(table: Table, { family, accent }: Style, isTinted: boolean, column: number): TableLook {
   const look: TableLook = {};
-  const first = table.range.row + (table.showHeaders ? 1 : 0);
-  const banded = (table.bandedRows && (row - first) % 2 === 0) || (table.bandedColumns && (column - table.range.column) % 2 === 0);
+  const banded = (table.bandedRows && isTinted) || (table.bandedColumns && (column - table.range.column) % 2 === 0);
   const tint = banded && family.band !== undefined ? family.band : family.body;
   if (tint !== undefined) look.fill = tinted(accent === "#000000" ? "#808080" : accent, tint);
   if (family.line !== undefined) look.line = tinted(accent, family.line);
@@ -68,11 +98,11 @@ function bodyLook(table: Table, family: Family, accent: string, row: number, col
 }
 
 /** The look that the table around a cell lends it. */
-export function tableLook(sheet: Sheet, row: number, column: number): TableLook | undefined {
+export function tableLook(sheet: Sheet, row: number, column: number, bands: Bands): TableLook | undefined {
   const table = sheet.tables.find(({ range }) => holds(range, row, column));
   const style = table && familyOf(table.style);
   if (!table || !style) return undefined;
   if (table.showHeaders && row === table.range.row) return headerLook(style.family, style.accent);
-  const look = bodyLook(table, style.family, style.accent, row, column);
+  const look = bodyLook(table, style, bands.isTinted(sheet, table, row), column);
   return table.showTotals && row === table.range.row + table.range.rows - 1 ? { ...look, bold: true, line: style.accent } : look;
 }

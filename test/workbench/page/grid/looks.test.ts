@@ -6,7 +6,7 @@ import { inputText } from "../../../../src/workbench/page/grid/input-text";
 import { rangeOfRect, rectOfRange } from "../../../../src/workbench/page/grid/selection";
 import { extentOf } from "../../../../src/workbench/page/grid/sheet-config";
 import { Measures } from "../../../../src/workbench/page/grid/sizes";
-import { tableLook } from "../../../../src/workbench/page/grid/table-look";
+import { Bands, tableLook } from "../../../../src/workbench/page/grid/table-look";
 
 const aTable = (style: string): Table => ({
   id: "1",
@@ -30,15 +30,27 @@ describe("a table's look", () => {
   test("a header is filled and bold, every other row is tinted, cells beside have none", () => {
     const sheet = createBook().sheets[0]!;
     sheet.tables.push(aTable("TableStyleMedium2"));
-    expect(tableLook(sheet, 2, 0)).toMatchObject({ bold: true, fill: "#4472C4", font: "#FFFFFF" });
-    expect([3, 4, 5].map((row) => tableLook(sheet, row, 1)?.fill)).toEqual(["#dae3f3", undefined, "#dae3f3"]);
-    expect(tableLook(sheet, 2, 2)).toBeUndefined();
-    expect(tableLook(sheet, 6, 0)).toBeUndefined();
+    expect(tableLook(sheet, 2, 0, new Bands())).toMatchObject({ bold: true, fill: "#4472C4", font: "#FFFFFF" });
+    expect([3, 4, 5].map((row) => tableLook(sheet, row, 1, new Bands())?.fill)).toEqual(["#dae3f3", undefined, "#dae3f3"]);
+    expect(tableLook(sheet, 2, 2, new Bands())).toBeUndefined();
+    expect(tableLook(sheet, 6, 0, new Bands())).toBeUndefined();
+  });
+  test("of the rows in sight every other is tinted, and those that show again take their places", () => {
+    const sheet = createBook().sheets[0]!;
+    sheet.tables.push({ ...aTable("TableStyleMedium2"), range: { row: 2, column: 0, rows: 7, columns: 2 } });
+    const bands = new Bands();
+    const tinted = (...rows: number[]) => rows.map((row) => tableLook(sheet, row, 1, bands)?.fill !== undefined);
+    sheet.rows.set(4, { filtered: true });
+    sheet.rows.set(5, { hidden: true });
+    expect(tinted(3, 6, 7, 8)).toEqual([true, false, true, false]);
+    sheet.rows.clear();
+    bands.forget();
+    expect(tinted(3, 4, 5, 6, 7, 8)).toEqual([true, false, true, false, true, false]);
   });
   test("a table without a style lends none", () => {
     const sheet = createBook().sheets[0]!;
     sheet.tables.push(aTable(""));
-    expect(tableLook(sheet, 2, 0)).toBeUndefined();
+    expect(tableLook(sheet, 2, 0, new Bands())).toBeUndefined();
   });
 });
 
