@@ -43,9 +43,12 @@ async function fillSheet(page: Page): Promise<void> {
 describeWith("chromium", "the grid", () => {
   let served: Served;
   let at: Visit;
+  /** What the outline takes of the grid. */
+  let [left, top] = [0, 0];
   beforeAll(async () => void (served = await serveWorkbench()), long);
   afterAll(() => served?.stop());
   beforeEach(async () => {
+    [left, top] = [0, 0];
     at = await visit(served);
     await fillSheet(at.page);
     await at.page.waitForTimeout(500);
@@ -55,8 +58,8 @@ describeWith("chromium", "the grid", () => {
   /** Middle of a cell on the screen; `right` is the button in its corner. */
   async function cell(row: number, column: number, right = false): Promise<{ x: number; y: number }> {
     const box = (await at.page.locator("#grid").boundingBox())!;
-    const x = box.x + HEAD_LEFT + WIDTH * (column + (right ? 1 : 0.5)) - (right ? 9 : 0);
-    return { x, y: box.y + HEAD_TOP + HEIGHT * (row + 0.5) };
+    const x = box.x + left + HEAD_LEFT + WIDTH * (column + (right ? 1 : 0.5)) - (right ? 9 : 0);
+    return { x, y: box.y + top + HEAD_TOP + HEIGHT * (row + 0.5) };
   }
   async function press(row: number, column: number, right = false): Promise<void> {
     const { x, y } = await cell(row, column, right);
@@ -157,6 +160,54 @@ describeWith("chromium", "the grid", () => {
       }, [{ row: 700, column: 0, rows: 1, columns: 1 }]);
       await press(2, 0);
       await soon(selected, [{ row: 2900, column: 0, rows: 1, columns: 1 }]);
+    },
+    long,
+  );
+
+  test(
+    "groups fold by their buttons and by keyboard, and what is on the sheet keeps its place",
+    async () => {
+      await addin(at.page).evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("4:6").group(Excel.GroupOption.byRows);
+          sheet.getRange("M:N").group(Excel.GroupOption.byColumns);
+          sheet.freezePanes.freezeRows(3);
+          await context.sync();
+        }),
+      );
+      const sign = (name: string) => at.page.getByRole("button", { name, exact: true });
+      const folded = () =>
+        at.page.evaluate(() => {
+          const { rows, columns } = window.workbench!.host.workspace.book.sheets[0]!;
+          const hidden = (lines: typeof rows) => [...lines].flatMap(([line, { hidden }]) => (hidden ? [line] : []));
+          return [hidden(rows), hidden(columns)];
+        });
+      await sign("Hide rows 4 to 6").click();
+      await soon(folded, [[3, 4, 5], []]);
+      // Two levels of each take 36 pixels; the row after the folded ones stands where they began.
+      [left, top] = [36, 36];
+      await soon(async () => {
+        await press(3, 2);
+        return selected();
+      }, [{ row: 6, column: 2, rows: 1, columns: 1 }]);
+      await press(2, 1, true);
+      await at.page.getByRole("dialog", { name: "Filter of Region" }).waitFor();
+      await at.page.keyboard.press("Escape");
+      const chart = (await at.page.locator(".grid-chart").boundingBox())!;
+      const corner = await cell(2, 5);
+      expect([chart.x, chart.y]).toEqual([corner.x - WIDTH / 2, corner.y - HEIGHT / 2]);
+      await at.page.getByRole("toolbar", { name: "Outline of rows" }).getByRole("button", { name: "level 1" }).focus();
+      for (const key of ["End", "Delete", "Enter"]) await at.page.keyboard.press(key);
+      await soon(folded, [[], []]);
+      await soon(() => at.page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Hide rows 4 to 6");
+      await sign("Columns down to level 1").click();
+      await soon(folded, [[], [12, 13]]);
+      await sign("Show columns M to N").click();
+      await soon(folded, [[], []]);
+      expect([await value(2, 1), await value(6, 2)]).toEqual(["Region", 40]);
+      await at.page.locator("#language").selectOption("ro");
+      await sign("Ascundeți rândurile 4–6").waitFor();
     },
     long,
   );

@@ -188,6 +188,7 @@ const sheet = fc
     columns: fc.array(fc.tuple(fc.nat(60), line(false)), { maxLength: 4 }),
     merges: fc.array(rect(), { maxLength: 1 }),
     frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
+    summaryBefore: fc.constantFrom(undefined, { row: true, column: false }, { row: false, column: true }, { row: true, column: true }),
     flags: fc.record({ showGridlines: fc.boolean(), showHeadings: fc.boolean(), rightToLeft: fc.boolean() }),
     table: fc.option(
       fc.tuple(
@@ -211,6 +212,7 @@ function build(parts: typeof sheet extends fc.Arbitrary<infer Parts> ? Parts : n
     merges: parts.merges,
     frozen: parts.frozen,
     validations: parts.validations,
+    ...(parts.summaryBefore && { summaryBefore: parts.summaryBefore }),
   };
   for (const [row, column, one] of parts.cells) made.cells.set(row, (made.cells.get(row) ?? new Map()).set(column, one));
   made.rows = new Map(parts.rows);
