@@ -13,6 +13,7 @@ export type Job = {
   saveAs?: string;
   edits?: { sheet: string; cell: string; value: string | number }[];
   /** false: values, formulas and errors only */ details?: boolean;
+  /** false: no values, formulas and errors */ cells?: boolean;
   /** hidden rows and columns too, where details are left out */ lines?: boolean;
   /** what the cells show, cell by cell: slow */ texts?: boolean;
 };
