@@ -44,6 +44,7 @@ export const importList = defineAction({
       key: values.key,
       dates: values.dates,
       country: values.country?.toUpperCase() ?? null,
+      parsePhone: (await import("../files/phone-numbers")).parsePhone,
     };
     const words = importWordsOf(dataLanguage(target.base));
     const snapshot = snapshotOf(target.base, []);

@@ -5,6 +5,7 @@ import { planImport, recogniseSource, sourceOf, type ImportPlan } from "../../sr
 import type { Cell, Grid } from "../../src/domain/kernel/cell";
 import { planBase } from "../../src/domain/schema/base-plan";
 import type { Change } from "../../src/domain/schema/change";
+import { parsePhone } from "../../src/files/phone-numbers";
 import { dataWords } from "../../src/i18n/data-words";
 import { importWordsOf } from "../../src/i18n/importing-words";
 import type { Language } from "../../src/i18n/language";
@@ -32,7 +33,7 @@ export class BaseInMemory {
   /** Plans an import of cells, with nothing but the columns it asked for, and applies it. */
   import(grid: Grid, given: Given = {}, name = "list.csv"): ImportPlan {
     const { table, mapping, ...rest } = given;
-    const options: ImportOptions = { mode: "both", key: "reference", dates: null, country: null, ...rest };
+    const options: ImportOptions = { mode: "both", key: "reference", dates: null, country: null, parsePhone, ...rest };
     const words = importWordsOf(this.language);
     const start = processorTime();
     const recognised = recogniseSource(sourceOf(name, grid), this.withoutData(), words, { ...options, table, mapping });

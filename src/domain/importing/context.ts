@@ -5,11 +5,13 @@ import { tableOf } from "../schema/tables";
 import type { BaseSnapshot, BaseTable } from "./base";
 import type { Clients, ImportKey } from "./clients";
 import type { Codes } from "./codes";
-import { convert, ownColumn, type Conversion } from "./convert";
+import type { Conversion } from "./conversion";
+import { convert, ownColumn } from "./convert";
 import { TableDraft } from "./draft";
 import type { Mapping } from "./mapping";
 import type { ImportWords } from "./words";
 import type { DateOrder } from "../cleaning/dates";
+import type { ParsePhone } from "../cleaning/phones";
 
 export const importModes = ["create", "update", "both"] as const;
 export type ImportMode = (typeof importModes)[number];
@@ -20,6 +22,8 @@ export type ImportOptions = {
   dates: DateOrder | null;
   /** Two letters; absent: the country of Settings. */
   country: string | null;
+  /** Reads phones by the numbering plans; absent: phones stay as they stand. */
+  parsePhone?: ParsePhone | null;
 };
 
 /** Cells of a source by target, converted; `field` as in the mapping. */
@@ -64,12 +68,15 @@ export function readColumns(
   draft: (table: string) => TableDraft,
 ): SourceColumn[] {
   const columns: SourceColumn[] = [];
+  const seconds: Cell[][] = [];
   for (const { index, header, targets } of mapping.columns) {
     if (targets.length === 0) continue;
     const cells = rows.map((row) => row[index] ?? null);
     for (const target of targets) {
       if (!target.own) {
-        columns.push({ ...target, own: false, cells: convert({ target, header, cells }, conversion) });
+        const converted = convert({ target, header, cells }, conversion);
+        columns.push({ ...target, own: false, cells: converted.cells });
+        if (converted.seconds?.length) seconds.push(converted.seconds);
         continue;
       }
       const { plan, values } = ownColumn(target, cells);
@@ -77,7 +84,17 @@ export function readColumns(
       columns.push({ ...target, own: true, cells: values });
     }
   }
+  for (const cells of seconds) placeSeconds(columns, cells, rows.length);
   return columns;
+}
+
+/** Further phones of a cell go to the second phone, behind what stands there. */
+function placeSeconds(columns: SourceColumn[], seconds: readonly Cell[], rows: number): void {
+  let column = columns.find((one) => one.table === "clients" && one.field === "second phone" && !one.own);
+  if (!column) columns.push((column = { table: "clients", field: "second phone", own: false, cells: new Array<Cell>(rows).fill(null) }));
+  for (const [row, second] of seconds.entries()) {
+    if (second) column.cells[row] = [textOf(column.cells[row]), textOf(second)].filter((text) => text !== "").join("; ");
+  }
 }
 
 /** Reads a field of the source row by row; blank where the source has none. */

@@ -2,38 +2,17 @@ import { readAmounts } from "../cleaning/amounts";
 import { readDates, type DateOrder } from "../cleaning/dates";
 import { isBlank, type Cell } from "../kernel/cell";
 import { serialOfIso } from "../kernel/dates";
-import type { Finding } from "../kernel/finding";
 import { headerKey, textOf } from "../kernel/text";
 import type { ColumnPlan } from "../schema/plan";
 import { declarationOf, kindOf } from "./base";
-import type { Target } from "./mapping";
+import { report, type Conversion, type Told } from "./conversion";
 import { valuesOf } from "./dictionary";
-import type { ImportWords, ValueWord } from "./words";
-
-/** How cells are read beside what the column itself tells. */
-export type Conversion = {
-  words: ImportWords;
-  dates: DateOrder | null;
-  country: string | null;
-  findings: Finding[];
-  /** Texts that became dates and numbers. */
-  cleaned: { dates: number; amounts: number };
-};
+import type { Target } from "./mapping";
+import { emails, listed, nameKind, names, phones, yesNo } from "./rules";
+import type { ValueWord } from "./words";
 
 /** The user counts rows from 1, and the header is one of them. */
 const EXAMPLE_ROW_OFFSET = 2;
-
-type Told = { target: Target; header: string; cells: readonly Cell[] };
-
-function report(
-  { target, header }: Told,
-  conversion: Conversion,
-  code: string,
-  values: Finding["values"],
-  severity: Finding["severity"] = "warning",
-): void {
-  conversion.findings.push({ code, severity, table: target.table, field: header, values: { ...values, field: header } });
-}
 
 /** An order of day, month and year as it is shown. */
 const SHOWN: Record<DateOrder, string> = { dmy: "dd/mm/yyyy", mdy: "mm/dd/yyyy", ymd: "yyyy/mm/dd" };
@@ -87,31 +66,51 @@ function chosen(told: Told, conversion: Conversion, options: readonly (readonly 
 /** Texts without spaces around; numbers of a sheet become texts, as ids, phones and list values are kept. */
 const texts = (cells: readonly Cell[]): Cell[] => cells.map((cell) => (typeof cell === "boolean" ? cell : textOf(cell) || null));
 
+/** A column of the source as the cells of its target; `seconds` are further phones of its cells. */
+export type Converted = { cells: Cell[]; seconds?: Cell[] };
+
 /** A column of the source as the cells of its target. What cannot be read stays as it stands, and is reported. */
-export function convert(told: Told, conversion: Conversion): Cell[] {
+export function convert(told: Told, conversion: Conversion): Converted {
   const { table, field } = told.target;
-  const { yesNo, kinds } = conversion.words.data;
   switch (kindOf(table, field)) {
     case "date":
-      return dates(told, conversion);
+      return { cells: dates(told, conversion) };
     case "money":
     case "number":
     case "integer":
     case "percent":
-      return amounts(told, conversion);
+      return { cells: amounts(told, conversion) };
     case "yesno":
-      return chosen(told, conversion, [
-        ["yes", yesNo.yes],
-        ["no", yesNo.no],
-      ]);
-    default: {
-      if (declarationOf(table, field)?.list !== "kinds") return texts(told.cells);
-      return chosen(told, conversion, [
-        ["person", kinds.person],
-        ["organisation", kinds.organisation],
-      ]);
-    }
+      return { cells: yesNo(told, conversion) };
+    case "phone":
+      return phoneColumn(told, conversion);
+    case "email":
+      return { cells: emails(told, conversion) };
+    default:
+      return { cells: otherTexts(told, conversion) };
   }
+}
+
+/** Further phones have a column of their own beside the client's first phone only. */
+function phoneColumn(told: Told, conversion: Conversion): Converted {
+  const { parsePhone, draft } = conversion;
+  const { table, field } = told.target;
+  if (!parsePhone) return { cells: texts(told.cells) };
+  return phones(told, conversion, parsePhone, table === "clients" && field === "phone" && draft("clients").has("second phone"));
+}
+
+function otherTexts(told: Told, conversion: Conversion): Cell[] {
+  const { table, field } = told.target;
+  const { kinds } = conversion.words.data;
+  if (table === "clients" && field === "contact phone") return phoneColumn(told, conversion).cells;
+  if (table === "clients" && field === "contact email") return emails(told, conversion);
+  const kind = nameKind(table, field);
+  if (kind !== undefined) return names(told, conversion, kind);
+  if (declarationOf(table, field)?.list !== "kinds") return listed(told, conversion);
+  return chosen(told, conversion, [
+    ["person", kinds.person],
+    ["organisation", kinds.organisation],
+  ]);
 }
 
 const MOST_DIGITS = 15;

@@ -9,14 +9,16 @@ import { importClients } from "./client-rows";
 import { Clients } from "./clients";
 import { clientCodes } from "./codes";
 import { makeDrafts, readColumns, type ImportContext, type ImportOptions } from "./context";
+import type { Conversion } from "./conversion";
 import { dictionaryOf } from "./dictionary";
 import type { Counts } from "./draft";
 import { hasClient, identityRules } from "./identity";
 import { addListValues } from "./list-values";
 import { labelledTables, relabel, tellsNames } from "./labels";
-import { describeMapping, mapColumns, type GivenMapping, type Mapping } from "./mapping";
+import { describeMapping, mapColumns, type GivenMapping, type Mapping, type Target } from "./mapping";
 import { recognise } from "./recognise";
 import { importRecords, numbersFor } from "./record-rows";
+import { countriesOf, type CleanedCounts } from "./rules";
 import { suggestStages } from "./stages";
 import type { ImportWords } from "./words";
 
@@ -34,7 +36,7 @@ export type ImportPlan = {
   changes: Change[];
   perTable: Record<string, Counts>;
   mapping: Record<string, string | string[] | null>;
-  cleaned: { dates: number; amounts: number };
+  cleaned: CleanedCounts;
   findings: Finding[];
   counters: Record<string, number>;
 };
@@ -77,6 +79,7 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   if (tellsNames(mapping)) for (const one of labelledTables) want(one, "client");
   for (const target of mapping.columns.flatMap(({ targets }) => targets)) {
     want(target.table, target.field);
+    if (target.table === "clients" && target.field === "phone") want("clients", "second phone");
     if (["contact person", "first name", "last name"].includes(target.field))
       want("contacts", "client", "person", "position", "phone", "email");
     const key = target.own ? undefined : declarationOf(target.table, target.field)?.list;
@@ -120,12 +123,34 @@ function reportColumns({ columns }: Mapping, headers: readonly string[]): Findin
   return findings;
 }
 
+function conversionOf(
+  { source, mapping }: RecognisedSource,
+  base: BaseSnapshot,
+  words: ImportWords,
+  options: ImportOptions,
+  findings: Finding[],
+  draft: Conversion["draft"],
+): Conversion {
+  const isCountry = ({ table, field, own }: Target): boolean => table === "clients" && field === "country" && !own;
+  const country = mapping.columns.find(({ targets }) => targets.some(isCountry));
+  return {
+    words,
+    findings,
+    draft,
+    dates: options.dates,
+    country: options.country ?? base.country,
+    countryOfRow: countriesOf(country && source.rows.map((row) => row[country.index] ?? null)),
+    parsePhone: options.parsePhone ?? null,
+    cleaned: { dates: 0, amounts: 0, phones: 0, emails: 0, names: 0, yesNo: 0, lists: 0 },
+  };
+}
+
 /** Plans the import of a recognised source: what to write, what became of each record, and what the user should know. */
 export function planImport(recognised: RecognisedSource, base: BaseSnapshot, words: ImportWords, options: ImportOptions): ImportPlan {
   const { source, mapping } = recognised;
   const findings = reportColumns(mapping, source.headers);
   const { draft, all } = makeDrafts(base, mapping.table === "clients" ? "clients" : "");
-  const conversion = { words, dates: options.dates, country: options.country ?? base.country, findings, cleaned: { dates: 0, amounts: 0 } };
+  const conversion = conversionOf(recognised, base, words, options, findings, draft);
   const columns = readColumns(mapping, source.rows, conversion, draft);
   const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
   const clients = new Clients(draft("clients"), codes, options.key);

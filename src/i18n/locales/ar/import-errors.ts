@@ -87,6 +87,12 @@ export const importErrors: Translated<typeof en> = {
       },
     },
     list: {
+      taken: {
+        one: "{field}: كُتبت قيمة واحدة كما ترد في القائمة (الصف {row}: {example} أصبحت {suggestion}).",
+        two: "{field}: كُتبت قيمتان كما تردان في القائمة (الأولى في الصف {row}: {example} أصبحت {suggestion}).",
+        few: "{field}: كُتبت {count} قيم كما ترد في القائمة (الأولى في الصف {row}: {example} أصبحت {suggestion}).",
+        other: "{field}: كُتبت {count} قيمة كما ترد في القائمة (الأولى في الصف {row}: {example} أصبحت {suggestion}).",
+      },
       added: {
         one: "أُضيفت قيمة جديدة واحدة إلى القوائم: {examples}.",
         two: "أُضيفت قيمتان جديدتان إلى القوائم: {examples}.",

@@ -67,6 +67,10 @@ export const importErrors = {
       },
     },
     list: {
+      taken: {
+        one: "{field}: {count} value was written as the list has it (row {row}: {example} became {suggestion}).",
+        other: "{field}: {count} values were written as the list has them (the first in row {row}: {example} became {suggestion}).",
+      },
       added: { one: "{count} new value was added to Lists: {examples}.", other: "{count} new values were added to Lists: {examples}." },
       statuses: {
         one: "{count} new order status was added to Lists: {examples}. Please check there whether it counts as a sale.",

@@ -83,6 +83,11 @@ export const importErrors: Translated<typeof en> = {
       },
     },
     list: {
+      taken: {
+        one: "{field}: {count} valoare a fost scrisă ca în listă (rândul {row}: {example} a devenit {suggestion}).",
+        few: "{field}: {count} valori au fost scrise ca în listă (prima pe rândul {row}: {example} a devenit {suggestion}).",
+        other: "{field}: {count} de valori au fost scrise ca în listă (prima pe rândul {row}: {example} a devenit {suggestion}).",
+      },
       added: {
         one: "{count} valoare nouă a fost adăugată la liste: {examples}.",
         few: "{count} valori noi au fost adăugate la liste: {examples}.",

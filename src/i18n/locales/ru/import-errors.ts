@@ -80,6 +80,12 @@ export const importErrors: Translated<typeof en> = {
       },
     },
     list: {
+      taken: {
+        one: "{field}: {count} значение записано так, как оно стоит в списке (строка {row}: {example} → {suggestion}).",
+        few: "{field}: {count} значения записаны так, как они стоят в списке (первое в строке {row}: {example} → {suggestion}).",
+        many: "{field}: {count} значений записано так, как они стоят в списке (первое в строке {row}: {example} → {suggestion}).",
+        other: "{field}: {count} значения записано так, как они стоят в списке (первое в строке {row}: {example} → {suggestion}).",
+      },
       added: {
         one: "В списки добавлено {count} новое значение: {examples}.",
         few: "В списки добавлено {count} новых значения: {examples}.",

@@ -72,6 +72,10 @@ export const importErrors: Translated<typeof en> = {
       },
     },
     list: {
+      taken: {
+        one: "{field}: {count} vlerë u shkrua siç është në listë (rreshti {row}: {example} u bë {suggestion}).",
+        other: "{field}: {count} vlera u shkruan siç janë në listë (e para në rreshtin {row}: {example} u bë {suggestion}).",
+      },
       added: { one: "{count} vlerë e re u shtua te listat: {examples}.", other: "{count} vlera të reja u shtuan te listat: {examples}." },
       statuses: {
         one: "{count} gjendje e re porosie u shtua te listat: {examples}. Kontrolloni atje nëse quhet shitje.",
