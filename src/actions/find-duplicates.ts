@@ -1,5 +1,5 @@
-import { duplicateSteps, type DuplicateGroup, type Duplicates } from "../domain/cleaning/duplicates/find-duplicates";
-import { duplicateFields, type DuplicateColumn, type DuplicateSource, type Reason } from "../domain/cleaning/duplicates/fields";
+import { duplicateSteps, type DuplicateGroup } from "../domain/cleaning/duplicates/find-duplicates";
+import { duplicateFields, type DuplicateColumn, type Reason } from "../domain/cleaning/duplicates/fields";
 import { guessColumns, type GuessedList } from "../domain/cleaning/duplicates/guess-columns";
 import { dictionaryOf } from "../domain/importing/dictionary";
 import { Failure } from "../domain/kernel/failure";
@@ -8,6 +8,7 @@ import { cleaningWords } from "../i18n/cleaning-words";
 import { importWordsOf } from "../i18n/importing-words";
 import { defineAction, type ActionContext } from "./action";
 import { requireBase, tableIn } from "./base";
+import { inSteps } from "./in-steps";
 import type { FileInput } from "./ports";
 import { readSource } from "./read-source";
 
@@ -16,7 +17,7 @@ type ToldGroup = { records: string[]; score: number; reasons: Pick<Reason, "code
 type Told = { groups: ToldGroup[]; pairs?: [string, string][] };
 
 /** Columns of the clients that tell who it is, and the field each is. */
-const BASE_COLUMNS = { ...Object.fromEntries(duplicateFields.map((field) => [field, field])), "second phone": "phone" as const };
+export const duplicateColumns = { ...Object.fromEntries(duplicateFields.map((field) => [field, field])), "second phone": "phone" as const };
 
 /** Finds records that are one client: in a list, else among the clients of the base. Changes nothing. */
 export const findDuplicates = defineAction({
@@ -27,7 +28,7 @@ export const findDuplicates = defineAction({
   returns: "groups: [{ records, score, reasons }]; with file also pairs: [[idA, idB]]",
   async run(context, { file }): Promise<{ result: Told; findings: [] }> {
     const { columns, ids } = file ? await fromFile(context, file) : await fromBase(context);
-    const { groups } = await search(context, { rows: ids.length, columns });
+    const { groups } = await inSteps(context.control, duplicateSteps({ rows: ids.length, columns }), ids.length);
     const told = groups.map((group) => tell(group, ids));
     return { result: file ? { groups: told, pairs: told.flatMap(pairsOf) } : { groups: told }, findings: [] };
   },
@@ -48,28 +49,13 @@ async function fromFile(context: ActionContext, file: FileInput): Promise<Guesse
 /** The clients of the base by code; archived ones too. */
 async function fromBase(context: ActionContext): Promise<GuessedList> {
   const base = await requireBase(context);
-  const known = tableIn(base, "clients").columns.filter(({ key, own }) => !own && key in BASE_COLUMNS);
+  const known = tableIn(base, "clients").columns.filter(({ key, own }) => !own && key in duplicateColumns);
   const [clients] = await context.workbook.read([{ table: "clients", columns: ["code", ...known.map(({ key }) => key)] }], context.control);
   const columns = Object.entries(clients?.columns ?? {}).flatMap(([key, cells]): DuplicateColumn[] =>
-    key in BASE_COLUMNS ? [{ field: BASE_COLUMNS[key as keyof typeof BASE_COLUMNS], cells }] : [],
+    key in duplicateColumns ? [{ field: duplicateColumns[key as keyof typeof duplicateColumns], cells }] : [],
   );
   return { columns, ids: (clients?.columns["code"] ?? []).map(textOf) };
 }
-
-/** Searches in stretches, so that the pane stays awake and the user can stop it; fails with "cancelled". */
-async function search({ control }: ActionContext, source: DuplicateSource): Promise<Duplicates> {
-  const steps = duplicateSteps(source);
-  for (;;) {
-    if (control.cancelled) throw new Failure("cancelled");
-    const { done, value } = steps.next();
-    if (done) return value;
-    control.progress("thinking", Math.round(value * source.rows), source.rows);
-    await pause();
-  }
-}
-
-/** Lets the page draw and hear clicks. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function tell({ records, score, links }: DuplicateGroup, ids: readonly string[]): ToldGroup {
   const reasons = links.flatMap((link) => link.reasons).map(({ code, a, b }) => ({ code, a, b }));

@@ -3,6 +3,7 @@ import type { Action } from "./action";
 import { analyseEverything } from "./analyse-everything";
 import { applyView } from "./apply-view";
 import { baseKinds } from "./base-kinds";
+import { checkBase } from "./check-base";
 import { cohorts } from "./cohorts";
 import { createBase } from "./create-base";
 import { findDuplicates } from "./find-duplicates";
@@ -12,6 +13,7 @@ import { movement } from "./movement";
 import { overview } from "./overview";
 import { rating } from "./rating";
 import { renewalRisk } from "./renewal-risk";
+import { repair } from "./repair";
 import { report } from "./report";
 import { rfm } from "./rfm";
 import { rhythm } from "./rhythm";
@@ -26,6 +28,8 @@ import { xyz } from "./xyz";
 export const actions = [
   createBase,
   importList,
+  checkBase,
+  repair,
   findDuplicates,
   rfm,
   abc,

@@ -4,6 +4,8 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "إنشاء قاعدة العملاء" },
   import: { label: "استيراد قائمة" },
+  "check-base": { label: "فحص القاعدة" },
+  repair: { label: "إصلاح" },
   "find-duplicates": { label: "البحث عن المكررات" },
   rfm: { label: "تحليل RFM" },
   abc: { label: "تحليل ABC" },

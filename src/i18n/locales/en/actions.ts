@@ -2,6 +2,8 @@
 export const actions = {
   "create-base": { label: "Create client base" },
   import: { label: "Bring in a list" },
+  "check-base": { label: "Check the base" },
+  repair: { label: "Repair" },
   "find-duplicates": { label: "Find duplicates" },
   rfm: { label: "RFM analysis" },
   abc: { label: "ABC analysis" },

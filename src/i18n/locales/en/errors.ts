@@ -1,3 +1,4 @@
+import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
 import { reportFailures, reportFindings } from "./reports";
@@ -180,6 +181,7 @@ export const errors = {
   },
   findings: {
     ...reportFindings,
+    check: checks.findings,
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

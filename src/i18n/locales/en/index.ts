@@ -1,10 +1,12 @@
 import { actions } from "./actions";
 import { analyses } from "./analyses";
+import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
+import { paneAnalyses } from "./pane-analyses";
 import { paneViews } from "./pane-views";
 import { reports } from "./reports";
 import { results } from "./results";
@@ -12,4 +14,4 @@ import { summaries } from "./summaries";
 import { views } from "./views";
 
 /** English: the type the other languages compile against. */
-export const en = { data, actions, pane, errors, results, importing, views, summaries, reports, paneViews, analyses, cleaning };
+export const en = { data, actions, pane, errors, results, importing, views, summaries, reports, paneAnalyses, paneViews, analyses, cleaning, checks };

@@ -4,6 +4,8 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Creează baza de clienți" },
   import: { label: "Adu o listă" },
+  "check-base": { label: "Verifică baza" },
+  repair: { label: "Repară" },
   "find-duplicates": { label: "Găsește duplicatele" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },

@@ -1,5 +1,6 @@
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
+import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
 import { reportFailures, reportFindings } from "./reports";
@@ -182,6 +183,7 @@ export const errors: Translated<typeof en> = {
   },
   findings: {
     ...reportFindings,
+    check: checks.findings,
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

@@ -4,6 +4,8 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Создать базу клиентов" },
   import: { label: "Загрузить список" },
+  "check-base": { label: "Проверить базу" },
+  repair: { label: "Исправить" },
   "find-duplicates": { label: "Найти дубли" },
   rfm: { label: "RFM-анализ" },
   abc: { label: "ABC-анализ" },

@@ -2,11 +2,13 @@ import type { Translated } from "../../translate";
 import type { en } from "../en";
 import { actions } from "./actions";
 import { analyses } from "./analyses";
+import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
 import { importing } from "./importing";
 import { pane } from "./pane";
+import { paneAnalyses } from "./pane-analyses";
 import { paneViews } from "./pane-views";
 import { reports } from "./reports";
 import { results } from "./results";
@@ -23,7 +25,9 @@ export const sq: Translated<typeof en> = {
   views,
   summaries,
   reports,
+  paneAnalyses,
   paneViews,
   analyses,
   cleaning,
+  checks,
 };

@@ -1,0 +1,85 @@
+import { duplicateSteps, type DuplicateGroup } from "../domain/cleaning/duplicates/find-duplicates";
+import type { DuplicateColumn } from "../domain/cleaning/duplicates/fields";
+import { checkedTables, type CheckFacts, type CheckedTable } from "../domain/checks/facts";
+import { stageGroups } from "../domain/funnel/stages";
+import { statusGroups } from "../domain/funnel/statuses";
+import { declarationOf } from "../domain/importing/base";
+import { valuesOf } from "../domain/importing/dictionary";
+import { currencies } from "../domain/schema/settings";
+import { dataWords } from "../i18n/data-words";
+import { importWordsOf } from "../i18n/importing-words";
+import type { Language } from "../i18n/language";
+import type { ActionContext } from "./action";
+import { dataLanguage } from "./base";
+import { duplicateColumns } from "./find-duplicates";
+import { inSteps } from "./in-steps";
+import type { BaseState, TableData, TableState } from "./ports";
+
+/** Among more clients than this, duplicates are looked for only when they are asked for. */
+const mostClients = 20_000;
+/** Kinds whose values are no texts: in a column of text cells they would stay texts. */
+const figures = new Set(["date", "money", "number", "integer", "percent"]);
+
+/** Reads what the checks look at: the base's typed columns, formulas that are gone, rows in sight, possible duplicates. */
+export async function readCheckFacts(context: ActionContext, base: BaseState): Promise<CheckFacts> {
+  const { workbook, control } = context;
+  const tables = base.tables.filter(({ key }) => checkedTables.includes(key));
+  const wanted = tables.map((table) => ({ table: table.key, columns: typedKeys(table) }));
+  const data = await workbook.read(wanted, control);
+  const clients = data.find(({ key }) => key === "clients");
+  const country = base.settings["country"];
+  const language = dataLanguage(base);
+  return {
+    tables: Object.fromEntries(tables.map((table, i): [string, CheckedTable] => [table.key, checkedTable(table, data[i]!)])),
+    counters: base.counters,
+    today: context.today,
+    country: typeof country === "string" ? country.toUpperCase() : null,
+    headers: dataWords[language].headers,
+    fixedLists: fixedLists(language),
+    yesNo: yesNoWords(language),
+    parsePhone: context.parsePhone ?? null,
+    overwritten: (await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
+    views: await workbook.tableViews(tables.map(({ key }) => key)),
+    duplicates: clients ? await possibleDuplicates(context, clients) : [],
+  };
+}
+
+const typedKeys = ({ key: table, columns }: TableState): string[] =>
+  columns.filter(({ key, own }) => !own && declarationOf(table, key)?.writtenBy === "user").map(({ key }) => key);
+
+function checkedTable({ key: table, columns }: TableState, { rows, columns: data }: TableData): CheckedTable {
+  const known = columns.filter(({ own }) => !own);
+  return {
+    rows,
+    data,
+    columns: known.map(({ key, header, formula, format }) => {
+      const staysText = format === "@" && figures.has(declarationOf(table, key)?.kind ?? "text");
+      return { key, header, writable: !formula && !staysText };
+    }),
+  };
+}
+
+function fixedLists(language: Language): CheckFacts["fixedLists"] {
+  const words = dataWords[language];
+  return {
+    "yes-no": [words.yesNo.yes, words.yesNo.no],
+    kinds: [words.kinds.person, words.kinds.organisation],
+    "stage-groups": stageGroups.map((group) => words.stageGroups[group]),
+    "status-groups": statusGroups.map((group) => words.statusGroups[group]),
+    currencies: [...currencies],
+  };
+}
+
+function yesNoWords(language: Language): CheckFacts["yesNo"] {
+  const words = importWordsOf(language);
+  return { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
+}
+
+/** Groups of clients that may be one; null where there are too many to look. */
+async function possibleDuplicates({ control }: ActionContext, clients: TableData): Promise<DuplicateGroup[] | null> {
+  if (clients.rows > mostClients) return null;
+  const columns = Object.entries(clients.columns).flatMap(([key, cells]): DuplicateColumn[] =>
+    key in duplicateColumns ? [{ field: duplicateColumns[key as keyof typeof duplicateColumns], cells }] : [],
+  );
+  return (await inSteps(control, duplicateSteps({ rows: clients.rows, columns }), clients.rows)).groups;
+}

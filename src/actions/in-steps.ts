@@ -1,0 +1,17 @@
+import type { Steps } from "../domain/cleaning/duplicates/steps";
+import { Failure } from "../domain/kernel/failure";
+import type { Control } from "./ports";
+
+/** Does a work in stretches, so that the pane stays awake and the user can stop it; fails with "cancelled". */
+export async function inSteps<T>(control: Control, steps: Steps<T>, rows: number): Promise<T> {
+  for (;;) {
+    if (control.cancelled) throw new Failure("cancelled");
+    const { done, value } = steps.next();
+    if (done) return value;
+    control.progress("thinking", Math.round(value * rows), rows);
+    await pause();
+  }
+}
+
+/** Lets the page draw and hear clicks. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

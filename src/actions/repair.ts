@@ -1,0 +1,50 @@
+import type { Issue } from "../domain/checks/check";
+import { findingCodes } from "../domain/checks/checks";
+import { repairSteps, type RepairPlan } from "../domain/checks/repair";
+import type { Teller } from "../domain/checks/tell";
+import { Failure } from "../domain/kernel/failure";
+import { defineAction, type ActionContext } from "./action";
+import { requireBase } from "./base";
+import { readCheckFacts } from "./check-facts";
+import { inSteps } from "./in-steps";
+import { keepCalculated } from "./keep-calculated";
+import type { BaseState } from "./ports";
+
+const safe = "safe";
+const shape = "safe|ID,ID";
+
+/** Mends what the base check found: all that is safe, or the findings that are named (a code, or the id of one finding). */
+export const repair = defineAction({
+  id: "repair",
+  parameters: { findings: { type: "text", default: safe, shape } },
+  needsBase: true,
+  changes: true,
+  returns: "repaired, left, codes: { repaired, left } by finding code",
+  async run(context, { findings }) {
+    const isChosen = chooser(findings);
+    const base = await requireBase(context);
+    const facts = await readCheckFacts(context, base);
+    const rows = Object.values(facts.tables).reduce((sum, table) => sum + table.rows, 0);
+    const plan = await inSteps(context.control, repairSteps(facts, isChosen), rows);
+    const [repaired, left] = [total(plan.repaired), total(plan.left)];
+    if (plan.changes.length > 0) await write(context, base, plan, repaired);
+    return { result: { repaired, left, codes: { repaired: plan.repaired, left: plan.left } }, findings: [] };
+  },
+});
+
+const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** Tells the findings that were asked for: by code, or by id. Fails with "parameter.value" for a code that no check tells. */
+function chooser(findings: string): (issue: Issue, teller: Teller) => boolean {
+  if (findings === safe) return ({ repair }) => repair?.safe === true;
+  const asked = new Set(findings.split(",").map((text) => text.trim().replace(/^check\./, "")));
+  for (const id of asked)
+    if (!((id.split(":")[0] ?? "") in findingCodes)) throw new Failure("parameter.value", { name: "findings", value: id, allowed: shape });
+  return (issue, teller) => asked.has(issue.code) || asked.has(teller.idOf(issue));
+}
+
+async function write(context: ActionContext, base: BaseState, { changes }: RepairPlan, repaired: number): Promise<void> {
+  const { workbook, control } = context;
+  const all = await keepCalculated(context, base, changes, (wanted) => workbook.read(wanted, control));
+  await workbook.apply({ action: "repair", summary: { repaired } }, all, control);
+}

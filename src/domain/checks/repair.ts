@@ -1,0 +1,96 @@
+import type { Steps } from "../cleaning/duplicates/steps";
+import type { Cell } from "../kernel/cell";
+import type { Change } from "../schema/change";
+import type { Issue } from "./check";
+import type { CheckFacts, CheckedTable } from "./facts";
+import { checkSteps, countsOf } from "./run";
+import { Teller } from "./tell";
+
+/** What is to be written, how many findings of each code that mends, and how many of each code stay. */
+export type RepairPlan = { changes: Change[]; repaired: Record<string, number>; left: Record<string, number> };
+
+/** A repair may bring out another (a name trimmed, then a client known by it): so many times at most. */
+const ROUNDS = 8;
+
+/** Cells that get another value: rows by table and column. */
+type Written = Map<string, Map<string, Set<number>>>;
+
+/** Columns as they will be, to be written into. */
+function draftOf(facts: CheckFacts): CheckFacts {
+  const tables = Object.entries(facts.tables).map(([key, table]): [string, CheckedTable] => [
+    key,
+    { ...table, data: Object.fromEntries(Object.entries(table.data).map(([column, cells]) => [column, [...cells]])) },
+  ]);
+  return { ...facts, tables: Object.fromEntries(tables) };
+}
+
+function writeInto(facts: CheckFacts, written: Written, { table, field, row }: Issue, value: Cell): boolean {
+  const cells = field === null ? undefined : facts.tables[table]?.data[field];
+  if (!cells || field === null || row === null || cells[row] === value) return false;
+  const columns = written.get(table) ?? new Map<string, Set<number>>();
+  written.set(table, columns.set(field, (columns.get(field) ?? new Set<number>()).add(row)));
+  cells[row] = value;
+  return true;
+}
+
+/** Mends what was chosen, one repair a cell; answers the facts after it, or null where nothing was mended. */
+function mend(facts: CheckFacts, chosen: readonly Issue[], written: Written): CheckFacts | null {
+  const done = new Set<string>();
+  const formulas = new Set<string>();
+  let mended = false;
+  for (const issue of chosen) {
+    const cell = `${issue.table} ${issue.field} ${issue.row}`;
+    if (done.has(cell)) continue;
+    done.add(cell);
+    if (issue.repair?.kind === "formula") formulas.add(`${issue.table} ${issue.field}`);
+    else if (issue.repair) mended = writeInto(facts, written, issue, issue.repair.value) || mended;
+  }
+  if (!mended && formulas.size === 0) return null;
+  return { ...facts, overwritten: facts.overwritten.filter(({ table, column }) => !formulas.has(`${table} ${column}`)) };
+}
+
+function changesOf(before: CheckFacts, after: CheckFacts, written: Written): Change[] {
+  const updates = [...written].flatMap(([table, columns]) =>
+    [...columns].map(([column, touched]): Change => {
+      const cells = after.tables[table]!.data[column]!;
+      const rows = [...touched].sort((a, b) => a - b).filter((row) => cells[row] !== before.tables[table]!.data[column]![row]);
+      return { kind: "update", table, column, rows, values: rows.map((row) => cells[row] ?? null) };
+    }),
+  );
+  const left = new Set(after.overwritten.map(({ table, column }) => `${table} ${column}`));
+  const restored = before.overwritten.filter(({ table, column, rows }) => rows.length > 0 && !left.has(`${table} ${column}`));
+  const recalculated = [...new Set(restored.map(({ table }) => table))].map((table): Change => ({
+    kind: "recalculate",
+    table,
+    columns: [...new Set(restored.filter((each) => each.table === table).map(({ column }) => column))],
+  }));
+  return [...updates.filter((change) => change.kind !== "update" || change.rows.length > 0), ...recalculated];
+}
+
+function without(counts: Record<string, number>, taken: Record<string, number>, codes: ReadonlySet<string>): Record<string, number> {
+  const rest = Object.entries(counts).map(([code, count]) => [code, codes.has(code) ? count - (taken[code] ?? 0) : 0] as const);
+  return Object.fromEntries(rest.filter(([, count]) => count > 0));
+}
+
+/**
+ * Plans the repair of the findings that are chosen, in stretches: mends them in a draft and checks again, until nothing
+ * chosen is left that can be mended. A second repair therefore finds nothing to do.
+ */
+export function* repairSteps(facts: CheckFacts, isChosen: (issue: Issue, teller: Teller) => boolean): Steps<RepairPlan> {
+  const written: Written = new Map();
+  const codes = new Set<string>();
+  let draft = draftOf(facts);
+  let issues = yield* checkSteps(draft);
+  const before = countsOf(issues);
+  for (let round = 0; round < ROUNDS; round++) {
+    const teller = new Teller(draft);
+    const chosen = issues.filter((issue) => issue.repair !== undefined && isChosen(issue, teller));
+    const mended = mend(draft, chosen, written);
+    if (!mended) break;
+    for (const { code } of chosen) codes.add(code);
+    draft = mended;
+    issues = yield* checkSteps(draft);
+  }
+  const left = countsOf(issues);
+  return { changes: changesOf(facts, draft, written), repaired: without(before, left, codes), left };
+}

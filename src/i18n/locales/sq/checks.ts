@@ -1,0 +1,86 @@
+import type { Translated } from "../../translate";
+import type { checks as en } from "../en/checks";
+
+export const checks: Translated<typeof en> = {
+  headings: {
+    schema: { table: "Tabela që mungojnë", column: "Kolona që mungojnë" },
+    code: { missing: "Regjistrime pa kod", twice: "Kode të përsëritura" },
+    client: {
+      missing: "Regjistrime pa klient",
+      unknown: "Klientë të panjohur",
+      ambiguous: "Emra që i kanë disa klientë",
+      short: "Klientë të shënuar shkurt",
+    },
+    required: { empty: "Qeliza të detyrueshme bosh" },
+    formula: { overwritten: "Formula të mbishkruara" },
+    date: { text: "Data të ruajtura si tekst", unreadable: "Data të palexueshme" },
+    number: { text: "Numra të ruajtur si tekst", unreadable: "Numra të palexueshëm" },
+    contract: { reversed: "Kontrata që mbarojnë para se të fillojnë" },
+    order: { future: "Porosi me datë në të ardhmen", overpaid: "Porosi të paguara më shumë sesa duhet" },
+    list: { near: "Vlera gati si ato të listës", unknown: "Vlera jashtë listës" },
+    phone: {
+      unreadable: "Telefona të palexueshëm",
+      invalid: "Telefona të pasaktë",
+      form: "Telefona jo në formë ndërkombëtare",
+    },
+    email: {
+      unreadable: "Adresa e-mail të pasakta",
+      typo: "Adresa e-mail me gabim shtypi",
+      several: "Disa adresa e-mail në një qelizë",
+      form: "Adresa e-mail me shenja të tepërta",
+    },
+    text: { spaces: "Hapësira të tepërta" },
+    duplicate: { group: "Dublikata të mundshme", unchecked: "Dublikata të pakërkuara" },
+    owner: { two: "Dy përgjegjës" },
+    rows: { hidden: "Rreshta të fshehur nga filtrat" },
+  },
+  findings: {
+    schema: { table: "Tabela {name} e bazës së klientëve nuk është më.", column: "Kolona «{field}» nuk është më." },
+    code: { missing: "Fusha «{field}» është bosh; radhën e ka {suggestion}.", twice: "{value} është dhënë edhe më parë." },
+    client: {
+      missing: "Nuk është shënuar klienti.",
+      unknown: "Baza nuk njeh klient me emrin «{value}».",
+      ambiguous: { one: "{count} klient quhet «{value}».", other: "{count} klientë quhen «{value}»." },
+      short: "«{value}» është {suggestion}.",
+    },
+    required: { empty: "Fusha «{field}» është bosh." },
+    formula: { overwritten: "Mbi formulën e kolonës «{field}» është shkruar dhe ajo nuk llogaritet më." },
+    date: {
+      text: "{field}: «{value}» është ruajtur si tekst dhe nuk numërohet si datë.",
+      unreadable: "{field}: «{value}» nuk është datë.",
+    },
+    number: {
+      text: "{field}: «{value}» është ruajtur si tekst dhe nuk hyn në asnjë shumë.",
+      unreadable: "{field}: «{value}» nuk është numër.",
+    },
+    contract: { reversed: "Mbaron më {to}, para se të fillojë më {from}." },
+    order: { future: "Data e porosisë, {date}, nuk ka ardhur ende.", overpaid: "Janë paguar {paid}, ndërsa duhen vetëm {amount}." },
+    list: {
+      near: "{field}: «{value}» nuk është në listë; ndoshta {suggestion}.",
+      unknown: "{field}: «{value}» nuk është në listë.",
+    },
+    phone: {
+      unreadable: "«{value}» nuk lexohet si numër telefoni.",
+      invalid: "{value} ka tepër pak ose tepër shumë shifra, ose asnjë numër i vendit të tij nuk fillon kështu.",
+      form: "{value} në formë ndërkombëtare është {suggestion}.",
+    },
+    email: {
+      unreadable: "«{value}» nuk është adresë e-mail.",
+      typo: "{value} duket me gabim shtypi; ndoshta {suggestion}.",
+      several: "Në një qelizë ka disa adresa e-mail: {value}.",
+      form: "{value} pa shenja të tepërta është {suggestion}.",
+    },
+    text: { spaces: "{field}: ka hapësira të tepërta rreth ose brenda «{value}»." },
+    duplicate: {
+      group: "Këta mund të jenë një klient i vetëm: {records}.",
+      unchecked: {
+        one: "Me {count} klient, dublikatat kërkohen vetëm kur i kërkoni ju.",
+        other: "Me {count} klientë, dublikatat kërkohen vetëm kur i kërkoni ju.",
+      },
+    },
+    owner: { two: "Porosia i takon {owner}, kurse klienti {other}." },
+    rows: {
+      hidden: { one: "Filtrat fshehin {count} rresht nga {rows}.", other: "Filtrat fshehin {count} rreshta nga {rows}." },
+    },
+  },
+};
