@@ -53,7 +53,10 @@ export async function serveWorkbench(): Promise<Served> {
     async stop() {
       await browser.close();
       server.removeAllListeners("exit");
-      server.kill();
+      await new Promise((ended) => {
+        server.once("exit", ended);
+        server.kill();
+      });
     },
   };
 }
