@@ -16,8 +16,11 @@ export type Change =
   | { kind: "update"; table: string; column: string; rows: number[]; values: Cell[] }
   /** Whole rows go: body row indexes (from 0, ascending). Undo brings them back, with all their cells. */
   | { kind: "remove"; table: string; rows: number[] }
-  /** Calculated columns get the formula of the schema again in every row, where somebody typed over it. */
-  | { kind: "recalculate"; table: string; columns: string[] }
+  /**
+   * Calculated columns get the formula again that most of their cells have, where somebody typed over it; `formulas` (beside `columns`)
+   * are for columns where no cell has one any more: without, such a column is kept as values and stays.
+   */
+  | { kind: "recalculate"; table: string; columns: string[]; formulas?: string[] }
   /** New columns at the end of a table (the user's own data carried along). */
   | { kind: "columns"; table: string; columns: ColumnPlan[] }
   /** Rows of the Settings table by setting key. */

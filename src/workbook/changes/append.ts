@@ -2,8 +2,11 @@ import type { Cell } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
 import { beforeOf, encode, forExcel, textFormat } from "../cells";
 import { bytesOfRows, chunkRows } from "../chunks";
+import { columnOf } from "../../domain/schema/tables";
 import { forAll } from "../draw/areas";
-import { markOf } from "../journal/mark";
+import { packMarks, rowMark } from "../journal/cell-marks";
+import { keyMark, keyPlaces } from "../journal/record-keys";
+import type { StepOf } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
 import { supports } from "../support";
 import type { Operation, Work } from "./work";
@@ -22,7 +25,7 @@ export function appendOperation(change: Append): Operation {
       const first = table.rows === 0 ? await blankRow(work, table) : null;
       const { bodyRows, name } = table;
       const added = change.rows.length - (first ? 1 : 0);
-      work.steps.push({ kind: "rows", table: name, bodyRows, added, first, mark: markOf(change.rows, change.columns, table) });
+      work.steps.push({ kind: "rows", table: name, bodyRows, added, first, written: writtenOf(work, table, change) });
     },
     async perform(work) {
       if (!change.rows.length) return;
@@ -42,6 +45,22 @@ export function appendOperation(change: Append): Operation {
       }
     },
   };
+}
+
+/** Marks of the new rows: of their keys, and of what users type; formulas and analyses change without the user. */
+function writtenOf(work: Work, table: LayoutTable, { columns, rows }: Append): StepOf<"rows">["written"] {
+  const names = keyPlaces(table);
+  const keysFrom = names.map((at) => columns.indexOf(table.columns[at]!.key));
+  const skipped = table.columns.filter(({ key, own, formula }) =>
+    own ? formula !== null : columnOf(table.key, key)?.writtenBy !== "user",
+  );
+  const skip = new Set(skipped.map(({ key }) => key));
+  const typed = columns.flatMap((key, i) => (skip.has(key) ? [] : [i]));
+  const keys = rows.map((row) => keyMark(keysFrom.map((from) => row[from] ?? null)));
+  const halves = [keys.map((mark) => mark.slice(0, mark.length / 2)), keys.map((mark) => mark.slice(mark.length / 2))];
+  const block = work.keep(packMarks([...halves, rows.map((row) => rowMark(typed.map((i) => row[i] ?? null)))]));
+  const of = table.rows + rows.length;
+  return { names: names.map((at) => table.columns[at]!.id), block, of, skip: skipped.map(({ id }) => id) };
 }
 
 function loadFirsts(work: Work, table: LayoutTable): First[] {

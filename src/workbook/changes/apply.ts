@@ -89,6 +89,10 @@ export async function open(session: Session, { work, entry, head, before }: Begu
   if (!before) store.addJournal(session);
   await store.writeEntry(session, entry, work, () => work.pace("writing"));
   store.writeHead(session, head);
+  work.removing = (table, remaining) => {
+    entry.removing = { ...entry.removing, [table]: remaining };
+    store.writeHead(session, head);
+  };
   session.context.runtime.enableEvents = false;
   clearFilters(session, work.filters);
   await session.send();
@@ -97,9 +101,10 @@ export async function open(session: Session, { work, entry, head, before }: Begu
 /** Marks the entry as done and switches on again what was off. */
 export async function close(session: Session, { entry, head, work }: Begun): Promise<void> {
   if (!head.entries.includes(entry)) throw new Failure("unknown", { message: "the journal lost an entry" });
-  entry.status = "done";
+  const { removing: _, ...done } = { ...entry, status: "done" as const };
+  const entries = head.entries.map((each) => (each === entry ? done : each));
   applyFilters(session, work.filters);
-  store.writeHead(session, { ...head, counters: work.counters });
+  store.writeHead(session, { ...head, entries, counters: work.counters });
   session.context.runtime.enableEvents = true;
   await session.send();
 }

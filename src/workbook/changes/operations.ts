@@ -5,31 +5,57 @@ import { appendOperation } from "./append";
 import { columnsOperation } from "./columns";
 import { createOperation } from "./create";
 import { noteOperation } from "./note";
+import { recalculateOperation } from "./recalculate";
+import { removeOperation } from "./remove";
 import { resultOperation } from "./result";
 import { updateOperation } from "./update";
 import type { Operation } from "./work";
 
 type ChangeOf<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
-/** The operations of a list of changes: new columns first, then the updates of each table together, then the rest as given. */
+/**
+ * The operations of a list of changes: new columns first, then the updates of each table together, then the rest as given; rows go
+ * last, so that indexes are those of before.
+ */
 export function operationsOf(changes: Change[], layout: Layout | null): Operation[] {
   const plain = changes.map((change) => (change.kind === "settings" ? settingsUpdate(change, layout) : change));
   const columns = plain.flatMap((change) => (change.kind === "columns" ? [columnsOperation(change)] : []));
   const making = plain.flatMap((change) => (change.kind === "create" ? [createOperation(change.plan)] : []));
-  const updates = new Map<string, ChangeOf<"update">[]>();
-  for (const change of plain) if (change.kind === "update") updates.set(change.table, [...(updates.get(change.table) ?? []), change]);
+  const removes = byTable(plain.flatMap((change) => (change.kind === "remove" ? [change] : [])));
+  const updates = byTable(plain.flatMap((change) => (change.kind === "update" ? [withoutRows(change, removes.get(change.table))] : [])));
   const others = plain.flatMap((change) => (isOther(change) ? [operationOf(change)] : []));
-  return [...making, ...columns, ...[...updates].map(([table, list]) => updateOperation(table, list)), ...others];
+  return [
+    ...making,
+    ...columns,
+    ...[...updates].map(([table, list]) => updateOperation(table, list)),
+    ...others,
+    ...[...removes].map(([table, list]) => removeOperation(table, list)),
+  ];
 }
 
-type Other = ChangeOf<"result" | "append" | "note">;
+function byTable<C extends { table: string }>(changes: readonly C[]): Map<string, C[]> {
+  const found = new Map<string, C[]>();
+  for (const change of changes) found.set(change.table, [...(found.get(change.table) ?? []), change]);
+  return found;
+}
+
+/** An update without the rows that go anyway. */
+function withoutRows(update: ChangeOf<"update">, removes: readonly ChangeOf<"remove">[] = []): ChangeOf<"update"> {
+  const gone = new Set(removes.flatMap(({ rows }) => rows));
+  if (!gone.size) return update;
+  const stay = update.rows.map((row) => !gone.has(row));
+  return { ...update, rows: update.rows.filter((_, i) => stay[i]), values: update.values.filter((_, i) => stay[i]) };
+}
+
+type Other = ChangeOf<"result" | "append" | "note" | "recalculate">;
 
 function isOther(change: Change): change is Other {
-  return change.kind === "result" || change.kind === "append" || change.kind === "note";
+  return ["result", "append", "note", "recalculate"].includes(change.kind);
 }
 
 function operationOf(change: Other): Operation {
   if (change.kind === "result") return resultOperation(change.sheet);
+  if (change.kind === "recalculate") return recalculateOperation(change);
   return change.kind === "append" ? appendOperation(change) : noteOperation(change);
 }
 

@@ -1,9 +1,10 @@
-import type { Cell, Grid } from "../../domain/kernel/cell";
+import type { Cell } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
-import { beforeOf, contentOf, encode, forExcel, textFormat } from "../cells";
+import { beforeOf, encode, forExcel, textFormat } from "../cells";
 import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
 import { forAll } from "../draw/areas";
 import { cellMark, packMarks, unwritten } from "../journal/cell-marks";
+import { keyMarkOf, keyPlaces } from "../journal/record-keys";
 import type { KeptColumn, Written } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
 import type { Operation, Work } from "./work";
@@ -48,9 +49,29 @@ function mergedOf(updates: Update[]): Map<string, Map<number, Cell>> {
 
 /** Reads what stands in the cells and keeps it, with marks of what will stand there. */
 async function keepBefore(work: Work, table: LayoutTable, written: Column[], rows: number[]): Promise<void> {
-  const name = Math.max(0, table.columns.findIndex((column) => !column.own)); // prettier-ignore
-  const places = [name, ...written.map(({ at }) => at)];
-  const read: Grid = places.map(() => []);
+  const names = keyPlaces(table);
+  const read = await readCells(work, table, [...names, ...written.map(({ at }) => at)], rows);
+  const keys = names.map((at, n) => {
+    const own = written.find((column) => column.at === at);
+    return rows.map((row, i): Cell => (own?.values.has(row) ? encode({ value: valueOf(table, own, row) }) : read[n]![i]!));
+  });
+  const columns = written.map((column, c): Rewritten => ({
+    at: column.at,
+    before: read[names.length + c] as (string | number)[],
+    marks: rows.map((row) => (column.values.has(row) ? cellMark({ value: valueOf(table, column, row) }) : unwritten)),
+  }));
+  await keepWritten(work, table, rows, columns, keys);
+}
+
+/** What a cell will hold. */
+function valueOf(table: LayoutTable, { at, values }: Column, row: number): Cell {
+  const cell = values.get(row) ?? null;
+  return table.columns[at]!.format === textFormat && typeof cell === "number" ? String(cell) : cell;
+}
+
+/** Cells of columns, encoded, by column. */
+async function readCells(work: Work, table: LayoutTable, places: number[], rows: number[]): Promise<Cell[][]> {
+  const read: Cell[][] = places.map(() => []);
   const size = rowsPerChunk(places.length * readBytes);
   for (const batch of batchesOf(spansOf(rows, size), size)) {
     const ranges = batch.map((span) =>
@@ -60,22 +81,34 @@ async function keepBefore(work: Work, table: LayoutTable, written: Column[], row
     batch.forEach((span, i) => takeSpan(span, rows, ranges[i]!, read));
     work.pace("reading");
   }
-  const [names, ...kept] = read as [Cell[], ...Grid];
-  const marks = work.keep(marksOf(table, written, rows, { at: name, names }));
-  keepCells(work, table, { written, rows, kept, marks: { name: table.columns[name]!.id, block: marks } });
+  return read;
 }
 
-type Reading = { written: Column[]; rows: number[]; kept: Grid; marks: Written };
+/** A column that is written: what stands in its cells, encoded, and marks of what will. */
+export type Rewritten = { at: number; before: (string | number)[]; marks: string[] };
 
-function keepCells(work: Work, table: LayoutTable, { written, rows, kept, marks }: Reading): void {
+/** Keeps cells that will be written, by ascending rows; `keys` are the encoded key columns, which are read where they are not given. */
+export async function keepWritten(work: Work, table: LayoutTable, rows: number[], written: Rewritten[], keys?: Cell[][]): Promise<void> {
+  const names = keyPlaces(table);
+  const known = keys ?? (await readCells(work, table, names, rows));
+  const marks = rows.map((_, i) => keyMarkOf(known.map((column) => column[i]!)));
+  const halves = [marks.map((mark) => mark.slice(0, mark.length / 2)), marks.map((mark) => mark.slice(mark.length / 2))];
+  const block = work.keep(packMarks([...halves, ...written.map((column) => column.marks)]));
+  const of = { names: names.map((at) => table.columns[at]!.id), block, of: table.bodyRows };
+  keepCells(work, table, { written, rows, marks: of });
+}
+
+type Reading = { written: Rewritten[]; rows: number[]; marks: Written };
+
+function keepCells(work: Work, table: LayoutTable, { written, rows, marks }: Reading): void {
   const listed = rows.length !== rows[rows.length - 1]! - rows[0]! + 1;
-  const columns = written.map(({ at }, i): KeptColumn => {
+  const columns = written.map(({ at, before }): KeptColumn => {
     const { id, format } = table.columns[at]!;
     const column = { id, text: format === textFormat };
-    const fill = alike(kept[i]!);
+    const fill = alike(before);
     return fill === undefined ? column : { ...column, fill };
   });
-  const blockColumns = kept.filter((_, i) => columns[i]!.fill === undefined);
+  const blockColumns = written.filter((_, i) => columns[i]!.fill === undefined).map(({ before }) => before);
   const block =
     blockColumns.length || listed
       ? work.keep(rows.map((row, i) => [...(listed ? [row] : []), ...blockColumns.map((column) => column[i]!)]))
@@ -84,20 +117,7 @@ function keepCells(work: Work, table: LayoutTable, { written, rows, kept, marks 
   work.steps.push({ kind: "cells", table: table.name, columns, first: rows[0]!, count: rows.length, rows: kind, block, written: marks });
 }
 
-/** Marks of what will stand in the naming column and in each written one. */
-function marksOf(table: LayoutTable, written: Column[], rows: number[], name: { at: number; names: Cell[] }): Grid {
-  const naming = written.find(({ at }) => at === name.at);
-  const markOf = ({ at, values }: Column, row: number): string => {
-    const cell = values.get(row) ?? null;
-    const text = table.columns[at]!.format === textFormat;
-    return cellMark({ value: text && typeof cell === "number" ? String(cell) : cell });
-  };
-  const names = rows.map((row, i) => (naming?.values.has(row) ? markOf(naming, row) : cellMark(contentOf(name.names[i]!))));
-  const columns = written.map((column) => rows.map((row) => (column.values.has(row) ? markOf(column, row) : unwritten)));
-  return packMarks([names, ...columns]);
-}
-
-function takeSpan(span: Span, rows: number[], ranges: Excel.Range[], kept: Grid): void {
+function takeSpan(span: Span, rows: number[], ranges: Excel.Range[], kept: Cell[][]): void {
   ranges.forEach((range, c) => {
     for (let i = span.from; i < span.to; i += 1) {
       const r = rows[i]! - span.first;

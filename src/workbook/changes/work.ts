@@ -2,7 +2,7 @@ import type { Control } from "../../actions/ports";
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import type { Filters } from "../filters";
-import type { Kept, Step } from "../journal/step";
+import type { Kept, Remaining, Step } from "../journal/step";
 import type { HeaderKeys, Layout } from "../layout";
 import type { Session } from "../session";
 
@@ -22,6 +22,9 @@ export class Work implements Kept {
   readonly sheetNames = new Map<string, string>();
   /** Filters of the tables concerned: off while cells are written. */
   readonly filters: Filters[] = [];
+
+  /** Queues the note that rows of a table begin to go; the journal sets it. */
+  removing: (table: string, remaining: Remaining) => void = () => undefined;
 
   private done = 0;
 

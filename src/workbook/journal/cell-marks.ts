@@ -13,8 +13,13 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The mark of a cell that the action did not write. */
 export const unwritten = "....";
 
+/** Stands for any formula: Excel may spell one otherwise than it was given. */
+export const anyFormula = "====";
+/** The key mark of a record without a key. */
+export const blankKey = "........";
+
 /** A cell as it is compared: how Excel hands back what was written into it, as text or as number. */
-function canonical(cell: Cell): string {
+export function canonical(cell: Cell): string {
   if (isBlank(cell)) return "";
   if (typeof cell === "number") return String(Number(cell.toPrecision(15)));
   return typeof cell === "boolean" ? String(cell).toUpperCase() : cell.replace(/\r\n?/g, "\n");
@@ -22,12 +27,33 @@ function canonical(cell: Cell): string {
 
 /** A short mark by which a cell's content is told again. */
 export function cellMark(content: Before): string {
-  const text = "formula" in content ? `\u0000${content.formula}` : canonical(content.value);
+  return markOfHash(hashText("formula" in content ? `\u0000${content.formula}` : canonical(content.value)));
+}
+
+/** True where a cell's content is what a mark says of it. */
+export function hasMark(content: Before, mark: string): boolean {
+  return mark === anyFormula ? "formula" in content : cellMark(content) === mark;
+}
+
+/** A mark of what users type into a row: the same whatever the order of its columns. */
+export function rowMark(cells: readonly Cell[]): string {
+  let sum = 0;
+  for (const cell of cells) if (!isBlank(cell)) sum = (sum + hashText(canonical(cell))) | 0;
+  return markOfHash(sum);
+}
+
+/** A 32-bit FNV-1a hash. */
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
+  return hash;
+}
+
+/** A hash as a mark. */
+export function markOfHash(hash: number): string {
+  const mixed = hash ^ (hash >>> 15);
   let mark = "";
-  for (let i = 0; i < markLength; i += 1) mark += alphabet[(hash >>> (6 * i)) & 63]!;
+  for (let i = 0; i < markLength; i += 1) mark += alphabet[(mixed >>> (6 * i)) & 63]!;
   return mark;
 }
 

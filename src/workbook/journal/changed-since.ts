@@ -1,111 +1,113 @@
+import type { KeptCell } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
-import type { KeptCell } from "../../actions/ports";
-import { beforeOf } from "../cells";
-import { batchesOf, chunkRows, rowsPerChunk, spansOf, type Span } from "../chunks";
+import { beforeOf, type Before } from "../cells";
+import { batchesOf, rowsPerChunk, spansOf } from "../chunks";
 import type { Session } from "../session";
-import { cellMark, readMarks, unwritten, type Marks } from "./cell-marks";
-import { rowsOf } from "./restore-cells";
-import { cellsOf, standing, type Standing } from "./standing";
-import type { BlockReader, Step, StepOf, Written } from "./step";
-import type { SparedBySteps } from "./take-back";
+import { hasMark, rowMark, unwritten } from "./cell-marks";
+import { findRecords, isRecordStep, keyMarks, type FoundRecords, type RecordStep } from "./find-records";
+import { inRowOrder } from "./in-row-order";
+import { cellsOf } from "./standing";
+import type { BlockReader, Step, StepOf } from "./step";
 
-/** What is spared, and the cells of it that the user changed after the action wrote them. */
-export type Since = { spared: SparedBySteps; kept: KeptCell[] };
+/** Cells that stay as they are: positions of records in the step, by column id. */
+export type Spared = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Stands for all of a row's columns. */
+export const wholeRow = -1;
+
+/** What is spared of each step, and what of it the user or a later action changed since. */
+export type Since = { spared: ReadonlyMap<Step, Spared>; kept: KeptCell[] };
 
 /** What a cell that is read costs in the answer: its value and its formula. */
 const readBytes = 40;
 
-type Look = {
-  step: StepOf<"cells">;
-  found: Standing;
-  places: { id: number; at: number }[];
-  marks: Marks;
-  known: Set<string>;
-  strict: boolean;
-};
-type Found = { spared: Map<number, Set<number>>; kept: KeptCell[] };
-
 /**
- * Compares the cells that an action wrote with how they stand now: one round trip a chunk. Where records no longer stand
- * in the rows they stood in it fails with "undo.changed" if `strict`; else those rows are spared.
+ * Compares what an action wrote with how it stands now, wherever its records were moved to: one round trip a chunk. Where it cannot
+ * be told which records are which it fails with "undo.changed" if `strict`; else those are spared.
  */
 export async function changedSince(session: Session, steps: readonly Step[], read: BlockReader, strict: boolean): Promise<Since> {
-  const spared = new Map<Step, Found["spared"]>();
+  const spared = new Map<Step, Spared>();
   const kept: KeptCell[] = [];
   for (const step of steps) {
-    if (step.kind !== "cells" || !step.written) continue;
-    const found = await standing(session, step.table);
+    if (!isRecordStep(step)) continue;
+    const found = await findRecords(session, step, read);
     if (!found) continue;
-    const result = await compare(session, { ...(await lookOf(step, step.written, found, read)), strict }, read);
-    spared.set(step, result.spared);
-    kept.push(...result.kept);
+    if (found.unsure && strict) throw new Failure("undo.changed", { table: step.table });
+    const look: Look = { step, found, spared: new Map(), kept };
+    await (step.kind === "cells" ? compareCells(session, look, step) : compareRows(session, look, step));
+    spared.set(step, look.spared);
   }
   return { spared, kept };
 }
 
-async function lookOf(step: StepOf<"cells">, { name, block }: Written, found: Standing, read: BlockReader): Promise<Omit<Look, "strict">> {
-  const marks = await readMarks(block, step.count, step.columns.length + 1, read);
-  const known = new Set(Array.from({ length: step.count }, (_, i) => marks(0, i)));
-  // Columns and rows that are gone are passed over; without the naming column nothing tells the records apart.
-  const places = [name, ...step.columns.map(({ id }) => id)].map((id) => ({ id, at: found.at.get(id) ?? -1 }));
-  return { step, found, places, marks, known };
+type Look = { step: RecordStep; found: FoundRecords; spared: Map<number, Set<number>>; kept: KeptCell[] };
+
+async function compareCells(session: Session, look: Look, step: StepOf<"cells">): Promise<void> {
+  const ids = step.columns.map(({ id }) => id);
+  await eachRow(session, look.found, ids, (i, row, content) => {
+    ids.forEach((id, c) => {
+      const mark = look.found.marks(keyMarks + c, i);
+      const now = content(c);
+      if (now && mark !== unwritten && hasMark(now, mark)) return;
+      spare(look.spared, id, i);
+      if (now && mark !== unwritten) look.kept.push(keptCell(look, row, look.found.standing.headers.get(id) ?? ""));
+    });
+  });
 }
 
-async function compare(session: Session, look: Look, read: BlockReader): Promise<Found> {
-  const { step, found, places } = look;
-  const result: Found = { spared: new Map(), kept: [] };
-  const size = rowsPerChunk(places.length * readBytes);
-  for (const run of chunkRows(step.count, places.length * readBytes)) {
-    const { rows } = await rowsOf(step, run, read);
-    for (const batch of batchesOf(spansOf(rows, size), size)) {
-      const loaded = batch.map((span) =>
-        places.map(({ at }) => (at < 0 ? null : cellsOf(found, at, span.first, span.count).load("values,formulas"))),
-      );
-      await session.send();
-      batch.forEach((span, i) => compareSpan(look, span, rows, run.first, loaded[i]!, result));
-    }
+/** A row that was made is left where anything that users type stands otherwise in it. */
+async function compareRows(session: Session, look: Look, step: StepOf<"rows">): Promise<void> {
+  const skip = new Set(step.written?.skip);
+  const ids = [...look.found.standing.at.keys()].filter((id) => !skip.has(id));
+  await eachRow(session, look.found, ids, (i, row, content) => {
+    const typed = ids.map((_, c) => textOf(content(c)));
+    if (rowMark(typed) === look.found.marks(keyMarks, i)) return;
+    spare(look.spared, wholeRow, i);
+    look.kept.push(keptCell(look, row, ""));
+  });
+}
+
+function textOf(content: Before | null): Cell {
+  if (!content) return null;
+  return "formula" in content ? content.formula : content.value;
+}
+
+type Visit = (i: number, row: number, content: (column: number) => Before | null) => void;
+
+/** Reads columns of the records that are there, in the order of their rows. */
+async function eachRow(session: Session, { standing, rows }: FoundRecords, ids: readonly number[], visit: Visit): Promise<void> {
+  const order = inRowOrder(rows);
+  const places = ids.map((id) => standing.at.get(id) ?? -1);
+  const size = rowsPerChunk(Math.max(1, places.length) * readBytes);
+  const ascending = order.map((i) => rows[i]!);
+  for (const batch of batchesOf(spansOf(ascending, size), size)) {
+    const loaded = batch.map((span) =>
+      places.map((at) => (at < 0 ? null : cellsOf(standing, at, span.first, span.count).load("values,formulas"))),
+    );
+    await session.send();
+    batch.forEach((span, s) => {
+      for (let at = span.from; at < span.to; at += 1) {
+        const row = ascending[at]!;
+        visit(order[at]!, row, (c) => contentIn(loaded[s]![c] ?? null, row - span.first));
+      }
+    });
   }
-  return result;
 }
 
-function compareSpan(look: Look, span: Span, rows: number[], first: number, ranges: (Excel.Range | null)[], result: Found): void {
-  const { step, found, places, marks } = look;
-  for (let i = span.from; i < span.to; i += 1) {
-    const row = rows[i]!;
-    if (row >= found.bodyRows) continue;
-    const now = ranges.map((range) => range && contentOf(range, row - span.first));
-    const moved = isMoved(look, now[0] ?? null, first + i);
-    if (moved && look.strict) throw new Failure("undo.changed", { table: step.table });
-    for (let c = 1; c < places.length; c += 1) {
-      const mark = marks(c, first + i);
-      const content = now[c];
-      if (!content || (!moved && mark !== unwritten && cellMark(content) === mark)) continue;
-      spare(result, places[c]!.id, row);
-      if (mark !== unwritten) result.kept.push(keptCell(look, row, places[c]!.id, now[0] ?? null));
-    }
-  }
+function contentIn(range: Excel.Range | null, row: number): Before | null {
+  return range && beforeOf(range.values[row]![0] as Cell, range.formulas[row]![0] as Cell);
 }
 
-/** True where the row holds a record that stood in another one; a record that was only renamed stands where it stood. */
-function isMoved({ marks, known }: Look, name: ReturnType<typeof beforeOf> | null, i: number): boolean {
-  const mark = name && cellMark(name);
-  return mark !== null && mark !== marks(0, i) && known.has(mark);
+function spare(spared: Map<number, Set<number>>, column: number, i: number): void {
+  const found = spared.get(column);
+  if (found) found.add(i);
+  else spared.set(column, new Set([i]));
 }
 
-function contentOf(range: Excel.Range, row: number): ReturnType<typeof beforeOf> {
-  return beforeOf(range.values[row]![0] as Cell, range.formulas[row]![0] as Cell);
-}
-
-function spare({ spared }: Found, column: number, row: number): void {
-  const rows = spared.get(column);
-  if (rows) rows.add(row);
-  else spared.set(column, new Set([row]));
-}
-
-/** The record is called by what stands in its naming column; by its row where that is a formula or blank. */
-function keptCell({ step, found }: Look, row: number, column: number, name: ReturnType<typeof beforeOf> | null): KeptCell {
-  const value = name && "value" in name ? name.value : null;
-  const record = value === null || value === "" ? `row ${found.row + 2 + row}` : String(value);
-  return { table: step.table, record, field: found.headers.get(column) ?? "" };
+/** The record is called by what stands in the first column of its key; by its row where that is blank. */
+function keptCell({ step, found }: Look, row: number, field: string): KeptCell {
+  const name = found.names[row] ?? "";
+  const record = name === "" ? `row ${found.standing.row + 2 + row}` : String(name);
+  return { table: step.table, record, field };
 }

@@ -52,7 +52,7 @@ export class Journal {
     return (await this.entries())[0] ?? null;
   }
 
-  /** Takes back the last entry, but for cells that the user changed since; records that the user moved since stop it with "undo.changed". */
+  /** Takes back an entry (the last unless told), but for what was changed since; "undo.changed" where its records cannot be told apart. */
   async undo(control?: Control, id?: string): Promise<Undone | null> {
     await this.recover();
     const choose = (entries: StoredEntry[]) => (id === undefined ? entries.at(-1) : entries.find((entry) => entry.id === id));
@@ -63,7 +63,7 @@ export class Journal {
       if (moved === null || !(await this.sessions.run((session) => sortBack(session, this.headers, moved)))) throw failure;
       return start();
     });
-    return undo ? { ...(await this.finish(undo, control)), kept: undo.since.kept } : null;
+    return undo ? { ...(await this.finish(undo, control)), kept: undo.since?.kept ?? [] } : null;
   }
 
   /** Takes back what a broken-off run left, or finishes a broken-off undo. */

@@ -14,7 +14,12 @@ export async function rollBack(sessions: Sessions, begun: Begun, failure: unknow
   try {
     await sessions.runStubbornly(async (session) => {
       session.context.runtime.enableEvents = false;
-      await takeBackAll(session, begun.work.steps, memory);
+      const { entry, head, work } = begun;
+      const settle = () => {
+        delete entry.removing;
+        writeHead(session, head);
+      };
+      await takeBackAll(session, work.steps, { read: memory, removing: entry.removing, settle });
       await forget(session, begun);
     });
   } catch (again) {

@@ -1,12 +1,14 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { Stored, StoredPlan, StoredResult } from "../stored";
-import type { Mark } from "./mark";
 
 /** A column whose cells a step keeps: all alike (`fill`), or one after the other in the step's block. */
 export type KeptColumn = { id: number; text: boolean; fill?: string | number };
 
-/** What an action wrote: a block of marks (cell-marks.ts), first of the column that names the records, then of each kept column. */
-export type Written = { name: number; block: number };
+/**
+ * What an action wrote: a block of marks (cell-marks.ts), first two of the record's key, whose columns are `names`, then of each kept
+ * column (cells) or of what users type into the row, `skip` being the columns that are not typed into (rows). `of`: the table's rows then.
+ */
+export type Written = { names: number[]; block: number; of: number };
 
 /**
  * How a piece of an action is taken back. Every step restores absolutely: taken back twice it comes to the same, and
@@ -25,8 +27,10 @@ export type Step =
       bodyRows: number;
       added: number;
       first: { id: number; cell: string | number }[] | null;
-      mark: Mark | null;
+      written: (Written & { skip: number[] }) | null;
     }
+  /** Rows that went: the block has their row indexes, then all their cells. */
+  | { kind: "removed"; table: string; columns: KeptColumn[]; count: number; block: number }
   | { kind: "columns"; table: string; headers: string[] }
   /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
   | {
@@ -55,6 +59,9 @@ export type Kept = { steps: Step[]; blocks: Grid[] };
 /** Gives a block's rows, from memory or from the journal's sheet. */
 export type BlockReader = (block: number, first: number, count: number) => Promise<Grid>;
 
+/** What a table has without the rows that go: so many body rows, the one there is being `blank`. */
+export type Remaining = { rows: number; blank: boolean };
+
 /** Where a block stands on the journal's sheet: first row, rows and columns. */
 export type BlockPlace = { row: number; rows: number; columns: number };
 
@@ -72,6 +79,8 @@ export type StoredEntry = {
   rows: number;
   cells: number;
   blocks: BlockPlace[];
+  /** By table, while rows are being removed or put back: their number tells how far it got. */
+  removing?: Record<string, Remaining>;
 };
 
 /** The journal's head, in the first row of its sheet. */

@@ -84,7 +84,9 @@ export function roomFor(entries: StoredEntry[], rows: number): number {
 export function placeOf(row: number, { steps, blocks }: Kept): { blocks: BlockPlace[]; rows: number; cells: number } {
   let next = row + 1;
   let cells = 0;
-  const marks = new Set(steps.flatMap((step) => (step.kind === "cells" && step.written ? [step.written.block] : [])));
+  const marks = new Set(
+    steps.flatMap((step) => ((step.kind === "cells" || step.kind === "rows") && step.written ? [step.written.block] : [])),
+  );
   const places = blocks.map((block, i) => {
     const place = { row: next, rows: block.length, columns: block[0]?.length ?? 0 };
     next += place.rows;

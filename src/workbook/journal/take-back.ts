@@ -2,30 +2,47 @@ import { decode } from "../cells";
 import { applyFilters, clearFilters } from "../filters";
 import type { Session } from "../session";
 import { writeStored } from "../stored";
-import { restoreCells, type Spared } from "./restore-cells";
+import { wholeRow, type Since } from "./changed-since";
+import { deleteMade } from "./delete-made";
+import { findRecords, isRecordStep, type RecordStep } from "./find-records";
+import { restoreCells } from "./restore-cells";
+import { restoreRemoved } from "./restore-removed";
 import { restoreResult } from "./restore-result";
 import { cellsOf, standing } from "./standing";
-import type { BlockReader, Step, StepOf } from "./step";
+import type { BlockReader, Remaining, Step, StepOf } from "./step";
 
-/** What a step spares: cells that the user changed since, or that the action never wrote. */
-export type SparedBySteps = ReadonlyMap<Step, Spared>;
+/** How steps are taken back. */
+export type TakingBack = {
+  read: BlockReader;
+  /** By table: what it has without the rows that went, where they went or come back; absent: none did. */
+  removing: Readonly<Record<string, Remaining>> | undefined;
+  /** Rows that went are back: their number tells nothing any more. */
+  settle(): void;
+  pace?(done: number): void;
+  /** Records are found again wherever they stand now, and what was changed since is spared; absent: all is as the action left it. */
+  since?: Since;
+};
 
-const nothing: Spared = new Map();
-
-/** Takes steps back from the last to the first, but for spared cells; idempotent. Anything that is gone already is passed over. */
-export async function takeBackAll(
-  session: Session,
-  steps: readonly Step[],
-  read: BlockReader,
-  pace: (done: number) => void = () => undefined,
-  spared: SparedBySteps = new Map(),
-): Promise<void> {
+/** Takes steps back from the last to the first; idempotent. Anything that is gone already is passed over. */
+export async function takeBackAll(session: Session, steps: readonly Step[], how: TakingBack): Promise<void> {
   const back = [...steps].reverse();
   await removeMade(session, back);
+  await putBack(session, back, how);
   for (const [i, step] of back.entries()) {
-    pace(i + 1);
-    await takeBack(session, step, read, spared.get(step) ?? nothing);
+    how.pace?.(i + 1);
+    await takeBack(session, step, how);
   }
+  await session.send();
+}
+
+/** Rows that went come back before all else: what follows counts on their places. */
+async function putBack(session: Session, steps: readonly Step[], how: TakingBack): Promise<void> {
+  if (!how.removing) return;
+  for (const step of steps) {
+    const remaining = step.kind === "removed" ? how.removing[step.table] : undefined;
+    if (step.kind === "removed" && remaining) await restoreRemoved(session, step, how.read, remaining);
+  }
+  how.settle();
   await session.send();
 }
 
@@ -49,19 +66,20 @@ function remove(sheet: Excel.Worksheet): void {
   sheet.delete();
 }
 
-async function takeBack(session: Session, step: Step, read: BlockReader, spared: Spared): Promise<void> {
+async function takeBack(session: Session, step: Step, { read, since }: TakingBack): Promise<void> {
   switch (step.kind) {
     case "sheet":
     case "name":
+    case "removed":
       return;
     case "stored":
       return writeStored(session, step.value);
     case "rows":
-      return deleteRows(session, step);
+      return since && isRecordStep(step) ? deleteFound(session, step, read, since) : deleteRows(session, step);
     case "columns":
       return deleteColumns(session, step);
     case "cells":
-      return restoreCells(session, step, read, spared);
+      return since && isRecordStep(step) ? restoreFound(session, step, read, since) : restoreCells(session, step, read);
     case "loose":
       return restoreLoose(session, step);
     case "result":
@@ -69,6 +87,16 @@ async function takeBack(session: Session, step: Step, read: BlockReader, spared:
     case "filters":
       return restoreFilters(session, step);
   }
+}
+
+async function deleteFound(session: Session, step: RecordStep & StepOf<"rows">, read: BlockReader, { spared }: Since): Promise<void> {
+  const found = await findRecords(session, step, read);
+  if (found) await deleteMade(session, step, found, spared.get(step)?.get(wholeRow));
+}
+
+async function restoreFound(session: Session, step: RecordStep & StepOf<"cells">, read: BlockReader, { spared }: Since): Promise<void> {
+  const found = await findRecords(session, step, read);
+  if (found) await restoreCells(session, step, read, { rows: found.rows, spared: spared.get(step) ?? new Map() });
 }
 
 async function deleteRows(session: Session, step: StepOf<"rows">): Promise<void> {
