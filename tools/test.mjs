@@ -29,21 +29,30 @@ if (only.length === 0) {
   step("types of the domain (no DOM, no Office)", "npx", ["tsc", "--noEmit", "-p", "src/domain/tsconfig.json"]);
   step("production build", "npm", ["run", "--silent", "build"]);
 }
-console.log("\n== suites");
-spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...only], { stdio: "inherit", shell: process.platform === "win32" });
-try {
-  const results = JSON.parse(readFileSync(report, "utf8"));
-  passed += results.numPassedTests;
-  failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
-  if (process.env.CI === "true" && results.numPendingTests > 0) {
-    console.log(`${results.numPendingTests} skipped tests: in CI none may be left out`);
-    failed += results.numPendingTests;
+function suites(name, options) {
+  console.log(`\n== ${name}`);
+  spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...options], { stdio: "inherit", shell: process.platform === "win32" });
+  try {
+    const results = JSON.parse(readFileSync(report, "utf8"));
+    passed += results.numPassedTests;
+    failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+    if (process.env.CI === "true" && results.numPendingTests > 0) {
+      console.log(`${results.numPendingTests} skipped tests: in CI none may be left out`);
+      failed += results.numPendingTests;
+    }
+  } catch (error) {
+    console.error(`The suites left no report: ${error.message}`);
+    failed += 1;
+  } finally {
+    rmSync(report, { force: true });
   }
-} catch (error) {
-  console.error(`The suites left no report: ${error.message}`);
-  failed += 1;
-} finally {
-  rmSync(report, { force: true });
+}
+
+if (only.length > 0) suites("suites", only);
+else {
+  suites("suites without a screen", ["--selectProjects", "node", "screen", "--maxWorkers=100%"]);
+  // A browser and an office need the machine to themselves.
+  suites("suites in Chromium and LibreOffice", ["--selectProjects", "browser", "office", "--maxWorkers=1"]);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
