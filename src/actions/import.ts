@@ -122,7 +122,7 @@ async function write(context: ActionContext, { base, made, read }: ImportTarget,
     ...changes,
     logChange(context, base, plan, importId, source),
   ];
-  await context.workbook.apply({ action: "import", summary: { source, ...sum } }, all, context.control);
+  await context.workbook.apply({ action: "import", summary: { import: importId, source, ...sum } }, all, context.control);
   return importId;
 }
 
@@ -135,22 +135,44 @@ function totals({ perTable }: ImportPlan): { sum: { created: number; updated: nu
   return { sum };
 }
 
-function logChange({ now, user }: ActionContext, base: BaseState, { perTable }: ImportPlan, importId: string, source: string): Change {
+/** One line for each table, and one for each cell that stands otherwise in the base than in the source. */
+function logChange(
+  { now, user }: ActionContext,
+  base: BaseState,
+  { perTable, originals }: ImportPlan,
+  importId: string,
+  source: string,
+): Change {
   const sheetOf = (key: string): string => base.tables.find((table) => table.key === key)?.sheet ?? key;
+  const who = user || null;
+  const counted = Object.entries(perTable).map(([key, { created, updated, same, skipped }]) => [
+    sheetOf(key),
+    created,
+    updated,
+    same,
+    skipped,
+  ]);
   return {
     kind: "append",
     table: "import-log",
-    columns: ["import", "when", "who", "source", "sheet", "created", "updated", "same", "skipped"],
-    rows: Object.entries(perTable).map(([key, counts]) => [
-      importId,
-      now,
-      user || null,
-      source,
-      sheetOf(key),
-      counts.created,
-      counts.updated,
-      counts.same,
-      counts.skipped,
-    ]),
+    columns: ["import", "when", "who", "source", "sheet", "created", "updated", "same", "skipped", "record", "field", "old", "new"],
+    rows: [
+      ...counted.map((counts): Cell[] => [importId, now, who, source, ...counts, null, null, null, null]),
+      ...originals.map((one): Cell[] => [
+        importId,
+        now,
+        who,
+        source,
+        null,
+        null,
+        null,
+        null,
+        null,
+        one.records,
+        one.field,
+        one.old,
+        one.new,
+      ]),
+    ],
   };
 }

@@ -25,6 +25,22 @@ describe("import", () => {
     expect((await opened.workbook.base())!.counters).toMatchObject({ C: 50, I: 1 });
   });
 
+  test("logs what cells were before they were cleaned, as texts", async () => {
+    const opened = await openBase();
+    const text = "name,phone,birthday\nAnn,+40 (722) 111222,31.12.1980\n";
+    const { result } = await importing(opened, { file: csv("people.csv", text) });
+    expect(result).toMatchObject({ cleaned: { phones: 1, dates: 1 } });
+    const [log] = await opened.workbook.read([{ table: "import-log", columns: ["import", "created", "record", "field", "old", "new"] }]);
+    expect(log!.columns).toEqual({
+      import: ["I-00001", "I-00001", "I-00001"],
+      created: [1, null, null],
+      record: [null, "C-00001", "C-00001"],
+      field: [null, "phone", "birthday"],
+      old: [null, "+40 (722) 111222", "31.12.1980"],
+      new: [null, "+40 722 111 222", "1980-12-31"],
+    });
+  });
+
   test("twice adds nothing and writes nothing", async () => {
     const opened = await openBase();
     await importing(opened, { file: csv("orders.csv", orders(120)) });

@@ -101,6 +101,7 @@ export function importClients(context: ImportContext): void {
     const client = found >= 0 ? found : clients.create(identity);
     spoken(client);
     draft.touch(client);
+    context.records.note("clients", row, client);
     if (found >= 0) tellIdentity(context, client, identity);
     if (joined(row) !== "" && name(row) === joined(row)) draft.fill(client, "kind", context.words.data.kinds.person);
     if (!set(row, client)) conflicts.push(row);

@@ -34,6 +34,7 @@ export function setContact(context: ImportContext): (row: number, client: number
     const contact = found ?? contacts.create();
     known.set(key, contact);
     contacts.touch(contact);
+    context.records.note("contacts", row, contact);
     if (found === undefined) contacts.set(contact, "client", context.clients.labelOf(client));
     if (found === undefined) contacts.set(contact, "person", person);
     contacts.set(contact, "position", position(row));

@@ -9,6 +9,7 @@ import type { Conversion } from "./conversion";
 import { convert, ownColumn } from "./convert";
 import { TableDraft } from "./draft";
 import type { Mapping } from "./mapping";
+import type { RecordsOfRows } from "./originals";
 import type { ImportWords } from "./words";
 import type { DateOrder } from "../cleaning/dates";
 import type { ParsePhone } from "../cleaning/phones";
@@ -41,6 +42,7 @@ export type ImportContext = {
   /** Order numbers of our own making. */
   numbers: Codes;
   findings: Finding[];
+  records: RecordsOfRows;
   draft(table: string): TableDraft;
 };
 

@@ -102,6 +102,11 @@ export class TableDraft {
     return this.news;
   }
 
+  /** True for a cell that is new or changes. */
+  isWritten(row: number, column: string): boolean {
+    return row >= this.base.rows || (this.updates.get(column)?.has(row) ?? false);
+  }
+
   /** Rows of the base whose cell in a column changes. */
   changedRows(column: string): Iterable<number> {
     return this.updates.get(column)?.keys() ?? [];

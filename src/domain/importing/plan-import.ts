@@ -16,6 +16,7 @@ import { hasClient, identityRules } from "./identity";
 import { addListValues } from "./list-values";
 import { labelledTables, relabel, tellsNames } from "./labels";
 import { describeMapping, mapColumns, type GivenMapping, type Mapping, type Target } from "./mapping";
+import { originalsOf, RecordsOfRows, type Original } from "./originals";
 import { recognise } from "./recognise";
 import { importRecords, numbersFor } from "./record-rows";
 import { countriesOf, type CleanedCounts } from "./rules";
@@ -38,6 +39,8 @@ export type ImportPlan = {
   mapping: Record<string, string | string[] | null>;
   cleaned: CleanedCounts;
   findings: Finding[];
+  /** Cells of the source that stand otherwise in the base. */
+  originals: Original[];
   counters: Record<string, number>;
 };
 
@@ -155,7 +158,9 @@ export function planImport(recognised: RecognisedSource, base: BaseSnapshot, wor
   const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
   const clients = new Clients(draft("clients"), codes, options.key);
   const numbers = numbersFor({ columns, draft, base });
-  const context: ImportContext = { base, words, options, mapping, rows: source.rows.length, columns, clients, numbers, findings, draft };
+  const rows = source.rows.length;
+  const records = new RecordsOfRows(rows);
+  const context: ImportContext = { base, words, options, mapping, rows, columns, clients, numbers, findings, records, draft };
   if (mapping.table === "clients") importClients(context);
   else importRecords(context, mapping.table);
   addListValues(context);
@@ -172,6 +177,7 @@ export function planImport(recognised: RecognisedSource, base: BaseSnapshot, wor
     mapping: describeMapping(mapping),
     cleaned: conversion.cleaned,
     findings,
+    originals: originalsOf(context, source),
     counters: { ...base.counters, C: codes.counter, O: numbers.counter },
   };
 }

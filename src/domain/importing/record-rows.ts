@@ -78,6 +78,7 @@ function clientWriter(context: ImportContext, table: RecordTable, client: Client
       return false;
     }
     clients.draft.touch(who);
+    context.records.note("clients", row, who);
     if (clients.named(draft.get(record, "client")) !== who) draft.set(record, "client", clients.labelOf(who));
     if (client.id(row) !== "") clients.nameFrom(who, client.name(row));
     setFields(row, who);
@@ -112,6 +113,7 @@ export function importRecords(context: ImportContext, table: RecordTable): void 
     }
     const record = found ?? matcher.made(draft.create());
     draft.touch(record);
+    context.records.note(table, row, record);
     setFields(row, record);
     if (!setClient(row, record)) nobody++;
   }

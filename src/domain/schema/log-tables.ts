@@ -15,6 +15,10 @@ export const logTables = {
     analysed("updated", "integer"),
     analysed("same", "integer"),
     analysed("skipped", "integer"),
+    analysed("record", "text", { width: 20 }),
+    analysed("field", "text"),
+    analysed("old", "text", { width: 30 }),
+    analysed("new", "text", { width: 30 }),
     analysed("comment", "long text", { width: 44 }),
   ]),
   "change-log": table("cb_ChangeLog", "change-log", [

@@ -156,6 +156,10 @@ export const headerWords: Translated<typeof english> = {
       updated: "حُدّث",
       same: "بلا تغيير",
       skipped: "تُرك",
+      record: "السجل",
+      field: "الحقل",
+      old: "قبل",
+      new: "بعد",
       comment: "ملاحظات",
     },
     "change-log": {

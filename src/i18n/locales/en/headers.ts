@@ -155,6 +155,10 @@ export const headerWords = {
       updated: "Updated",
       same: "Same",
       skipped: "Skipped",
+      record: "Record",
+      field: "Field",
+      old: "Old",
+      new: "New",
       comment: "Comment",
     },
     "change-log": {

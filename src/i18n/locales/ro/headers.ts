@@ -156,6 +156,10 @@ export const headerWords: Translated<typeof english> = {
       updated: "Actualizate",
       same: "Neschimbate",
       skipped: "Omise",
+      record: "Înregistrare",
+      field: "Câmp",
+      old: "Înainte",
+      new: "După",
       comment: "Observații",
     },
     "change-log": {

@@ -156,6 +156,10 @@ export const headerWords: Translated<typeof english> = {
       updated: "Обновлено",
       same: "Без изменений",
       skipped: "Пропущено",
+      record: "Запись",
+      field: "Поле",
+      old: "Было",
+      new: "Стало",
       comment: "Комментарий",
     },
     "change-log": {

@@ -156,6 +156,10 @@ export const headerWords: Translated<typeof english> = {
       updated: "Përditësuar",
       same: "Pa ndryshim",
       skipped: "Kapërcyer",
+      record: "Regjistrimi",
+      field: "Fusha",
+      old: "Më parë",
+      new: "Tani",
       comment: "Shënime",
     },
     "change-log": {

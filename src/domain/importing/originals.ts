@@ -1,0 +1,156 @@
+import { isBlank, type Cell } from "../kernel/cell";
+import { isoOf, serialOfIso } from "../kernel/dates";
+import { folded, textOf } from "../kernel/text";
+import { kindOf } from "./base";
+import type { ImportContext } from "./context";
+import type { TableDraft } from "./draft";
+import { saysSame } from "./draft";
+import type { MappedColumn, Target } from "./mapping";
+import type { ImportSource } from "./plan-import";
+
+/** A cell of the source that stands otherwise in the base: of which records, under which header, what it was and what it is. */
+export type Original = { records: string; field: string; old: Cell; new: string };
+
+/** The records that each row of the source became, by table. */
+export class RecordsOfRows {
+  private readonly tables = new Map<string, Int32Array>();
+
+  constructor(private readonly rows: number) {}
+
+  note(table: string, row: number, record: number): void {
+    let records = this.tables.get(table);
+    if (!records) this.tables.set(table, (records = new Int32Array(this.rows).fill(-1)));
+    records[row] = record;
+  }
+
+  /** -1 where the row became none. */
+  of(table: string, row: number): number {
+    return this.tables.get(table)?.[row] ?? -1;
+  }
+}
+
+/** A cell of the base where a cell of the source may be found again; `inside`: as a part of it. */
+type Place = { draft: TableDraft; record: number; field: string; inside: boolean };
+
+const NAME_PARTS = ["first name", "middle name", "last name"];
+const CONTACT_FIELDS: Record<string, string> = {
+  "contact person": "person",
+  "contact position": "position",
+  "contact phone": "phone",
+  "contact email": "email",
+};
+/** What a record is called in the log. */
+const LABELS: Record<string, string> = {
+  clients: "code",
+  services: "service",
+  owners: "owner",
+  contacts: "person",
+  interactions: "client",
+};
+/** A log cell names so many letters of records; the next go to a further line. */
+const LONGEST = 1_000;
+
+/** Where a target's cell of a row stands in the base. */
+function placesOf({ draft, records }: ImportContext, { table, field, own }: Target, row: number): Place[] {
+  const at = (key: string, name: string, inside = false): Place[] => {
+    const record = records.of(key, row);
+    return record < 0 ? [] : [{ draft: draft(key), record, field: name, inside }];
+  };
+  if (own) return at(table, field);
+  if (table === "clients" && NAME_PARTS.includes(field)) return [...at("clients", "name", true), ...at("contacts", "person", true)];
+  if (table === "clients" && field in CONTACT_FIELDS) return at("contacts", CONTACT_FIELDS[field] as string);
+  if (table !== "clients" && (field === "client" || field === "client name"))
+    return [...["reference", "name", "code"].flatMap((name) => at("clients", name)), ...at(table, "client", true)];
+  return at(table, field);
+}
+
+/** True where a cell of the base says what the source's does: texts and numbers alike, ISO dates and plain numbers as such. */
+function says(now: Cell, cell: Cell, inside: boolean): boolean {
+  if (saysSame(now, cell)) return true;
+  if (inside) return textOf(now).includes(textOf(cell));
+  if (typeof now !== "number" || typeof cell !== "string") return false;
+  return (/^-?\d+(\.\d+)?$/.test(cell.trim()) && Number(cell) === now) || serialOfIso(cell) === now;
+}
+
+const isFound = (places: readonly Place[], cell: Cell): boolean =>
+  places.some(({ draft, record, field, inside }) => says(draft.get(record, field), cell, inside));
+
+/** What stands in the base now, as the log shows it. */
+function shown([place]: readonly Place[]): string {
+  if (!place) return "";
+  const value = place.draft.get(place.record, place.field);
+  const isDay = typeof value === "number" && kindOf(place.draft.key, place.field) === "date";
+  return isDay ? isoOf(value) : textOf(value);
+}
+
+/** The converted cells of a column, target by target. */
+function convertedOf({ columns }: ImportContext, { targets }: MappedColumn): (readonly Cell[])[] {
+  return targets.map(
+    ({ table, field, own = false }) => columns.find((one) => one.table === table && one.field === field && one.own === own)?.cells ?? [],
+  );
+}
+
+/** Gathers equal cells under one header: the records of each. */
+class Gathered {
+  private readonly found = new Map<string, { field: string; old: Cell; new: string; records: Set<string> }>();
+
+  add(field: string, old: Cell, now: string, record: string): void {
+    const key = JSON.stringify([field, old, now]);
+    let one = this.found.get(key);
+    if (!one) this.found.set(key, (one = { field, old, new: now, records: new Set() }));
+    one.records.add(record);
+  }
+
+  /** Lines of the log; many records take several. */
+  lines(): Original[] {
+    return [...this.found.values()].flatMap(({ records, ...what }) => chunks(records).map((names) => ({ ...what, records: names })));
+  }
+}
+
+function chunks(records: Iterable<string>): string[] {
+  const lines: string[] = [];
+  for (const record of records) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + record.length > LONGEST) lines.push(record);
+    else lines[lines.length - 1] = `${last}, ${record}`;
+  }
+  return lines;
+}
+
+/**
+ * The cells of the source that the base does not hold as they stood: cleaned, contradicted by a later row, or of rows that
+ * became no record. What an earlier import brought in and this one left alone is not told again.
+ */
+export function originalsOf(context: ImportContext, { rows }: ImportSource): Original[] {
+  const { mapping, records, draft, options } = context;
+  const gathered = new Gathered();
+  const label = LABELS[mapping.table] ?? "number";
+  for (const column of mapping.columns) {
+    if (column.targets.length === 0) continue;
+    const converted = convertedOf(context, column);
+    for (const [row, cells] of rows.entries()) {
+      const cell = cells[column.index] ?? null;
+      if (isBlank(cell) || folded(textOf(cell)) === "") continue;
+      const record = records.of(mapping.table, row);
+      if (record < 0 && options.mode !== "both") continue;
+      const places = column.targets.flatMap((target) => placesOf(context, target, row));
+      if (
+        isFound(places, cell) ||
+        wasKnown(
+          places,
+          converted.map((each) => each[row] ?? null),
+        )
+      )
+        continue;
+      const name = record < 0 ? "" : textOf(draft(mapping.table).get(record, label));
+      gathered.add(column.header, cell, shown(places), name);
+    }
+  }
+  return gathered.lines();
+}
+
+/** True where the cleaned cell stood in the base before this import. */
+function wasKnown(places: readonly Place[], converted: readonly Cell[]): boolean {
+  const isWritten = places.some(({ draft, record, field }) => draft.isWritten(record, field));
+  return !isWritten && places.length > 0 && converted.some((cell) => isFound(places, cell));
+}
