@@ -41,6 +41,8 @@ export async function wipe(session: Session, sheet: Excel.Worksheet, old: Stored
   resetColumns(sheet, old, plan);
   sheet.getRange().conditionalFormats.clearAll();
   if (!plan.frozen && old.some(({ frozen }) => frozen)) sheet.freezePanes.unfreeze();
+  // Excel takes no titles away: the first row repeats in place of what are no headers any more.
+  if (!plan.page?.repeatRows && old.some(({ page }) => page?.repeatRows)) sheet.pageLayout.setPrintTitleRows("$1:$1");
   await eraseOutlines(session, sheet, old.flatMap(({ outline }) => outline ?? [])); // prettier-ignore
   return kept;
 }

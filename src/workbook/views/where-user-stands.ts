@@ -10,9 +10,25 @@ type Area = { rowIndex: number; rowCount: number; columnIndex: number; columnCou
 
 /**
  * The active cell and the rows of its table that are selected, or the cell of an address and its row: three round trips (four for
- * an address with a sheet), and one more a chunk where rows are hidden among them. Fails with "sheet.missing".
+ * an address with a sheet), and one more a chunk where rows are hidden among them. Where a chart is selected it is the sheet alone. Fails with "sheet.missing".
  */
 export async function whereUserStands(session: Session, headers: HeaderKeys, address?: string): Promise<Standing> {
+  try {
+    return await standingAt(session, headers, address);
+  } catch (failure) {
+    if (!(failure instanceof Failure) || failure.values["code"] !== "InvalidSelection") throw failure;
+    return besideCells(session);
+  }
+}
+
+/** A chart or a shape is selected: the user stands on a sheet, and in none of its cells. */
+async function besideCells(session: Session): Promise<Standing> {
+  const sheet = session.workbook.worksheets.getActiveWorksheet().load("name");
+  await session.send();
+  return { sheet: sheet.name, table: null, column: null, row: null, value: null, text: "", rows: [] };
+}
+
+async function standingAt(session: Session, headers: HeaderKeys, address?: string): Promise<Standing> {
   const range = address === undefined ? session.workbook.getActiveCell() : await cellAt(session, address);
   const cell = range.load("values,text,rowIndex,columnIndex");
   const sheet = cell.worksheet.load("name");
