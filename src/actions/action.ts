@@ -1,5 +1,4 @@
 import type { Language } from "../i18n/language";
-import type { ParsePhone } from "../domain/cleaning/phones";
 import type { Finding } from "../domain/kernel/finding";
 import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
 
@@ -57,8 +56,6 @@ export type ActionContext = {
   language: Language;
   /** Who sits here, for stamps; "" where unknown. */
   user: string;
-  /** Reads phones by the numbering plans; where it is absent, phones are judged by their digits alone. */
-  parsePhone?: ParsePhone;
 };
 
 export type ActionOutcome<R> = {
@@ -83,7 +80,13 @@ export type Picture =
   /** Turnover by month, oldest first; `month` is its first day's serial number. */
   | { kind: "months"; points: { month: number; orders: number; value: number }[] }
   /** Two groupings at once: clients, or (of retention) shares 0 to 1; null lies ahead. */
-  | { kind: "matrix"; of: "abcXyz" | "segmentsAbc" | "movement" | "retention"; rows: string[]; columns: string[]; values: (number | null)[][] }
+  | {
+      kind: "matrix";
+      of: "abcXyz" | "segmentsAbc" | "movement" | "retention";
+      rows: string[];
+      columns: string[];
+      values: (number | null)[][];
+    }
   /** Clients by group; `of` is the key of the Clients column that holds the groups. */
   | { kind: "bars"; of: "rating" | "base" | "rhythm"; bars: { name: string; clients: number }[] };
 

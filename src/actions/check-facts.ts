@@ -37,7 +37,7 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
     headers: dataWords[language].headers,
     fixedLists: fixedLists(language),
     yesNo: yesNoWords(language),
-    parsePhone: context.parsePhone ?? null,
+    parsePhone: (await import("../files/phone-numbers")).parsePhone,
     overwritten: (await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
     views: await workbook.tableViews(tables.map(({ key }) => key)),
     duplicates: clients ? await possibleDuplicates(context, clients) : [],

@@ -28,8 +28,8 @@ export type CheckFacts = {
   headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   fixedLists: Readonly<Record<FixedListKey, readonly string[]>>;
   yesNo: YesNoWords;
-  /** null: phones are only checked for their number of digits. */
-  parsePhone: ParsePhone | null;
+  /** Reads phones by the numbering plans. */
+  parsePhone: ParsePhone;
   /** Cells of calculated columns that hold no formula any more. */
   overwritten: readonly { table: string; column: string; rows: readonly number[] }[];
   /** How many rows of a table are in sight. */

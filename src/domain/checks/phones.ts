@@ -1,46 +1,33 @@
-import { plainDigits } from "../cleaning/cleaned";
 import { countryOf } from "../cleaning/countries";
-import { cleanPhones, type ParsePhone } from "../cleaning/phones";
+import { cleanPhones, type ParsedPhone } from "../cleaning/phones";
 import type { Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
 import { safely, type Check, type Issue } from "./check";
-import { cellsOf, isEmpty, typedColumns, type CheckFacts, type TypedColumn } from "./facts";
+import { cellsOf, isEmpty, typedColumns, type CheckFacts } from "./facts";
 
-const [FEWEST_DIGITS, MOST_DIGITS] = [5, 15];
+/** Country code and number have fewer digits in hardly any country. */
+const FEWEST_DIGITS = 10;
 
-/** What is wrong with a phone by its digits alone; undefined where nothing is. */
-function wrongDigits(cell: Cell): "phone.unreadable" | "phone.invalid" | undefined {
-  const runs = plainDigits(textOf(cell)).split(/[;,|/\n]|\s{2,}/);
-  const digits = runs.map((run) => run.replace(/\D/g, "").length);
-  if (digits.every((count) => count < FEWEST_DIGITS)) return "phone.unreadable";
-  return runs.some((run) => /\d{16,}/.test(run.replace(/[().-]/g, ""))) || Math.min(...digits) > 2 * MOST_DIGITS
-    ? "phone.invalid"
-    : undefined;
-}
+/** True for a number that is whole with its country, whether it can have been given to anyone or not. */
+const isWhole = (phone: ParsedPhone | null): boolean => phone !== null && phone.e164.length > FEWEST_DIGITS;
 
-/** What a phone is by the numbering plans. */
-function planned(
-  found: TypedColumn,
-  row: number,
-  parse: ParsePhone,
-  facts: CheckFacts,
-): Omit<Issue, "table" | "row" | "field"> | undefined {
-  const cell = found.cells[row] ?? null;
-  const country = found.table === "clients" ? textOf(cellsOf(facts, "clients", "country")[row]) : "";
-  const { value, finding, second } = cleanPhones(cell, { parse, row: country === "" ? null : countryOf(country), base: facts.country });
-  if (finding) return { code: finding.code };
-  if (second !== null || value === textOf(cell)) return undefined;
-  return { code: "phone.form", values: { suggestion: value }, ...(found.writable ? { repair: safely(value) } : {}) };
+/** What is wrong with the phone of a row; `country` is that row's own, as it is written there. */
+function wrongWith(cell: Cell, country: string, { parsePhone, country: base }: CheckFacts): Pick<Issue, "code" | "values"> | undefined {
+  const row = country === "" ? null : countryOf(country);
+  const { value, finding, second } = cleanPhones(cell, { parse: parsePhone, row, base });
+  if (finding) return { code: isWhole(parsePhone(textOf(cell), null)) ? "phone.invalid" : "phone.unreadable" };
+  return second !== null || value === textOf(cell) ? undefined : { code: "phone.form", values: { suggestion: value } };
 }
 
 function* find(facts: CheckFacts): Generator<Issue> {
-  const { parsePhone } = facts;
-  for (const found of typedColumns(facts, ["phone"]))
-    for (const [row, cell] of found.cells.entries()) {
+  const countries = cellsOf(facts, "clients", "country");
+  for (const { table, key, cells, writable } of typedColumns(facts, ["phone"]))
+    for (const [row, cell] of cells.entries()) {
       if (isEmpty(cell)) continue;
-      const code = parsePhone ? undefined : wrongDigits(cell);
-      const wrong = parsePhone ? planned(found, row, parsePhone, facts) : code && { code };
-      if (wrong) yield { ...wrong, table: found.table, row, field: found.key };
+      const wrong = wrongWith(cell, table === "clients" ? textOf(countries[row]) : "", facts);
+      const suggestion = wrong?.values?.["suggestion"];
+      if (wrong)
+        yield { ...wrong, table, row, field: key, ...(writable && suggestion !== undefined ? { repair: safely(suggestion) } : {}) };
     }
 }
 
@@ -48,7 +35,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
 export const phones: Check = {
   tells: {
     "phone.unreadable": { severity: "warning", repair: null },
-    "phone.invalid": { severity: "warning", repair: null },
+    "phone.invalid": { severity: "info", repair: null },
     "phone.form": { severity: "info", repair: "safe" },
   },
   find,

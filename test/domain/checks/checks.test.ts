@@ -1,4 +1,3 @@
-import type { ParsePhone } from "../../../src/domain/cleaning/phones";
 import type { Check, Issue } from "../../../src/domain/checks/check";
 import { checks, findingCodes } from "../../../src/domain/checks/checks";
 import { clientCells } from "../../../src/domain/checks/client-cells";
@@ -62,36 +61,30 @@ test("needless spaces: ends of all texts, runs inside where texts are short", ()
   ]);
 });
 
-describe("phones", () => {
-  const clients = [
-    ["phone"],
-    ["0722 111 222"],
-    ["123"],
-    ["none"],
-    [null],
-    ["+40 722 111 222"],
-    ["07221112220722111222"],
-    ["0722 111 222 / 0733 111 222"],
+test("phones: in international form only where one number is surely meant", () => {
+  const phone = [
+    "0722 111 222",
+    "123",
+    "none",
+    null,
+    "+40 722 111 222",
+    "07221112220722111222",
+    "0722 111 222 / 0733 111 222",
+    "069 123 4567",
+    "+40 722 111",
+    "+1 555 555 0100",
   ];
-
-  test("by their digits, where no numbering plan is at hand", () => {
-    expect(find(phones, { clients })).toEqual(["1 phone.unreadable", "2 phone.unreadable", "5 phone.invalid"]);
-  });
-
-  test("by a numbering plan: mended only where one number is surely meant", () => {
-    const parsePhone: ParsePhone = (text, country) => {
-      const digits = text.replace(/\D/g, "").replace(/^40/, "0");
-      if (!text.startsWith("+40") && country !== "RO") return null;
-      const valid = /^07\d{8}$/.test(digits);
-      return { e164: `+40${digits.slice(1)}`, international: `+40 ${digits.slice(1, 4)} ${digits.slice(4, 7)} ${digits.slice(7)}`, valid };
-    };
-    expect(find(phones, { clients }, { parsePhone })).toEqual([
-      '0 phone.form = "+40 722 111 222"',
-      "1 phone.unreadable",
-      "2 phone.unreadable",
-      "5 phone.unreadable",
-    ]);
-  });
+  const country = [null, null, null, null, null, null, null, "Albania"];
+  const clients = [["phone", "country"], ...phone.map((cell, row) => [cell, country[row] ?? null])];
+  expect(find(phones, { clients })).toEqual([
+    '0 phone.form = "+40 722 111 222"',
+    "1 phone.unreadable",
+    "2 phone.unreadable",
+    "5 phone.unreadable",
+    '7 phone.form = "+355 69 123 4567"',
+    "8 phone.unreadable",
+    "9 phone.invalid",
+  ]);
 });
 
 test("e-mail addresses: what looks mistyped is mended only when asked", () => {

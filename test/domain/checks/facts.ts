@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/domain/kernel/cell";
+import { parsePhone } from "../../../src/files/phone-numbers";
 import type { CheckFacts, CheckedTable } from "../../../src/domain/checks/facts";
 import { tables as schema } from "../../../src/domain/schema/tables";
 
@@ -29,7 +30,7 @@ export function factsOf(grids: Record<string, Written>, more: Partial<CheckFacts
     headers: {},
     fixedLists: { "yes-no": ["Yes", "No"], kinds: ["person", "organisation"], "stage-groups": [], "status-groups": [], currencies: [] },
     yesNo: { yes: new Set(["yes", "да"]), no: new Set(["no", "нет"]), words: { yes: "Yes", no: "No" } },
-    parsePhone: null,
+    parsePhone,
     overwritten: [],
     views: [],
     duplicates: [],
