@@ -105,16 +105,19 @@ export type Table<C extends readonly Column[] = readonly Column[]> = {
   readonly columns: C;
 };
 
-/** Puts a table together: what is seen at first sight, what stands behind one click, what is never shown. */
+/**
+ * Puts a table together: what is seen at first sight, what is never shown, what stands behind one click. Excel puts the button
+ * of a group of columns on the column after it, and shows none on a hidden one: so the group stands last.
+ */
 export function table<const F extends readonly Column[], const B extends readonly Column[] = [], const H extends readonly Column[] = []>(
   name: string,
   sheet: string,
   firstSight: F,
   behind?: B,
   hidden?: H,
-): Table<[...F, ...B, ...H]> {
+): Table<[...F, ...H, ...B]> {
   const away = (columns: readonly Column[] | undefined, traits: Partial<Column>) =>
     (columns ?? []).map((column) => ({ ...column, ...traits }));
-  const columns = [...firstSight, ...away(behind, { firstSight: false }), ...away(hidden, { firstSight: false, hidden: true })];
-  return { name, sheet, columns: columns as unknown as [...F, ...B, ...H] };
+  const columns = [...firstSight, ...away(hidden, { firstSight: false, hidden: true }), ...away(behind, { firstSight: false })];
+  return { name, sheet, columns: columns as unknown as [...F, ...H, ...B] };
 }
