@@ -81,6 +81,40 @@ test("whatever the user does in between, undo leaves exactly what was edited, an
       expect(await clientsOf(opened)).toEqual(expected);
       expect(kept.map(({ record, field }) => `${record} ${field.toLowerCase()}`.trim()).sort()).toEqual([...touched].sort());
     }),
-    { numRuns: 12 },
+    { numRuns: 25 },
   );
 }, 240_000);
+
+test("an earlier analysis is taken back from the clients, and the sheet stays as the later one left it", async () => {
+  const opened = await openClients(6);
+  await opened.run("abc");
+  const first = (await opened.workbook.lastEntry())!;
+  await opened.run("abc", { by: "orders" });
+  const sheet = opened.bench.grid("ABC", "A1:H12");
+  expect(await opened.workbook.undo(undefined, first.id)).toMatchObject({ id: first.id });
+  expect(opened.bench.grid("ABC", "A1:H12")).toEqual(sheet);
+  expect((await opened.workbook.entries()).map(({ action }) => action)).toEqual(["abc", "test", "create-base"]);
+});
+
+test("the base itself is not taken back from under what came after", async () => {
+  const { workbook } = await openClients(2);
+  const creation = (await workbook.entries()).at(-1)!;
+  await expect(workbook.undo(undefined, creation.id)).rejects.toMatchObject({ code: "undo.changed" });
+  expect(await workbook.undo(undefined, "999")).toBeNull();
+});
+
+test("columns that came with rows stay with those that are left", async () => {
+  const { bench, workbook } = await openClients(3);
+  await workbook.apply(about, [
+    { kind: "columns", table: "clients", columns: [{ key: "fax", header: "fax", kind: "text", width: 9 }] },
+    { kind: "append", table: "clients", columns: ["code", "name", "fax"], rows: [["C-00004", "A", "1"], ["C-00005", "B", "2"]] }, // prettier-ignore
+  ]);
+  await bench.run(async (context) => {
+    context.workbook.worksheets.getItem("Clients").getRange("B7").values = [["typed"]];
+    await context.sync();
+  });
+  expect((await workbook.undo())!.kept).toEqual([{ table: "cb_Clients", record: "C-00004", field: "" }]);
+  const [data] = await workbook.read([{ table: "clients", columns: ["code", "name", "fax"] }]);
+  expect(data!.columns["name"]!.at(-1)).toBe("typed");
+  expect(data!.columns["fax"]).toEqual([null, null, null, "1"]);
+});

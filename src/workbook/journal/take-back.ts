@@ -77,7 +77,7 @@ async function takeBack(session: Session, step: Step, { read, since }: TakingBac
     case "rows":
       return since && isRecordStep(step) ? deleteFound(session, step, read, since) : deleteRows(session, step);
     case "columns":
-      return deleteColumns(session, step);
+      return deleteColumns(session, step, since);
     case "cells":
       return since && isRecordStep(step) ? restoreFound(session, step, read, since) : restoreCells(session, step, read);
     case "loose":
@@ -115,11 +115,17 @@ async function deleteRows(session: Session, step: StepOf<"rows">): Promise<void>
   }
 }
 
-async function deleteColumns(session: Session, { table, headers }: StepOf<"columns">): Promise<void> {
+/** Columns that rows have which stay, stay with them. */
+async function deleteColumns(session: Session, { table, headers }: StepOf<"columns">, since: Since | undefined): Promise<void> {
+  if (rowsStay(table, since)) return;
   const columns = session.workbook.tables.getItem(table).columns;
   const found = headers.map((header) => columns.getItemOrNullObject(header).load("id"));
   await session.send();
   for (const column of [...found].reverse()) if (!column.isNullObject) column.delete();
+}
+
+function rowsStay(table: string, since: Since | undefined): boolean {
+  return [...(since?.spared ?? [])].some(([step, spared]) => step.kind === "rows" && step.table === table && spared.get(wholeRow)?.size);
 }
 
 async function restoreLoose(session: Session, { table, up, cell }: StepOf<"loose">): Promise<void> {

@@ -2,6 +2,7 @@ import type { Control } from "../../actions/ports";
 import { applyFilters, clearFilters, filtersNow, type Filters } from "../filters";
 import type { Session } from "../session";
 import { changedSince, type Since } from "./changed-since";
+import { withoutLater } from "./left-to-later";
 import { remainingNow } from "./remaining";
 import { deleteJournal } from "./roll-back";
 import type { BlockReader, Head, Step, StoredEntry } from "./step";
@@ -21,7 +22,7 @@ export async function startUndo(session: Session, choose: (entries: StoredEntry[
   const head = loaded();
   const chosen = head && choose(head.entries);
   if (!chosen) return null;
-  const steps = await readSteps(session, chosen);
+  const steps = withoutLater(await readSteps(session, chosen), await stepsAfter(session, head, chosen));
   const done = chosen.status === "done";
   const filters = done ? await filtersOver(session, steps) : [];
   const since = chosen.status === "open" ? undefined : await changedSince(session, steps, blockReader(session, chosen), done);
@@ -34,6 +35,13 @@ export async function startUndo(session: Session, choose: (entries: StoredEntry[
   clearFilters(session, filters);
   await session.send();
   return { entry, head: started, steps, filters, since };
+}
+
+/** The steps of the entries that came after one. */
+async function stepsAfter(session: Session, { entries }: Head, entry: StoredEntry): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const later of entries.slice(entries.indexOf(entry) + 1)) steps.push(...(await readSteps(session, later)));
+  return steps;
 }
 
 /** True where the journal still has the entry. */
