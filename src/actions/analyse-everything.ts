@@ -117,6 +117,7 @@ export function workEverything(study: Study): Worked<object> {
     ],
     findings: once(all.flatMap(({ findings }) => findings)),
     sheet: "analyses",
+    picture: { kind: "matrix", of: "segmentsAbc", rows: rfmAbc.rows, columns: rfmAbc.columns, values: rfmAbc.clients },
   };
 }
 

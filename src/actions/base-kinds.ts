@@ -41,13 +41,15 @@ export function workBaseKinds(study: Study): Worked<object> {
   const rhythm = rhythmOf(ledger, tuned.rhythm());
   const found = kindsOfBase({ figures, rhythm, abc, lost: lostOf(study) }, tuned.baseKinds());
   const names = baseKindNames(words);
+  const groups = baseKindGroups(found, figures.revenue, words);
   return {
-    result: { kinds: baseKindGroups(found, figures.revenue, words).map((group, i) => ({ id: kinds[i], ...group })) },
+    result: { kinds: groups.map((group, i) => ({ id: kinds[i], ...group })) },
     changes: [
       ...besideClients("base", figures.clients, (who) => names[found.kind[who] as number] ?? null),
       { kind: "result", sheet: planBaseKindsSheet(found, figures, abc, clients, words) },
     ],
     findings: tuned.findings,
     sheet: "base-kinds",
+    picture: { kind: "bars", of: "base", bars: groups },
   };
 }

@@ -1,8 +1,8 @@
-import { cohortsOf } from "../domain/analysis/cohorts";
-import { planCohortsSheet } from "../domain/analysis/cohorts-sheet";
+import { cohortsOf, type CohortResult } from "../domain/analysis/cohorts";
+import { planCohortsSheet, retentionMatrix } from "../domain/analysis/cohorts-sheet";
 import { isoMonth } from "../domain/analysis/months";
 import { scorecardOf } from "../domain/analysis/scorecard";
-import { defineAction } from "./action";
+import { defineAction, type Picture } from "./action";
 import { finish, loadStudy, type Study, type Worked } from "./study";
 
 /** Follows clients by the month of their first order: who stays, new against returning, and the scorecard of the base. */
@@ -33,5 +33,21 @@ export function workCohorts({ figures, ledger, words }: Study): Worked<object> {
     changes: [{ kind: "result", sheet: planCohortsSheet(found, { analysisDate: ledger.analysisDate, ...scorecard }, words) }],
     findings: [],
     sheet: "cohorts",
+    picture: pictureOf(found),
+  };
+}
+
+/** The newest cohorts, and so many months after the first, fit into the pane. */
+const inSight = 12;
+
+/** Retention by cohort and month since; what lies ahead is null. */
+function pictureOf(found: CohortResult): Picture {
+  const { cohorts: months, values } = retentionMatrix(found, inSight);
+  return {
+    kind: "matrix",
+    of: "retention",
+    rows: months.map(isoMonth),
+    columns: (values[0] ?? []).map((_, since) => String(since)),
+    values: values.map((row) => row.map((share) => (Number.isNaN(share) ? null : share))),
   };
 }

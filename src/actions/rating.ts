@@ -63,8 +63,9 @@ export function workRating(study: Study): Worked<object> {
   };
   const names = nineNames(words);
   const known = Object.entries(found.values).filter(([, values]) => values.some((value) => !Number.isNaN(value)));
+  const groups = worthGroups(worth, words);
   return {
-    result: { ...worthGroups(worth, words), indicators: known.map(([indicator]) => indicator) },
+    result: { ...groups, indicators: known.map(([indicator]) => indicator) },
     changes: [
       ...besideClients("group of nine", figures.clients, (who) => names[worth.nine[who] as number] ?? null),
       ...besideClients("rating", figures.clients, (who) => ratingLetters[found.rating[who] as number] || null),
@@ -73,5 +74,6 @@ export function workRating(study: Study): Worked<object> {
     ],
     findings: tuned.findings,
     sheet: "rating",
+    picture: { kind: "bars", of: "rating", bars: groups.ratings },
   };
 }

@@ -44,5 +44,6 @@ export function workRhythm(study: Study): Worked<object> {
     ],
     findings: tuned.findings,
     sheet: "rhythm",
+    picture: { kind: "bars", of: "rhythm", bars: groups.rhythms },
   };
 }

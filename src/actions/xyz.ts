@@ -25,8 +25,9 @@ export function workXyz(study: Study): Worked<object> {
   const tuned = new Tuned(study);
   const result = classifyXyz(ledger, figures.revenue, tuned.xyzCuts());
   const { abc } = classifyAbc(figures, abcOptions(study.base));
+  const cross = abcXyz(abc, result.xyz, figures.revenue);
   return {
-    result: { months: result.months, classes: result.classes, abcXyz: abcXyz(abc, result.xyz, figures.revenue) },
+    result: { months: result.months, classes: result.classes, abcXyz: cross },
     changes: [
       ...besideClients("XYZ", figures.clients, (who) => xyzLetters[result.xyz[who] as number] || null),
       { kind: "result", sheet: planXyzSheet(result, abc, figures.revenue, clients, words) },
@@ -36,5 +37,6 @@ export function workXyz(study: Study): Worked<object> {
       ...(result.short ? [{ code: "xyz.short", severity: "warning" as const, values: { count: result.months } }] : []),
     ],
     sheet: "xyz",
+    picture: { kind: "matrix", of: "abcXyz", rows: cross.rows, columns: cross.columns, values: cross.clients },
   };
 }

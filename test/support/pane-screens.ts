@@ -107,6 +107,25 @@ const viewsScreens: PaneScreen[] = [
   },
 ];
 
+/** The other analyses, each from the result of the one before. */
+const analysisScreens: PaneScreen[] = [
+  "xyz",
+  "rating",
+  "base-kinds",
+  "rhythm",
+  "cohorts",
+  "renewal-risk",
+  "lifetime-value",
+  "everything",
+].map((id) => ({
+  name: id,
+  async reach(at) {
+    await press(at, "back");
+    await press(at, `run-${id}`);
+    await shown(at, `result-${id === "everything" ? "analyse-everything" : id}`);
+  },
+}));
+
 /** Every screen, in the order in which a new user can meet them. */
 export const paneScreens: PaneScreen[] = [
   { name: "start", reach: (at) => shown(at, "start-empty") },
@@ -161,6 +180,7 @@ export const paneScreens: PaneScreen[] = [
       await shown(at, "pareto");
     },
   },
+  ...analysisScreens,
   {
     name: "undone",
     async reach(at) {

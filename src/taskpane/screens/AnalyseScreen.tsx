@@ -1,16 +1,29 @@
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowImport24Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BaseState } from "../../actions/ports";
+import { analysisGroups, lackOf } from "../analyses/catalog";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
 import { useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
 
 const useStyles = makeStyles({
-  card: { marginBottom: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-  actions: { display: "flex", justifyContent: "flex-start" },
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  everything: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  text: { color: tokens.colorNeutralForeground2 },
+  run: { flexShrink: 0 },
 });
 
 /** Nothing to analyse yet: what is needed, and the way to it. */
@@ -26,7 +39,32 @@ function NoOrders({ onImport }: { onImport: () => void }) {
   );
 }
 
-/** The analyses that are built; a result covers this screen when it is there. */
+/** One analysis: what it tells and its Run, or what it needs first. */
+function AnalysisRow({ id, base, onRun }: { id: string; base: BaseState; onRun: () => void }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const lack = lackOf(id, base);
+  const name = t(`paneAnalyses.names.${id}`);
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <Text weight="semibold" className={lack ? styles.text : undefined}>
+          {name}
+        </Text>
+        <Text size={200} className={styles.text}>
+          {t(lack ? `paneAnalyses.needs.${lack}` : `paneAnalyses.texts.${id}`)}
+        </Text>
+      </div>
+      {!lack && (
+        <Button className={styles.run} data-testid={`run-${id}`} aria-label={t("paneAnalyses.runOf", { analysis: name })} onClick={onRun}>
+          {t("paneAnalyses.run")}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Everything at one press, and beneath it each analysis by itself; a result covers this screen when it is there. */
 export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseState }) {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -36,21 +74,26 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
     return <ImportScreen runner={runner} ownSheets={base.tables.map(({ sheet }) => sheet)} onBack={() => setImporting(false)} />;
   if (orders === 0) return <NoOrders onImport={() => setImporting(true)} />;
   return (
-    <>
-      <ScreenTitle title={t("pane.analyse.title")} />
-      {(["rfm", "abc"] as const).map((id, index) => (
-        <Card key={id} appearance="outline" className={styles.card}>
-          <Text as="h2" block size={400} weight="semibold" className={styles.heading}>
-            {t(`pane.analyse.${id}.title`)}
+    <div className={styles.screen} data-testid="analyses">
+      <ScreenTitle compact title={t("pane.tabs.analyse")} />
+      <div className={styles.everything}>
+        <Text>{t("paneAnalyses.everything.text")}</Text>
+        <Button appearance="primary" size="large" data-testid="run-everything" onClick={() => void runner.start("analyse-everything")}>
+          {t("actions.analyse-everything.label")}
+        </Button>
+      </div>
+      {analysisGroups.map((group) => (
+        <section key={group.id}>
+          <Text as="h2" block size={300} weight="semibold" className={styles.heading}>
+            {t(`paneAnalyses.groups.${group.id}`)}
           </Text>
-          <Text size={200}>{t(`pane.analyse.${id}.text`)}</Text>
-          <div className={styles.actions}>
-            <Button data-testid={`run-${id}`} appearance={index === 0 ? "primary" : "secondary"} onClick={() => void runner.start(id)}>
-              {t(`pane.analyse.${id}.run`)}
-            </Button>
-          </div>
-        </Card>
+          <ul className={styles.list} aria-label={t(`paneAnalyses.groups.${group.id}`)}>
+            {group.analyses.map((id) => (
+              <AnalysisRow key={id} id={id} base={base} onRun={() => void runner.start(id)} />
+            ))}
+          </ul>
+        </section>
       ))}
-    </>
+    </div>
   );
 }

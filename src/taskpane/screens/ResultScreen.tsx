@@ -2,13 +2,15 @@ import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-compone
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
+import { bodies } from "../analyses/bodies";
+import { PicturePart } from "../analyses/PicturePart";
+import { Shown } from "../analyses/Shown";
+import { titleOf } from "../analyses/titles";
 import { BackButton } from "../components/BackButton";
 import { FileOffer } from "../components/FileOffer";
 import { Findings } from "../components/Findings";
-import { HeatMap } from "../components/HeatMap";
-import { Pareto } from "../components/Pareto";
-import { ShareTable } from "../components/ShareTable";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
+import { useRun } from "../hooks/useRun";
 import { useServices, useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -20,8 +22,10 @@ const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
-type Classes = { classes: { name: string; clients: number; value: number; share: number }[] };
-type Segments = { clients: number; segments: { name: string; clients: number; revenue: number }[] };
+/** Analyses that stand beside the clients too. */
+const besideClients = ["xyz", "rating", "base-kinds", "rhythm"];
+const nothing = () => undefined;
+
 type Imported = { perTable: Record<string, Record<"created" | "updated" | "same" | "skipped", number>> };
 
 function ImportCounts({ result, base }: { result: Imported; base: BaseState | null }) {
@@ -50,42 +54,13 @@ function ImportCounts({ result, base }: { result: Imported; base: BaseState | nu
   ));
 }
 
-function SegmentTable({ result }: { result: Segments }) {
-  const { t } = useSpeech();
-  const total = result.segments.reduce((sum, segment) => sum + Math.max(0, segment.revenue), 0);
-  const rows = result.segments.map((segment) => ({ ...segment, value: segment.revenue, share: total > 0 ? segment.revenue / total : 0 }));
-  const heads: [string, string, string, string] = [
-    t("pane.segments.segment"),
-    t("pane.segments.clients"),
-    t("pane.segments.revenue"),
-    t("pane.segments.share"),
-  ];
-  return <ShareTable title={t("pane.segments.title")} heads={heads} rows={rows} />;
-}
-
-function ClassTable({ result }: { result: Classes }) {
-  const { t } = useSpeech();
-  const heads: [string, string, string, string] = [
-    t("pane.classes.class"),
-    t("pane.segments.clients"),
-    t("pane.segments.revenue"),
-    t("pane.segments.share"),
-  ];
-  return <ShareTable title={t("pane.classes.title")} heads={heads} rows={result.classes} />;
-}
-
 function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string; text: string } {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   switch (id) {
     case "create-base": {
       const count = (outcome.result as { tables: unknown[] }).tables.length;
       return { title: t("pane.results.createBase.title"), text: t("pane.results.createBase.text", { count }) };
-    }
-    case "rfm":
-      return { title: t("pane.results.rfm.title", { count: (outcome.result as Segments).clients }), text: t("pane.results.rfm.text") };
-    case "abc": {
-      const count = (outcome.result as Classes).classes.reduce((sum, part) => sum + part.clients, 0);
-      return { title: t("pane.results.abc.title", { count }), text: t("pane.results.abc.text") };
     }
     case "import":
       return { title: t("pane.results.import.title"), text: "" };
@@ -96,8 +71,13 @@ function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string;
       const { title, rows } = outcome.result as { title: string; rows: number };
       return { title, text: t("paneViews.results.rows", { count: rows }) };
     }
-    default:
+    case "rfm":
+    case "abc":
+      return { title: titleOf(id, outcome.result, speech), text: t(`pane.results.${id}.text`) };
+    case "undo":
       return { title: t("pane.results.undo.title"), text: "" };
+    default:
+      return { title: titleOf(id, outcome.result, speech), text: besideClients.includes(id) ? t("paneAnalyses.beside") : "" };
   }
 }
 
@@ -119,6 +99,8 @@ export function ResultScreen({
   const { title, text } = useTitle(id, outcome);
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const { picture, sheet, file } = outcome;
+  const quiet = useRun(nothing);
+  const Body = bodies[id];
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>
       <div>
@@ -138,10 +120,10 @@ export function ResultScreen({
       )}
       {file && <FileOffer file={file} />}
       {id === "import" && <ImportCounts result={outcome.result as Imported} base={base} />}
-      {picture?.kind === "heat map" && <HeatMap cells={picture.cells} />}
-      {picture?.kind === "pareto" && <Pareto points={picture.points} />}
-      {id === "rfm" && <SegmentTable result={outcome.result as Segments} />}
-      {id === "abc" && <ClassTable result={outcome.result as Classes} />}
+      {id === "analyse-everything" && Body && <Body result={outcome.result as never} />}
+      <Shown quiet={quiet} base={base} />
+      {picture && <PicturePart picture={picture} result={outcome.result} onPick={(values) => void quiet.start("apply-view", values)} />}
+      {id !== "analyse-everything" && Body && <Body result={outcome.result as never} />}
       <Findings findings={outcome.findings} />
     </div>
   );

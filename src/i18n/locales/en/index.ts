@@ -14,4 +14,19 @@ import { summaries } from "./summaries";
 import { views } from "./views";
 
 /** English: the type the other languages compile against. */
-export const en = { data, actions, pane, errors, results, importing, views, summaries, reports, paneAnalyses, paneViews, analyses, cleaning, checks };
+export const en = {
+  data,
+  actions,
+  pane,
+  errors,
+  results,
+  importing,
+  views,
+  summaries,
+  reports,
+  paneAnalyses,
+  paneViews,
+  analyses,
+  cleaning,
+  checks,
+};

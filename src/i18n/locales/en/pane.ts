@@ -10,13 +10,6 @@ export const pane = {
   },
   tabs: { label: "Parts of Client Base", views: "Views", analyse: "Analyse", base: "Base" },
   analyse: {
-    title: "Who is worth what",
-    rfm: {
-      title: "RFM",
-      text: "Scores every client from 1 to 5 by how recently, how often and how much they buy, and names the segment.",
-      run: "Run RFM",
-    },
-    abc: { title: "ABC", text: "Shows the few clients who bring most of the revenue: A 75 %, B 20 %, C 5 %.", run: "Run ABC" },
     noOrders: {
       title: "No orders yet",
       text: "Analyses need orders with a client, a date and an amount. Bring them in on the Base tab, or type them on the Orders sheet.",

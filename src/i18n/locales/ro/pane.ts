@@ -13,17 +13,6 @@ export const pane: Translated<typeof english> = {
   },
   tabs: { label: "Părțile bazei de clienți", views: "Vizualizări", analyse: "Analiză", base: "Bază" },
   analyse: {
-    title: "Cine cât valorează",
-    rfm: {
-      title: "RFM",
-      text: "Dă fiecărui client note de la 1 la 5: cât de recent, cât de des și de ce sumă a cumpărat, și numește segmentul.",
-      run: "Calculează RFM",
-    },
-    abc: {
-      title: "ABC",
-      text: "Arată puținii clienți care aduc cea mai mare parte a veniturilor: A 75 %, B 20 %, C 5 %.",
-      run: "Calculează ABC",
-    },
     noOrders: {
       title: "Încă nu există comenzi",
       text: "Analiza are nevoie de comenzi cu client, dată și sumă. Aduceți-le din fila „Bază” sau scrieți-le în foaia Comenzi.",

@@ -13,17 +13,6 @@ export const pane: Translated<typeof english> = {
   },
   tabs: { label: "Pjesët e bazës së klientëve", views: "Pamjet", analyse: "Analiza", base: "Baza" },
   analyse: {
-    title: "Kush sa vlen",
-    rfm: {
-      title: "RFM",
-      text: "I jep çdo klienti nota nga 1 në 5: sa kohë më parë, sa shpesh dhe për sa bleu, dhe emërton segmentin.",
-      run: "Llogarit RFM",
-    },
-    abc: {
-      title: "ABC",
-      text: "Tregon ata pak klientë që sjellin pjesën më të madhe të të ardhurave: A 75 %, B 20 %, C 5 %.",
-      run: "Llogarit ABC",
-    },
     noOrders: {
       title: "Ende nuk ka porosi",
       text: "Analiza kërkon porosi me klient, datë dhe shumë. Sillini te skeda «Baza» ose shkruajini në fletën e porosive.",

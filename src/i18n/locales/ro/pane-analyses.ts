@@ -1,0 +1,72 @@
+import type { Translated } from "../../translate";
+import type { paneAnalyses as en } from "../en/pane-analyses";
+
+/** Fila Analiză: ce spun analizele și ce a ieșit. */
+export const paneAnalyses: Translated<typeof en> = {
+  everything: {
+    text: "Face dintr-odată toate analizele de mai jos și spune ce s-a schimbat de data trecută.",
+    analyses: "Ce a ieșit",
+  },
+  run: "Calculează",
+  runOf: "Calculează: {analysis}",
+  groups: { worth: "Cine cât valorează", buying: "Cum cumpără", ahead: "Ce urmează" },
+  names: {
+    rfm: "RFM",
+    abc: "ABC",
+    xyz: "XYZ",
+    rating: "Ratingul clienților",
+    "base-kinds": "Tipuri de bază",
+    rhythm: "Ritmul de cumpărare",
+    cohorts: "Cohorte",
+    movement: "Mișcare",
+    "renewal-risk": "Riscul reînnoirii",
+    "lifetime-value": "Valoarea pe viață",
+  },
+  texts: {
+    rfm: "Notează cât de recent, cât de des și cât cumpără fiecare client.",
+    abc: "Arată puținii clienți care aduc cea mai mare parte din venituri.",
+    xyz: "Arată cine cumpără constant și cine la întâmplare.",
+    rating: "Notează clienții de la A la E după profit, venituri, comenzi și termene.",
+    "base-kinds": "Împarte clienții pe tipuri, de la potențiali la cheie și adormiți.",
+    rhythm: "Arată cât de des cumpără fiecare client și cine a întârziat.",
+    cohorts: "Arată cine rămâne, lună de lună după prima comandă.",
+    movement: "Arată cine a urcat și cine a coborât de data trecută.",
+    "renewal-risk": "Arată contractele care se termină curând și ce datorează clienții lor.",
+    "lifetime-value": "Prognozează ce va aduce fiecare client în următoarele 12 luni.",
+  },
+  needs: {
+    contracts: "Are nevoie de contracte: importați-le sau scrieți-le pe foaia contractelor.",
+    snapshots: "Are nevoie de RFM calculat în două zile diferite.",
+  },
+  titles: {
+    xyz: "Clienți care cumpără constant: {best} din {all}",
+    rating: "Clienți cu rating A: {best} din {all}",
+    "base-kinds": "Clienți adormiți sau pierduți: {silent} din {all}",
+    rhythm: "Clienți întârziați: {late} din {all}",
+    cohorts: "Clienți care au comandat din nou: {share}",
+    movement: "Clienți care au urcat: {rose}; au coborât: {fell}",
+    "renewal-risk": "Contracte la risc: {contracts}",
+    "lifetime-value": {
+      bgnbd: "Valoarea viitoare a clienților: {value}",
+      nbd: "Model neajustat: doar o prognoză aproximativă",
+      none: "Fără prognoză",
+    },
+    "analyse-everything": "Toate analizele sunt gata",
+  },
+  beside: "Rezultatul stă și lângă fiecare client.",
+  table: {
+    days: "Zile de tăcere",
+    usual: "Pauza obișnuită",
+    overdueClients: "Întârziați",
+    ends: "Până la",
+    amount: "Sumă",
+    contracts: "Contracte la risc",
+    alive: "Încă client",
+    more: { one: "și încă {count} pe foaie", few: "și încă {count} pe foaie", other: "și încă {count} pe foaie" },
+  },
+  cell: "{row}, {column}: {value}",
+  scroll: "{title}: se derulează lateral",
+  pick: "Apăsați un număr ca să vedeți doar acești clienți.",
+  retentionFoot: "Luni de la prima comandă",
+  roughValue: "Sumă aproximativă, model neajustat: {value}",
+};

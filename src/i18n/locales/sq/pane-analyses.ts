@@ -1,0 +1,72 @@
+import type { Translated } from "../../translate";
+import type { paneAnalyses as en } from "../en/pane-analyses";
+
+/** Skeda Analizo: çfarë tregojnë analizat dhe çfarë doli. */
+export const paneAnalyses: Translated<typeof en> = {
+  everything: {
+    text: "Bën njëherësh të gjitha analizat më poshtë dhe thotë çfarë ndryshoi nga hera e fundit.",
+    analyses: "Çfarë doli",
+  },
+  run: "Llogarit",
+  runOf: "Llogarit: {analysis}",
+  groups: { worth: "Kush sa vlen", buying: "Si blejnë", ahead: "Çfarë na pret" },
+  names: {
+    rfm: "RFM",
+    abc: "ABC",
+    xyz: "XYZ",
+    rating: "Vlerësimi i klientëve",
+    "base-kinds": "Llojet e bazës",
+    rhythm: "Ritmi i blerjeve",
+    cohorts: "Kohortat",
+    movement: "Lëvizja",
+    "renewal-risk": "Rreziku i rinovimit",
+    "lifetime-value": "Vlera jetësore",
+  },
+  texts: {
+    rfm: "Vlerëson sa vonë, sa shpesh dhe sa shumë blen çdo klient.",
+    abc: "Tregon ata pak klientë që sjellin pjesën më të madhe të të ardhurave.",
+    xyz: "Tregon kush blen rregullisht dhe kush rastësisht.",
+    rating: "Vlerëson klientët nga A në E sipas fitimit, të ardhurave, porosive dhe afateve.",
+    "base-kinds": "Ndan klientët në lloje, nga të mundshëm te kryesorë dhe të fjetur.",
+    rhythm: "Tregon sa shpesh blen çdo klient dhe kush është vonuar.",
+    cohorts: "Tregon kush qëndron, muaj pas muaji nga porosia e parë.",
+    movement: "Tregon kush u ngjit dhe kush ra nga hera e fundit.",
+    "renewal-risk": "Tregon kontratat që mbarojnë së shpejti dhe sa kanë borxh klientët e tyre.",
+    "lifetime-value": "Parashikon sa do të sjellë çdo klient në 12 muajt e ardhshëm.",
+  },
+  needs: {
+    contracts: "Duhen kontrata: importojini ose shkruajini në fletën e kontratave.",
+    snapshots: "Duhet RFM i llogaritur në dy ditë të ndryshme.",
+  },
+  titles: {
+    xyz: "Klientë që blejnë rregullisht: {best} nga {all}",
+    rating: "Klientë të vlerësuar me A: {best} nga {all}",
+    "base-kinds": "Klientë të fjetur ose të humbur: {silent} nga {all}",
+    rhythm: "Klientë të vonuar: {late} nga {all}",
+    cohorts: "Klientë që porositën sërish: {share}",
+    movement: "Klientë që u ngjitën: {rose}; ranë: {fell}",
+    "renewal-risk": "Kontrata në rrezik: {contracts}",
+    "lifetime-value": {
+      bgnbd: "Vlera e ardhshme e klientëve: {value}",
+      nbd: "Modeli nuk u përshtat: vetëm parashikim i përafërt",
+      none: "Pa parashikim",
+    },
+    "analyse-everything": "Të gjitha analizat u bënë",
+  },
+  beside: "Rezultati qëndron edhe pranë çdo klienti.",
+  table: {
+    days: "Ditë pa porosi",
+    usual: "Intervali i zakonshëm",
+    overdueClients: "Të vonuar",
+    ends: "Mbaron",
+    amount: "Shuma",
+    contracts: "Kontrata në rrezik",
+    alive: "Ende klient",
+    more: { one: "dhe {count} tjetër në fletë", other: "dhe {count} të tjera në fletë" },
+  },
+  cell: "{row}, {column}: {value}",
+  scroll: "{title}: lëviz anash",
+  pick: "Shtypni një numër për të parë vetëm këta klientë.",
+  retentionFoot: "Muaj nga porosia e parë",
+  roughValue: "Shumë e përafërt, modeli nuk u përshtat: {value}",
+};

@@ -1,0 +1,107 @@
+import type { Picture } from "../../actions/action";
+import { serialOf } from "../../domain/kernel/dates";
+import { Bars } from "../components/Bars";
+import { HeatMap } from "../components/HeatMap";
+import { Matrix, type MatrixHead } from "../components/Matrix";
+import { Pareto } from "../components/Pareto";
+import { useSpeech, type Speech } from "../services";
+import { clientsWith, rfmOf } from "./clients-with";
+import type { Moved } from "./shapes";
+
+/** Shows the clients of a view; the values are those of apply-view. */
+export type Pick = (values: { view: string }) => void;
+type MatrixPicture = Extract<Picture, { kind: "matrix" }>;
+type BarsPicture = Extract<Picture, { kind: "bars" }>;
+
+const matrixTitles: Record<MatrixPicture["of"], string> = {
+  abcXyz: "analyses.xyz.clients",
+  segmentsAbc: "analyses.everything.matrix",
+  movement: "analyses.movement.clients",
+  retention: "analyses.cohorts.retention",
+};
+const barTitles: Record<BarsPicture["of"], string> = {
+  rating: "analyses.rating.chart",
+  base: "analyses.baseKinds.chart",
+  rhythm: "analyses.rhythm.chart",
+};
+
+/** A month as written in pictures ("2026-03"), short. */
+function shortMonth(text: string, { date }: Speech): string {
+  const [year, month] = text.split("-").map(Number);
+  return date(serialOf({ year: year ?? 0, month: month ?? 1, day: 1 }), { month: "short", year: "2-digit" });
+}
+
+/** Segments that some client left or came to: the others would only widen the matrix. */
+function withoutEmpty(picture: MatrixPicture): MatrixPicture {
+  const filled = (values: (number | null)[]) => values.some((value) => (value ?? 0) > 0);
+  const rows = picture.rows.map((_, i) => i).filter((i) => filled(picture.values[i] ?? []));
+  const columns = picture.columns.map((_, j) => j).filter((j) => filled(picture.values.map((row) => row[j] ?? null)));
+  return {
+    ...picture,
+    rows: rows.map((i) => picture.rows[i] ?? ""),
+    columns: columns.map((j) => picture.columns[j] ?? ""),
+    values: rows.map((i) => columns.map((j) => picture.values[i]?.[j] ?? null)),
+  };
+}
+
+/** The view of a cell's clients; null where the columns of Clients cannot tell them. */
+function viewOf(of: MatrixPicture["of"], row: string, column: string, result: unknown): { view: string } | null {
+  if (of === "abcXyz") return clientsWith({ ABC: [row], XYZ: [column] });
+  if (of === "segmentsAbc") return clientsWith({ segment: [row], ABC: [column] });
+  if (of === "retention") return null;
+  if (row === column) return clientsWith({ segment: [row] });
+  const codes = (result as Moved).movers.filter(({ from, to }) => from === row && to === column).map(({ code }) => code);
+  return codes.length > 0 ? clientsWith({ code: codes }) : null;
+}
+
+function MatrixPart({ picture, result, onPick }: { picture: MatrixPicture; result: unknown; onPick: Pick }) {
+  const speech = useSpeech();
+  const { t, number } = speech;
+  const { of } = picture;
+  const { rows, columns, values } = of === "movement" ? withoutEmpty(picture) : picture;
+  const shares = of === "retention";
+  if (rows.length === 0) return null;
+  const numbered = of === "movement";
+  const place = (name: string) => number(picture.rows.indexOf(name) + 1);
+  const rowHead = (name: string): MatrixHead => ({
+    text: shares ? shortMonth(name, speech) : numbered ? `${place(name)} ${name}` : name,
+    ...(numbered ? { name } : {}),
+  });
+  const columnHead = (name: string): MatrixHead =>
+    numbered ? { text: place(name), name } : { text: shares ? number(Number(name)) : name };
+  const write = (value: number) => (shares ? number(Math.round(value * 100)) : number(value));
+  const said = (value: number) => (shares ? number(value, { style: "percent", maximumFractionDigits: 0 }) : number(value));
+  const press = (row: number, column: number) => {
+    const values = viewOf(of, rows[row] ?? "", columns[column] ?? "", result);
+    if (values) onPick(values);
+  };
+  return (
+    <Matrix
+      title={t(matrixTitles[of])}
+      rows={rows.map(rowHead)}
+      columns={columns.map(columnHead)}
+      values={values}
+      write={write}
+      words={(row, column, value) => t("paneAnalyses.cell", { row: rows[row] ?? "", column: columns[column] ?? "", value: said(value) })}
+      foot={t(shares ? "paneAnalyses.retentionFoot" : "paneAnalyses.pick")}
+      {...(shares ? {} : { onPick: press })}
+    />
+  );
+}
+
+/** What an action wants drawn; cells and bars that stand for clients are pressed to see just these. */
+export function PicturePart({ picture, result, onPick }: { picture: Picture; result: unknown; onPick: Pick }) {
+  const { t } = useSpeech();
+  switch (picture.kind) {
+    case "heat map":
+      return <HeatMap cells={picture.cells} onPick={(r, fm) => onPick(clientsWith({ RFM: rfmOf(r, fm) }))} />;
+    case "pareto":
+      return <Pareto points={picture.points} />;
+    case "matrix":
+      return <MatrixPart picture={picture} result={result} onPick={onPick} />;
+    case "bars":
+      return <Bars title={t(barTitles[picture.of])} bars={picture.bars} onPick={(name) => onPick(clientsWith({ [picture.of]: [name] }))} />;
+    default:
+      return null;
+  }
+}

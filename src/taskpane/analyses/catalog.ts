@@ -1,0 +1,21 @@
+import type { BaseState } from "../../actions/ports";
+
+/** The analyses by what they are about, in the order in which they are offered; each by its action's id. */
+export const analysisGroups = [
+  { id: "worth", analyses: ["rfm", "abc", "rating", "base-kinds"] },
+  { id: "buying", analyses: ["xyz", "rhythm", "cohorts"] },
+  { id: "ahead", analyses: ["movement", "renewal-risk", "lifetime-value"] },
+] as const;
+
+/** What an analysis stands on beside orders, by the table that must have rows. */
+const stands: Readonly<Record<string, "contracts" | "snapshots">> = { "renewal-risk": "contracts", movement: "snapshots" };
+
+/** The table that an analysis lacks rows in; null where it can run. */
+export function lackOf(analysis: string, { tables }: BaseState): "contracts" | "snapshots" | null {
+  const needed = stands[analysis];
+  if (!needed) return null;
+  return (tables.find(({ key }) => key === needed)?.rows ?? 0) > 0 ? null : needed;
+}
+
+/** Every analysis, as offered. */
+export const analyses: readonly string[] = analysisGroups.flatMap((group) => group.analyses);

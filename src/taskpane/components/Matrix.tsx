@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useSpeech } from "../services";
+
+/** A head of a row or column: what is seen, and what is said where that is shorter than the name. */
+export type MatrixHead = { text: string; name?: string };
+
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  scroll: { overflowX: "auto" },
+  table: { borderCollapse: "separate", borderSpacing: "2px", width: "100%", tableLayout: "fixed" },
+  wide: { tableLayout: "auto" },
+  cell: {
+    height: "44px",
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: "tabular-nums",
+    padding: 0,
+  },
+  low: { height: "30px", fontSize: tokens.fontSizeBase200, minWidth: "28px" },
+  head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, height: "20px" },
+  rowHead: { textAlign: "start", paddingInlineEnd: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
+  caption: { textAlign: "start", marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  foot: { color: tokens.colorNeutralForeground2 },
+  press: {
+    width: "100%",
+    height: "100%",
+    minHeight: "30px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  unseen: { position: "absolute", clip: "rect(0 0 0 0)", width: "1px", height: "1px", overflow: "hidden" },
+});
+
+/** Ink and paper of a cell by its share of the fullest one. */
+function look(share: number) {
+  if (share <= 0) return { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 };
+  const part = Math.round(8 + Math.min(1, share) * 47); // dark ink stays readable on all of them
+  return {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${part}%, ${tokens.colorNeutralBackground1})`,
+    color: tokens.colorNeutralForeground1,
+  };
+}
+
+export type MatrixProps = {
+  title: string;
+  rows: MatrixHead[];
+  columns: MatrixHead[];
+  /** Numbers of zero and more; null stays blank. */
+  values: (number | null)[][];
+  /** How a number is written. */
+  write: (value: number) => string;
+  /** A cell in words. */
+  words: (row: number, column: number, value: number) => string;
+  /** What pressing a cell above zero does; without it cells are not pressed. */
+  onPick?: (row: number, column: number) => void;
+  /** Row heads are as narrow as scores are. */
+  narrow?: boolean;
+  foot?: string;
+};
+
+/** Two groupings at once, darker is more: a table that one reads and presses. */
+export function Matrix({ title, rows, columns, values, write, words, onPick, narrow = false, foot }: MatrixProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const most = Math.max(0, ...values.flat().map((value) => value ?? 0)) || 1;
+  const many = columns.length > 5;
+  const cell = (row: number, column: number) => {
+    const value = values[row]?.[column] ?? null;
+    if (value === null) return <td key={column} />;
+    const said = words(row, column, value);
+    const pressed = onPick && value > 0;
+    return (
+      <td key={column} className={mergeClasses(styles.cell, many && styles.low)} style={look(value / most)} title={said}>
+        {pressed ? (
+          <button type="button" className={styles.press} aria-label={said} onClick={() => onPick(row, column)}>
+            {write(value)}
+          </button>
+        ) : (
+          <>
+            <span aria-hidden="true">{write(value)}</span>
+            <span className={styles.unseen}>{said}</span>
+          </>
+        )}
+      </td>
+    );
+  };
+  const scrolling = many ? { tabIndex: 0, role: "region", "aria-label": t("paneAnalyses.scroll", { title }) } : {};
+  return (
+    <figure className={styles.figure} data-testid="matrix">
+      <div className={styles.scroll} {...scrolling}>
+        <table className={mergeClasses(styles.table, many && styles.wide)}>
+          <caption className={styles.caption}>{title}</caption>
+          <thead>
+            <tr>
+              <td className={styles.head} style={{ width: narrow ? "32px" : "30%" }} />
+              {columns.map(({ text, name }) => (
+                <th key={text} className={styles.head} scope="col" aria-label={name} title={name}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ text, name }, row) => (
+              <tr key={text}>
+                <th className={mergeClasses(styles.head, !narrow && styles.rowHead)} scope="row" aria-label={name}>
+                  {text}
+                </th>
+                {columns.map((_, column) => cell(row, column))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {foot && (
+        <Text as="p" block size={200} className={styles.foot}>
+          {foot}
+        </Text>
+      )}
+    </figure>
+  );
+}
