@@ -55,11 +55,13 @@ function codePage(bytes: Uint8Array): Encoding {
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
 }
 
-/** Share of the letters beyond ASCII that are common in the code page's languages; a small letter before a capital one counts against it. */
+/** Share of the letters beyond ASCII that are common in the code page's languages; a small letter before a capital one and three accented letters in a row count against it. */
 function score(text: string, encoding: (typeof CODE_PAGES)[number]): number {
   const beyond = text.match(/[^\x00-\x7F]/g)?.length ?? 0; // eslint-disable-line no-control-regex -- everything beyond ASCII
   const common = text.match(COMMON[encoding]!)?.length ?? 0;
   const broken =
-    text.match(/\p{Ll}\p{Lu}|[A-Za-z][\u0400-\u04FF\u0600-\u06FF]|[\u0400-\u04FF\u0600-\u06FF][A-Za-z]|[\u0080-\u009F]/gu)?.length ?? 0;
+    text.match(
+      /\p{Ll}\p{Lu}|[\u00C0-\u024F]{3,}|[A-Za-z][\u0400-\u04FF\u0600-\u06FF]|[\u0400-\u04FF\u0600-\u06FF][A-Za-z]|[\u0080-\u009F]/gu,
+    )?.length ?? 0;
   return (common - 2 * broken) / Math.max(beyond, 1);
 }

@@ -4,6 +4,22 @@ import type { importErrors as en } from "../en/import-errors";
 /** ما لا يستطيعه الاستيراد، وما يخبر به عن القائمة. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    file: {
+      locked: {
+        happened: "الملف {name} محمي بكلمة مرور أو محفوظ بصيغة Excel 97.",
+        todo: "افتحه في Excel وأزل كلمة المرور واحفظه بصيغة ‎.xlsx‎ أو CSV ثم أعد المحاولة.",
+      },
+      tooLarge: {
+        happened: "الملف {name} سيملأ ذاكرة هذا الجهاز: حجمه بعد فك الضغط أكبر من أي قائمة.",
+        todo: "افتحه في Excel واحفظ القائمة وحدها بصيغة ‎.xlsx‎ أو CSV ثم أعد المحاولة.",
+      },
+    },
+    cell: {
+      tooLong: {
+        happened: "في الصف {row} من الملف {name} خلية أطول مما يسمح به Excel ({most} حرف).",
+        todo: "اختصر هذا النص أو قسّمه، أو ابحث عن علامة اقتباس لم تُغلق، ثم أعد المحاولة.",
+      },
+    },
     noRows: {
       happened: "لا صفوف لاستيرادها: {name} فارغ أو ليس فيه إلا صف العناوين.",
       todo: "اختر قائمة فيها صف واحد على الأقل تحت العناوين.",

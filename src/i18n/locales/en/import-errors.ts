@@ -1,6 +1,22 @@
 /** What an import cannot do, and what it tells about a list. */
 export const importErrors = {
   failures: {
+    file: {
+      locked: {
+        happened: "{name} is locked with a password or comes from Excel 97.",
+        todo: "Open it in Excel, take the password away, save it as .xlsx or CSV, and try again.",
+      },
+      tooLarge: {
+        happened: "{name} would fill the memory of this computer: it unpacks to more than any list takes.",
+        todo: "Open it in Excel, save only the list as .xlsx or CSV, and try again.",
+      },
+    },
+    cell: {
+      tooLong: {
+        happened: "Row {row} of {name} has a cell that is longer than Excel allows ({most} characters).",
+        todo: "Shorten or split that text, or look for a quotation mark that is never closed, and try again.",
+      },
+    },
     noRows: {
       happened: "There are no rows to bring in: {name} is empty or has a header row only.",
       todo: "Choose a list that has at least one row under its headers.",

@@ -4,6 +4,22 @@ import type { importErrors as en } from "../en/import-errors";
 /** Ce nu poate face importul și ce spune despre o listă. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    file: {
+      locked: {
+        happened: "{name} este protejat cu parolă sau provine din Excel 97.",
+        todo: "Deschideți-l în Excel, scoateți parola, salvați-l ca .xlsx sau CSV și încercați din nou.",
+      },
+      tooLarge: {
+        happened: "{name} ar umple memoria calculatorului: dezarhivat, este mai mare decât orice listă.",
+        todo: "Deschideți-l în Excel, salvați doar lista ca .xlsx sau CSV și încercați din nou.",
+      },
+    },
+    cell: {
+      tooLong: {
+        happened: "Rândul {row} din {name} are o celulă mai lungă decât permite Excel ({most} de caractere).",
+        todo: "Scurtați sau împărțiți textul ori căutați ghilimele neînchise și încercați din nou.",
+      },
+    },
     noRows: {
       happened: "Nu sunt rânduri de adus: {name} este gol sau are doar rândul de antet.",
       todo: "Alegeți o listă care are cel puțin un rând sub antet.",

@@ -4,6 +4,22 @@ import type { importErrors as en } from "../en/import-errors";
 /** Çfarë nuk mund të bëjë importi dhe çfarë thotë për një listë. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    file: {
+      locked: {
+        happened: "{name} është i mbyllur me fjalëkalim ose vjen nga Excel 97.",
+        todo: "Hapeni në Excel, hiqni fjalëkalimin, ruajeni si .xlsx ose CSV dhe provoni përsëri.",
+      },
+      tooLarge: {
+        happened: "{name} do të mbushte kujtesën e këtij kompjuteri: i hapur është më i madh se çdo listë.",
+        todo: "Hapeni në Excel, ruani vetëm listën si .xlsx ose CSV dhe provoni përsëri.",
+      },
+    },
+    cell: {
+      tooLong: {
+        happened: "Rreshti {row} i {name} ka një qelizë më të gjatë se ç’lejon Excel ({most} shenja).",
+        todo: "Shkurtojeni ose ndajeni atë tekst, ose kërkoni një thonjëz të pambyllur, dhe provoni përsëri.",
+      },
+    },
     noRows: {
       happened: "Nuk ka rreshta për t'u sjellë: {name} është bosh ose ka vetëm rreshtin e titujve.",
       todo: "Zgjidhni një listë që ka të paktën një rresht nën titujt.",
