@@ -49,7 +49,7 @@ export type TableData = { key: string; rows: number; columns: Record<string, Cel
 /** What the last action did, as the journal keeps it. */
 export type JournalEntry = { id: string; action: string; at: number; summary: Record<string, Cell> };
 
-/** A cell that was left as the user changed it: Excel's table name, what names the record, the column's header. */
+/** What was left as it was changed since: Excel's table name, what names the record, the column's header; "" for a whole row that an action made. */
 export type KeptCell = { table: string; record: string; field: string };
 
 /** What was taken back, and the cells of it that the user changed since: they were left as they are. */
