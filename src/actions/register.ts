@@ -21,6 +21,7 @@ import { deleteView, renameView, saveView } from "./saved-views";
 import { showAll } from "./show-all";
 import { summary } from "./summary";
 import { undo } from "./undo";
+import { undoImport } from "./undo-import";
 import { views } from "./views";
 import { xyz } from "./xyz";
 
@@ -28,6 +29,7 @@ import { xyz } from "./xyz";
 export const actions = [
   createBase,
   importList,
+  undoImport,
   checkBase,
   repair,
   findDuplicates,

@@ -26,7 +26,8 @@ function told({ action, at, summary, kept }: Undone): Record<string, Cell> {
   return { action, at: new Date(at).toISOString(), ...summary, kept: kept.length };
 }
 
-function findingsOf(kept: KeptCell[]): Finding[] {
+/** Names the cells that were left as they are; so many, the rest is counted. */
+export function findingsOf(kept: KeptCell[]): Finding[] {
   const findings = kept
     .slice(0, named)
     .map((cell): Finding => ({ code: "undo.kept.cell", severity: "info", ...cell, values: { ...cell } }));

@@ -28,7 +28,8 @@ async function imported(bytes: Uint8Array) {
   const { findings } = await opened.run("import", { file: file(bytes) });
   const [clients] = await opened.workbook.read([{ table: "clients", columns: ["name", "comment"] }]);
   const formulas = [...formulasOf(opened.bench.book)].filter((formula) => !before.has(formula));
-  return { ...clients!.columns, formulas, findings };
+  const { name, comment } = clients!.columns;
+  return { name, comment, formulas, findings };
 }
 
 function formulasOf(book: Parameters<typeof snapshotOf>[0]): Set<string> {

@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "إنشاء قاعدة العملاء" },
   import: { label: "استيراد قائمة" },
+  "undo-import": { label: "التراجع عن استيراد" },
   "check-base": { label: "فحص القاعدة" },
   repair: { label: "إصلاح" },
   "find-duplicates": { label: "البحث عن المكررات" },

@@ -4,6 +4,16 @@ import type { importErrors as en } from "../en/import-errors";
 /** ما لا يستطيعه الاستيراد، وما يخبر به عن القائمة. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    undo: {
+      none: {
+        happened: "لا يوجد استيراد يمكن التراجع عنه.",
+        todo: "تبقى عمليات الاستيراد الأقدم من أول خطوة في السجل؛ عدّل سجلاتها يدويًا.",
+      },
+      gone: {
+        happened: "لا يمكن التراجع عن الاستيراد {importId}: إما تم التراجع عنه من قبل أو لا يوجد استيراد بهذا الرقم.",
+        todo: "ابحث عن الرقم في ورقة سجل الاستيراد، أو اتركه فارغًا للتراجع عن آخر استيراد.",
+      },
+    },
     file: {
       locked: {
         happened: "الملف {name} محمي بكلمة مرور أو محفوظ بصيغة Excel 97.",

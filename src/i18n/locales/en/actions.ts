@@ -2,6 +2,7 @@
 export const actions = {
   "create-base": { label: "Create client base" },
   import: { label: "Bring in a list" },
+  "undo-import": { label: "Take an import back" },
   "check-base": { label: "Check the base" },
   repair: { label: "Repair" },
   "find-duplicates": { label: "Find duplicates" },

@@ -1,6 +1,16 @@
 /** What an import cannot do, and what it tells about a list. */
 export const importErrors = {
   failures: {
+    undo: {
+      none: {
+        happened: "There is no import that can be taken back.",
+        todo: "Imports made before the oldest step of the journal stay; change their records by hand.",
+      },
+      gone: {
+        happened: "The import {importId} cannot be taken back: it was already, or there is none of this number.",
+        todo: "Look up the number on the sheet Import log, or leave it out to take back the last import.",
+      },
+    },
     file: {
       locked: {
         happened: "{name} is locked with a password or comes from Excel 97.",

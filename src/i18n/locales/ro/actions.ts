@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Creează baza de clienți" },
   import: { label: "Adu o listă" },
+  "undo-import": { label: "Anulează un import" },
   "check-base": { label: "Verifică baza" },
   repair: { label: "Repară" },
   "find-duplicates": { label: "Găsește duplicatele" },

@@ -4,6 +4,16 @@ import type { importErrors as en } from "../en/import-errors";
 /** Ce nu poate face importul și ce spune despre o listă. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    undo: {
+      none: {
+        happened: "Nu există niciun import care să poată fi anulat.",
+        todo: "Importurile mai vechi decât primul pas din jurnal rămân; modificați manual înregistrările lor.",
+      },
+      gone: {
+        happened: "Importul {importId} nu poate fi anulat: a fost anulat deja sau nu există niciun import cu acest număr.",
+        todo: "Căutați numărul pe foaia Jurnal importuri sau omiteți-l pentru a anula ultimul import.",
+      },
+    },
     file: {
       locked: {
         happened: "{name} este protejat cu parolă sau provine din Excel 97.",

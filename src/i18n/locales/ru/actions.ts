@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Создать базу клиентов" },
   import: { label: "Загрузить список" },
+  "undo-import": { label: "Отменить загрузку" },
   "check-base": { label: "Проверить базу" },
   repair: { label: "Исправить" },
   "find-duplicates": { label: "Найти дубли" },

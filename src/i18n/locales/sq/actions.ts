@@ -4,6 +4,7 @@ import type { actions as en } from "../en/actions";
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Krijo bazën e klientëve" },
   import: { label: "Sill një listë" },
+  "undo-import": { label: "Zhbëj një import" },
   "check-base": { label: "Kontrollo bazën" },
   repair: { label: "Ndreq" },
   "find-duplicates": { label: "Gjej dublikatat" },

@@ -4,6 +4,16 @@ import type { importErrors as en } from "../en/import-errors";
 /** Çfarë nuk mund të bëjë importi dhe çfarë thotë për një listë. */
 export const importErrors: Translated<typeof en> = {
   failures: {
+    undo: {
+      none: {
+        happened: "Nuk ka import që mund të zhbëhet.",
+        todo: "Importet më të vjetra se hapi i parë i ditarit mbeten; ndryshojini regjistrimet e tyre me dorë.",
+      },
+      gone: {
+        happened: "Importi {importId} nuk mund të zhbëhet: ose është zhbërë tashmë, ose nuk ka import me këtë numër.",
+        todo: "Gjejeni numrin te fleta Ditari i importeve, ose lëreni bosh për të zhbërë importin e fundit.",
+      },
+    },
     file: {
       locked: {
         happened: "{name} është i mbyllur me fjalëkalim ose vjen nga Excel 97.",
