@@ -30,6 +30,14 @@ type Parsed = { tree: Tree; row: number; column: number } | { error: Outcome };
 
 const UNIT = "book";
 
+/**
+ * Univer keeps an index of the values it has compared, in which 0 and blank are one, and 5 and "5": it would answer that 0 is "".
+ * Each comparison looks at the cells instead.
+ */
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+
 /** Univer's parser and interpreter over the sheets of a book: one formula in, its value out. */
 export class Calculator {
   readonly views = new Map<string, SheetView>();
@@ -98,7 +106,6 @@ export class Calculator {
   /** Forgets what was read of the sheets: their values are about to change. */
   forget(): void {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
-    CELL_INVERTED_INDEX_CACHE.clear();
     this.runtime.reset();
     for (const view of this.views.values()) view.forgetRanges();
   }
