@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../kernel/cell";
 import { isoOf, serialOfIso } from "../kernel/dates";
-import { folded, textOf } from "../kernel/text";
+import { textOf } from "../kernel/text";
 import { kindOf } from "./base";
 import type { ImportContext } from "./context";
 import type { TableDraft } from "./draft";
@@ -75,6 +75,22 @@ function says(now: Cell, cell: Cell, inside: boolean): boolean {
 const isFound = (places: readonly Place[], cell: Cell): boolean =>
   places.some(({ draft, record, field, inside }) => says(draft.get(record, field), cell, inside));
 
+/** Tells quickly of most cells that they stand where they belong: all of a large list are asked. */
+function homeOf({ draft, records }: ImportContext, { targets }: MappedColumn): (row: number, cell: Cell) => boolean {
+  const homes = targets.map(({ table, field, own }) => {
+    const isClient = !own && field === "client";
+    const key = isClient ? "clients" : table;
+    return { key, field: isClient ? "reference" : field, draft: draft(key) };
+  });
+  return (row, cell) => {
+    for (const home of homes) {
+      const record = records.of(home.key, row);
+      if (record >= 0 && says(home.draft.get(record, home.field), cell, false)) return true;
+    }
+    return false;
+  };
+}
+
 /** What stands in the base now, as the log shows it. */
 function shown([place]: readonly Place[]): string {
   if (!place) return "";
@@ -128,9 +144,10 @@ export function originalsOf(context: ImportContext, { rows }: ImportSource): Ori
   for (const column of mapping.columns) {
     if (column.targets.length === 0) continue;
     const converted = convertedOf(context, column);
+    const isAtHome = homeOf(context, column);
     for (const [row, cells] of rows.entries()) {
       const cell = cells[column.index] ?? null;
-      if (isBlank(cell) || folded(textOf(cell)) === "") continue;
+      if (isBlank(cell) || isAtHome(row, cell) || textOf(cell) === "") continue;
       const record = records.of(mapping.table, row);
       if (record < 0 && options.mode !== "both") continue;
       const places = column.targets.flatMap((target) => placesOf(context, target, row));
