@@ -3,7 +3,9 @@ import type { Words } from "../../src/i18n/translate";
 import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { analyses } from "../../src/taskpane/analyses/catalog";
 import { App } from "../../src/taskpane/App";
+import recorded from "./recorded.json";
 import { aBase, anOffer, anOutcome, aTableView, aView, fakeServices } from "./services";
 
 /** A pseudo-locale: every text of English half as long again and marked; placeholders stay. */
@@ -14,6 +16,7 @@ function stretched(words: Words): Words {
   );
 }
 
+jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
 jest.mock("../../src/i18n/locales", () => {
   const real = jest.requireActual<typeof import("../../src/i18n/locales")>("../../src/i18n/locales");
   return { ...real, loadWords: async () => stretched(await real.loadWords("en")) };
@@ -49,6 +52,25 @@ test("so do those of every part of Views", async () => {
     await screen.findByTestId(part);
     if (part === "look") await user.click(await screen.findByTestId("ask-more"));
     expect(unmarked(container)).toEqual([]);
+  }
+});
+
+test("so do those of every analysis", async () => {
+  const fake = fakeServices(
+    async (id) => (recorded as unknown as Record<string, ReturnType<typeof anOutcome>>)[id] ?? anOutcome({}),
+    aBase({ orders: 9, contracts: 3 }),
+  );
+  fake.state.base?.tables.push({ key: "snapshots", name: "cb_Snapshots", sheet: "Snapshots", rows: 4, columns: [] });
+  const { container } = render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByTestId("tab-analyse"));
+  for (const id of ["everything", ...analyses]) {
+    await user.click(await screen.findByTestId(`run-${id}`));
+    await screen.findByTestId("go-to-sheet");
+    const own = [...container.querySelectorAll("h1, h2, main > div > div > button, figure p, caption, thead th")];
+    const told = own.map((each) => each.textContent ?? "").filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes("⟦"));
+    expect(told).toEqual([]);
+    await user.click(screen.getByTestId("tab-analyse"));
   }
 });
 

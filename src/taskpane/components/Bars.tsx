@@ -47,7 +47,7 @@ export function Bars({
   const most = Math.max(1, ...bars.map(({ clients }) => clients));
   const inside = ({ name, clients }: { name: string; clients: number }) => (
     <>
-      <span>{name}</span>
+      <span>{name}</span>{" "}
       <span className={styles.line}>
         <span className={styles.fill} style={{ width: `${(clients / most) * 84}%` }} aria-hidden="true" />
         <span className={styles.count}>{number(clients)}</span>
@@ -63,12 +63,7 @@ export function Bars({
         {bars.map((bar) => (
           <li key={bar.name}>
             {bar.clients > 0 ? (
-              <button
-                type="button"
-                className={mergeClasses(styles.bar, styles.press)}
-                aria-label={`${bar.name}: ${number(bar.clients)}`}
-                onClick={() => onPick(bar.name)}
-              >
+              <button type="button" className={mergeClasses(styles.bar, styles.press)} onClick={() => onPick(bar.name)}>
                 {inside(bar)}
               </button>
             ) : (

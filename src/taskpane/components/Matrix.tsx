@@ -6,6 +6,7 @@ export type MatrixHead = { text: string; name?: string };
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   scroll: { overflowX: "auto" },
   table: { borderCollapse: "separate", borderSpacing: "2px", width: "100%", tableLayout: "fixed" },
   wide: { tableLayout: "auto" },
@@ -18,9 +19,15 @@ const useStyles = makeStyles({
     padding: 0,
   },
   low: { height: "30px", fontSize: tokens.fontSizeBase200, minWidth: "28px" },
-  head: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, height: "20px" },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    height: "20px",
+    textAlign: "center",
+  },
   rowHead: { textAlign: "start", paddingInlineEnd: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
-  caption: { textAlign: "start", marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  whole: { overflowWrap: "break-word", minWidth: "52px" },
   foot: { color: tokens.colorNeutralForeground2 },
   press: {
     width: "100%",
@@ -95,9 +102,11 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
   const scrolling = many ? { tabIndex: 0, role: "region", "aria-label": t("paneAnalyses.scroll", { title }) } : {};
   return (
     <figure className={styles.figure} data-testid="matrix">
+      <Text as="h2" block size={300} weight="semibold" className={styles.heading}>
+        {title}
+      </Text>
       <div className={styles.scroll} {...scrolling}>
-        <table className={mergeClasses(styles.table, many && styles.wide)}>
-          <caption className={styles.caption}>{title}</caption>
+        <table className={mergeClasses(styles.table, many && styles.wide)} aria-label={title}>
           <thead>
             <tr>
               <td className={styles.head} style={{ width: narrow ? "32px" : "30%" }} />
@@ -111,7 +120,7 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
           <tbody>
             {rows.map(({ text, name }, row) => (
               <tr key={text}>
-                <th className={mergeClasses(styles.head, !narrow && styles.rowHead)} scope="row" aria-label={name}>
+                <th className={mergeClasses(styles.head, !narrow && styles.rowHead, many && styles.whole)} scope="row" aria-label={name}>
                   {text}
                 </th>
                 {columns.map((_, column) => cell(row, column))}

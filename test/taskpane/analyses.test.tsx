@@ -1,0 +1,206 @@
+import { webLightTheme } from "@fluentui/react-components";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextDecoder, TextEncoder } from "node:util";
+import type { ActionOutcome } from "../../src/actions/action";
+import { Failure } from "../../src/domain/kernel/failure";
+import { languages, type Language } from "../../src/i18n/language";
+import { analyses } from "../../src/taskpane/analyses/catalog";
+import { App } from "../../src/taskpane/App";
+import recordedJson from "./recorded.json";
+import { aBase, anOutcome, fakeServices, type FakeServices } from "./services";
+
+jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+Object.assign(globalThis, { TextDecoder, TextEncoder }); // browsers have them, jsdom has not
+
+/** What the actions answered on the sample base; test/actions/recorded-results.test.ts keeps it true. */
+const recorded = recordedJson as unknown as Record<string, ActionOutcome<unknown>>;
+
+const user = userEvent.setup();
+const button = (name: RegExp | string) => screen.findByRole("button", { name });
+
+/** A base that every analysis can run on. */
+function aFullBase() {
+  const base = aBase({ orders: 9, contracts: 3, clients: 60 });
+  base.tables.push({ key: "snapshots", name: "cb_Snapshots", sheet: "Snapshots", rows: 4, columns: [] });
+  return base;
+}
+
+const answering = (more: Record<string, ActionOutcome<unknown>> = {}): FakeServices =>
+  fakeServices(async (id) => {
+    if (id === "apply-view") return anOutcome({ table: "clients", visibleRows: 2, filter: "two of them" });
+    return more[id] ?? recorded[id] ?? anOutcome({});
+  }, aFullBase());
+
+async function open(fake: FakeServices, language: Language = "en") {
+  const shown = render(<App services={fake} language={language} locale={language} theme={webLightTheme} />);
+  await user.click(await screen.findByTestId("tab-analyse"));
+  return shown;
+}
+
+async function result(id: string, fake = answering()) {
+  await open(fake);
+  await user.click(await screen.findByTestId(`run-${id}`));
+  await screen.findByTestId(`result-${id}`);
+  return fake;
+}
+
+const asked = (fake: FakeServices) => {
+  const { id, values } = fake.calls.at(-1) as FakeServices["calls"][number];
+  return { id, view: JSON.parse(String(values["view"])) as unknown };
+};
+const where = (column: string, ...values: string[]) => ({ column, criterion: { kind: "values", values } });
+
+describe("the list of analyses", () => {
+  test("Analyse everything comes first, each analysis runs by its own button", async () => {
+    const fake = answering();
+    await open(fake);
+    const names = (await screen.findAllByRole("button")).map((each) => each.dataset["testid"]).filter((id) => id?.startsWith("run-"));
+    expect(names).toEqual(["run-everything", ...analyses.map((id) => `run-${id}`)]);
+    await user.click(await button("Run Client rating"));
+    expect(fake.calls).toEqual([{ id: "rating", values: {} }]);
+  });
+
+  test("an analysis without its data has no button and says what it needs", async () => {
+    await open(fakeServices(async () => anOutcome({}), aBase({ orders: 9 })));
+    await screen.findByText("Needs contracts: bring them in, or type them on the Contracts sheet.");
+    await screen.findByText("Needs RFM run on two different days.");
+    expect(screen.queryByTestId("run-renewal-risk")).toBeNull();
+    expect(screen.queryByTestId("run-movement")).toBeNull();
+  });
+
+  test("one that finds only when it runs that something is missing says so", async () => {
+    const fake = answering();
+    fake.run = async () => Promise.reject(new Failure("movement.none"));
+    await open(fake);
+    await user.click(await screen.findByTestId("run-movement"));
+    await screen.findByRole("alert");
+  });
+
+  test("the keyboard alone runs one and comes to its heading", async () => {
+    await open(answering());
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const run = await screen.findByTestId("run-xyz");
+    run.focus();
+    await user.keyboard("{Enter}");
+    await screen.findByTestId("result-xyz");
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("H1"));
+  });
+});
+
+describe("what came of them", () => {
+  const titles: Record<string, RegExp> = {
+    rfm: /^\d+ clients scored$/,
+    abc: /^\d+ clients classed$/,
+    xyz: /^Clients who buy evenly: \d+ of 53$/,
+    rating: /^Clients rated A: \d+ of \d+$/,
+    "base-kinds": /^Dormant or dead clients: \d+ of 60$/,
+    rhythm: /^Overdue clients: \d+ of 53$/,
+    cohorts: /^Clients who ordered again: 81%$/,
+    movement: /^Clients who rose: \d+; who fell: \d+$/,
+    "renewal-risk": /^Contracts at risk: 6$/,
+    "lifetime-value": /^Not fitted: a rough forecast only$/,
+  };
+  test.each(analyses)("%s: a title with the main number, a table, the way to its sheet", async (id) => {
+    const fake = await result(id);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(titles[id] as RegExp);
+    expect(screen.getAllByRole("table").length).toBeGreaterThan(0);
+    await user.click(await button("Go to sheet"));
+    expect(fake.shown).toEqual([id]);
+  });
+
+  test("a value that was not fitted never stands as the title, and the check on later orders is told", async () => {
+    await result("lifetime-value");
+    const { value, heldOut } = recorded["lifetime-value"]?.result as { value: number; heldOut: { expected: number; actual: number } };
+    expect(screen.getByRole("heading", { level: 1 }).textContent).not.toMatch(/\d/);
+    const fit = screen.getByTestId("fit").textContent ?? "";
+    expect(fit).toContain("Not fitted");
+    expect(fit).toContain(`Rough sum, not fitted: ${Math.round(value).toLocaleString("en")}`);
+    const check = screen.getByTestId("held-out").textContent ?? "";
+    for (const number of [heldOut.expected, heldOut.actual]) expect(check).toContain(String(Math.round(number)));
+  });
+
+  test("a fitted value stands as the title; without a forecast there is no number at all", async () => {
+    const fit = recorded["lifetime-value"] as ActionOutcome<object>;
+    const fitted = { ...fit, result: { ...fit.result, fitted: "yes", method: "bgnbd", value: 1234.5 } };
+    await result("lifetime-value", answering({ "lifetime-value": fitted }));
+    await screen.findByText("Value of the clients ahead: 1,235");
+    const none = { fitted: "no", method: "none", spendFitted: "no", value: null, heldOut: null, top: [] };
+    cleanup();
+    await result("lifetime-value", answering({ "lifetime-value": anOutcome(none) }));
+    await screen.findByText("No forecast");
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+
+  test("everything: what changed in words, and one line an analysis that leads to its sheet", async () => {
+    const fake = answering();
+    await open(fake);
+    await user.click(await screen.findByTestId("run-everything"));
+    const { changes } = recorded["analyse-everything"]?.result as { changes: string[] };
+    expect(changes.length).toBeGreaterThan(0);
+    const told = within(await screen.findByTestId("changes")).getAllByRole("listitem");
+    expect(told.map((line) => line.textContent)).toEqual(changes);
+    await user.click(await button(/^Cohorts.*Clients who ordered again: 81%$/));
+    expect(fake.shown).toEqual(["cohorts"]);
+  });
+
+  test("everything for the first time says that there is nothing to compare with", async () => {
+    const all = recorded["analyse-everything"] as ActionOutcome<object>;
+    const first = { ...all, result: { ...all.result, movement: null, changes: [] } };
+    await open(answering({ "analyse-everything": first }));
+    await user.click(await screen.findByTestId("run-everything"));
+    await screen.findByText(/^Nothing to compare with yet/);
+    expect(screen.queryByTestId("go-to-movement")).toBeNull();
+  });
+});
+
+describe("pressing a picture shows just these clients", () => {
+  test("a cell of the RFM heat map, by all codes that fall into it", async () => {
+    const fake = await result("rfm");
+    await user.click(await button(/^R 5, FM 1: /));
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("RFM", "511")] } });
+    expect((await screen.findByTestId("shown-count")).textContent).toBe("Now shown · Clients: 2 of 60");
+    await user.click(await button("Show all"));
+    expect(fake.calls.at(-1)).toEqual({ id: "show-all", values: {} });
+  });
+
+  test("they can be kept as a view", async () => {
+    const fake = await result("rfm");
+    await user.click(await button(/^R 5, FM 1: /));
+    await user.click(await button("Save view"));
+    await user.type(await screen.findByRole("textbox", { name: "Name of the view" }), "New ones{Enter}");
+    expect(fake.calls.at(-1)).toEqual({ id: "save-view", values: { name: "New ones", table: "clients" } });
+  });
+
+  test("a cell of ABC and XYZ, a bar of the rating", async () => {
+    const fake = await result("xyz");
+    await user.click(await button(/^A, Z: /));
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("ABC", "A"), where("XYZ", "Z")] } });
+    await user.click(await screen.findByTestId("tab-analyse"));
+    await user.click(await screen.findByTestId("run-rating"));
+    await user.click(await button(/^B \d+$/));
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("rating", "B")] } });
+  });
+
+  test("a cell of the movement, by the codes of those who moved so", async () => {
+    const fake = await result("movement");
+    const { movers } = recorded["movement"]?.result as { movers: { code: string; from: string | null; to: string | null }[] };
+    const one = movers.find(({ from, to }) => from && to && from !== to) as { from: string; to: string };
+    const same = movers.filter(({ from, to }) => from === one.from && to === one.to).map(({ code }) => code);
+    await user.click(await button(`${one.from}, ${one.to}: ${same.length}`));
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...same)] } });
+  });
+});
+
+test.each(languages)("every screen of the tab has its words in %s", async (language) => {
+  const { container } = await open(answering(), language);
+  const missing = /(paneAnalyses|analyses|pane|paneViews)\.[a-zA-Z]/;
+  for (const id of ["everything", ...analyses]) {
+    await user.click(await screen.findByTestId(`run-${id}`));
+    await screen.findByTestId(`result-${id === "everything" ? "analyse-everything" : id}`);
+    expect(container.textContent).not.toMatch(missing);
+    await user.click(screen.getByTestId("tab-analyse"));
+  }
+});
