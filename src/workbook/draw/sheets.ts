@@ -1,7 +1,7 @@
 import type { AreaPlan, BlockPlan, NamePlan, SheetPlan } from "../../domain/schema/plan";
 import { bytesOfRows, chunkRows, maxBytes } from "../chunks";
 import type { Session } from "../session";
-import { blockRect, rangeOf, rectsOf, tableRect } from "./areas";
+import { blockRect, rangeOf, rectsOf, tableRect, type Rect } from "./areas";
 import { drawCharts } from "./charts";
 import { drawFormats } from "./formats";
 import { drawBlock } from "./looks";
@@ -79,9 +79,22 @@ function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const [first, last] = plan.page.repeatRows ?? [];
     if (first !== undefined && last !== undefined) sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  if (!plan.rightToLeft) return;
-  for (const rect of [...plan.tables.map(tableRect), ...plan.blocks.map(blockRect)])
-    if (rect.rows && rect.columns) rangeOf(sheet, rect).format.readingOrder = "RightToLeft";
+  if (plan.rightToLeft) readFromTheRight(sheet, plan);
+}
+
+const textLooks: ReadonlySet<NonNullable<BlockPlan["look"]>> = new Set(["title", "hint", "label", "header"]);
+
+/**
+ * Texts run from the right on a sheet that stays left to right (the API cannot turn it): lines that are wider than their column
+ * stand on the left, else they would run off the sheet's edge, and headers too, clear of their filter buttons.
+ */
+function readFromTheRight(sheet: Excel.Worksheet, { tables, blocks }: SheetPlan): void {
+  const isSeen = ({ rows, columns }: Rect): boolean => rows > 0 && columns > 0;
+  for (const rect of [...tables.map(tableRect), ...blocks.map(blockRect)].filter(isSeen))
+    rangeOf(sheet, rect).format.readingOrder = "RightToLeft";
+  const lines = blocks.filter(({ look }) => look && textLooks.has(look)).map(blockRect);
+  const headers = tables.map((table) => ({ ...tableRect(table), rows: 1 }));
+  for (const rect of [...lines, ...headers].filter(isSeen)) rangeOf(sheet, rect).format.horizontalAlignment = "Left";
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
