@@ -3,6 +3,7 @@ import { DataPie20Regular, Database20Regular, Eye20Regular } from "@fluentui/rea
 import { useState } from "react";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
+import { useApplied } from "./hooks/useApplied";
 import { useBase } from "./hooks/useBase";
 import { useRun } from "./hooks/useRun";
 import { AnalyseScreen } from "./screens/AnalyseScreen";
@@ -43,7 +44,8 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const styles = useStyles();
   const { t } = useSpeech();
   const runner = useRun(refresh);
-  const quiet = useRun(nothing);
+  const { applied, note } = useApplied();
+  const quiet = useRun(note);
   const [tab, setTab] = useState<TabId>(base ? "views" : "base");
   const [part, setPart] = useState<ViewsPart>("look");
   const running = runner.run.state === "running" || quiet.run.state === "running";
@@ -52,7 +54,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
     if (error) return <ErrorMessage error={error} onAgain={refresh} />;
     if (runner.run.state !== "idle") return <RunScreen runner={runner} base={base} />;
     if (!base) return <StartScreen runner={runner} />;
-    if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} part={part} onPart={setPart} />;
+    if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} applied={applied} part={part} onPart={setPart} />;
     return tab === "analyse" ? <AnalyseScreen runner={runner} base={base} /> : <BaseScreen runner={runner} base={base} />;
   };
   const choose = (to: TabId) => {
@@ -79,5 +81,3 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
     </div>
   );
 }
-
-const nothing = () => undefined;

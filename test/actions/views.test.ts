@@ -274,6 +274,16 @@ describe("the user's own views", () => {
     expect(await shown(opened, "soon")).toEqual(once);
   });
 
+  test("take another order from JSON and keep the days relative", async () => {
+    const opened = await open();
+    const view = JSON.stringify({ view: "renewals-due", sort: [{ column: "amount", descending: true }] });
+    await opened.run("save-view", { name: "Dear and soon", view, days: 7 });
+    const [saved] = await opened.workbook.savedViews();
+    expect(saved).toMatchObject({ table: "contracts", sort: [{ column: "amount", descending: true }] });
+    expect(saved!.filters[0]).toEqual({ column: "ends", criterion: { kind: "days", from: 0, to: 7 } });
+    expect(saved!.columns).toContain("days left");
+  });
+
   test("are what stands on the table, where no view is given", async () => {
     const opened = await open();
     const { visibleRows } = await shown(opened, "silent", { region: "Scotland" });

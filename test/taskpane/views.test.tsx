@@ -106,7 +106,7 @@ describe("Look", () => {
     await user.click(await screen.findByTestId("ask-done"));
     expect(fake.calls).toEqual([
       { id: "rename-view", values: { name: "North", to: "south 2" } },
-      { id: "save-view", values: { name: "North", replace: true } },
+      { id: "save-view", values: { table: "clients", name: "North", replace: true } },
       { id: "delete-view", values: { name: "North" } },
     ]);
   });
@@ -118,6 +118,61 @@ describe("Look", () => {
     await user.click(await button("Save view"));
     await user.type(await screen.findByRole("textbox", { name: "Name of the view" }), "My four{Enter}");
     expect(fake.calls).toEqual([{ id: "save-view", values: { name: "My four", table: "clients" } }]);
+  });
+
+  const saving = async (name: string) => {
+    await user.click(await button("Save view"));
+    await user.type(await screen.findByRole("textbox", { name: "Name of the view" }), `${name}{Enter}`);
+  };
+  const lastValues = (fake: FakeServices) => fake.calls.at(-1)?.values as Record<string, string>;
+
+  test("what the pane put on a table is saved as it was asked for, its days relative, until the filter changes", async () => {
+    const fake = fakeServices(applying(4), aBase());
+    show(fake);
+    await pick("Contract ends", "Within 60 days");
+    await user.click(await button("Show"));
+    await saving("Soon");
+    const asked = { view: "renewals-due", days: 60 };
+    await waitFor(() => expect(lastValues(fake)).toEqual({ ...asked, name: "Soon" }));
+    fake.state.views = [aTableView("clients", 3, 60, { filters: [{ column: "region", criterion: { kind: "filled" } }] })];
+    fake.changed();
+    await screen.findByText("Now shown · Clients: 3 of 60");
+    await saving("Other");
+    await waitFor(() => expect(lastValues(fake)).toEqual({ table: "clients", name: "Other" }));
+  });
+
+  test("a sort keeps the view under it, and shows the bar with no filter on", async () => {
+    const fake = fakeServices(applying(60), aBase());
+    fake.state.offer = anOffer([aView("by-region"), aView("sort-revenue", { kind: "sort", rows: null })]);
+    show(fake);
+    await user.click(await button(/^By region/));
+    await screen.findByText("Now shown · Clients: 60 of 60");
+    await screen.findByText("all rows; sorted by region, name");
+    await user.click(await button("Sort"));
+    await user.click(await screen.findByRole("menuitem", { name: "Revenue" }));
+    await screen.findByText("all rows; sorted by revenue (largest first), name");
+    await saving("Best");
+    await waitFor(() => expect(lastValues(fake)["name"]).toBe("Best"));
+    expect(JSON.parse(lastValues(fake)["view"] ?? "")).toEqual({
+      view: "by-region",
+      sort: [{ column: "revenue", descending: true }, { column: "name" }],
+    });
+    await user.click(await button("Show all"));
+    await waitFor(() => expect(screen.queryByTestId("shown")).toBeNull());
+  });
+
+  test("the bar speaks of the table in front; other filtered tables stand in a line", async () => {
+    const fake = fakeServices(async () => anOutcome({ table: "clients" }), aBase());
+    fake.state.offer = anOffer([aView("by-region")]);
+    fake.state.views = [aTableView("contracts", 3, 24), aTableView("clients", 60, 60)];
+    show(fake);
+    await screen.findByText(/Also filtered: Contracts \(3 of 24\)/);
+    expect(screen.queryByTestId("shown")).toBeNull();
+    await user.click(await button(/^By region/));
+    await screen.findByText("Now shown · Clients: 60 of 60");
+    await screen.findByText("Also filtered: Contracts (3 of 24)");
+    await saving("All");
+    await waitFor(() => expect(lastValues(fake)).toEqual({ view: "by-region", name: "All" }));
   });
 
   test("my clients ask once who sits here", async () => {

@@ -24,6 +24,7 @@ export function ShownBar({
   view,
   sheet,
   words,
+  others,
   onShowAll,
   onSave,
   onReport,
@@ -31,6 +32,8 @@ export function ShownBar({
   view: TableView;
   sheet: string;
   words: string;
+  /** Other tables with a filter, in words. */
+  others?: string;
   onShowAll: () => void;
   onSave: () => void;
   onReport?: () => void;
@@ -63,6 +66,11 @@ export function ShownBar({
           </Button>
         )}
       </div>
+      {others && (
+        <Text size={200} className={styles.words} data-testid="shown-others">
+          {others}
+        </Text>
+      )}
     </section>
   );
 }

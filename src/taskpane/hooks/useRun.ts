@@ -17,6 +17,9 @@ export type Runner = {
   clear(): void;
 };
 
+/** What was asked of an action, and what it answered. */
+export type Ended = { id: string; values: Record<string, unknown>; result: unknown };
+
 /** For what is over before a user could wish to stop it. */
 export const silent = { progress: () => undefined, cancelled: false };
 
@@ -25,8 +28,8 @@ const asFailure = (error: unknown): Failure =>
     ? error
     : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) }, { cause: error });
 
-/** Runs one action at a time and keeps what the screen shows of it: progress, outcome or failure. */
-export function useRun(onEnd: () => void): Runner {
+/** Runs one action at a time and keeps what the screen shows of it: progress, outcome or failure; `onEnd` hears the answer, null for a failure. */
+export function useRun(onEnd: (ended: Ended | null) => void): Runner {
   const services = useServices();
   const [run, setRun] = useState<RunState>({ state: "idle" });
   const cancelled = useRef(false);
@@ -47,13 +50,16 @@ export function useRun(onEnd: () => void): Runner {
           return cancelled.current;
         },
       };
+      let ended: Ended | null = null;
       try {
-        setRun({ state: "done", id, outcome: await services.run(id, values, control) });
+        const outcome = await services.run(id, values, control);
+        ended = { id, values, result: outcome.result };
+        setRun({ state: "done", id, outcome });
       } catch (error) {
         setRun({ state: "failed", id, failure: asFailure(error) });
       }
       busy.current = false;
-      onEnd();
+      onEnd(ended);
     },
     [services, onEnd],
   );

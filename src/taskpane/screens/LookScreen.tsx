@@ -21,21 +21,27 @@ const useStyles = makeStyles({
 /** What is asked before a view is shown or changed. */
 type Question = { kind: "rename" | "delete"; view: OfferedView } | { kind: "seat"; then?: OfferedView };
 
-type LookProps = { offered: Offered; runner: Runner; quiet: Runner };
+type LookProps = {
+  offered: Offered;
+  /** The values of save-view for what is in sight. */
+  keeping: Record<string, unknown>;
+  runner: Runner;
+  quiet: Runner;
+};
 
 /** The ways to see a part of the base: by region and contract end, by the selected cell, by the user's own views and the ready ones. */
-export function LookScreen({ offered, runner, quiet }: Omit<LookProps, "offered"> & { offered: Offered | null }) {
+export function LookScreen({ offered, keeping, runner, quiet }: Omit<LookProps, "offered"> & { offered: Offered | null }) {
   const { t } = useSpeech();
   const styles = useStyles();
   return (
     <div className={styles.screen} data-testid="look">
       <ScreenTitle compact title={t("paneViews.look.title")} />
-      {offered ? <Look offered={offered} runner={runner} quiet={quiet} /> : <Spinner label={t("pane.loading")} />}
+      {offered ? <Look offered={offered} keeping={keeping} runner={runner} quiet={quiet} /> : <Spinner label={t("pane.loading")} />}
     </div>
   );
 }
 
-function Look({ offered, runner, quiet }: LookProps) {
+function Look({ offered, keeping, runner, quiet }: LookProps) {
   const { t } = useSpeech();
   const { seat } = useServices();
   const [question, setQuestion] = useState<Question | null>(null);
@@ -48,7 +54,11 @@ function Look({ offered, runner, quiet }: LookProps) {
   const fill = (action: string) => void runner.start(action);
   const menuOf = (view: OfferedView) => [
     { name: "rename", text: t("paneViews.look.rename"), onChoose: () => setQuestion({ kind: "rename", view }) },
-    { name: "replace", text: t("paneViews.look.replace"), onChoose: () => void quiet.start("save-view", { name: view.id, replace: true }) },
+    {
+      name: "replace",
+      text: t("paneViews.look.replace"),
+      onChoose: () => void quiet.start("save-view", { ...keeping, name: view.id, replace: true }),
+    },
     { name: "delete", text: t("paneViews.look.delete"), onChoose: () => setQuestion({ kind: "delete", view }) },
   ];
   const user = choices.owners.includes(seat.user()) ? seat.user() : "";

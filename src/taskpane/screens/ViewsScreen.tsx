@@ -4,13 +4,13 @@ import type { BaseState } from "../../actions/ports";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { NameDialog } from "../components/NameDialog";
 import { QuietRun } from "../components/QuietRun";
-import { ShownBar } from "../components/ShownBar";
+import { NowShown } from "../components/NowShown";
 import { useOffered } from "../hooks/useOffered";
 import type { Runner } from "../hooks/useRun";
 import { useShown } from "../hooks/useShown";
 import { useSpeech } from "../services";
 import { CountScreen } from "./CountScreen";
-import { filterWords } from "../look/filter-words";
+import { keepingValues, type AppliedViews } from "../look/applied";
 import { HandOutScreen } from "./HandOutScreen";
 import { LookScreen } from "./LookScreen";
 import { OverviewScreen } from "./OverviewScreen";
@@ -28,14 +28,16 @@ type ViewsProps = {
   /** Runs what leaves the screen as it is. */
   quiet: Runner;
   base: BaseState;
+  /** What the pane put on the tables. */
+  applied: AppliedViews;
   part: ViewsPart;
   onPart: (part: ViewsPart) => void;
 };
 
 /** The Views tab: look at a part of the base, count what is in sight, hand it out; above all of them what is shown now. */
-export function ViewsScreen({ runner, quiet, base, part, onPart }: ViewsProps) {
+export function ViewsScreen({ runner, quiet, base, applied, part, onPart }: ViewsProps) {
   const styles = useStyles();
-  const { t, date } = useSpeech();
+  const { t } = useSpeech();
   const [saving, setSaving] = useState(false);
   const shown = useShown(base);
   const offered = useOffered(`${shown.version} ${quiet.run.state === "done"}`);
@@ -43,9 +45,9 @@ export function ViewsScreen({ runner, quiet, base, part, onPart }: ViewsProps) {
 
   if (quiet.run.state === "failed") return <ErrorMessage error={quiet.run.failure} onAgain={quiet.again} onBack={quiet.clear} />;
   if (error) return <ErrorMessage error={error} onAgain={shown.refresh} />;
-  const filtered = shown.views.filter(({ filters }) => filters.length > 0);
-  const view = filtered.find(({ table }) => table === shown.front) ?? filtered[0];
-  const table = view && base.tables.find(({ key }) => key === view.table);
+  const front = shown.front ?? applied.last;
+  const inFront = shown.views.find(({ table }) => table === front);
+  const keeping = keepingValues(front, inFront, front === null ? undefined : applied.tables[front]);
   const saved = offered.value?.views.filter(({ kind }) => kind === "saved").map(({ id }) => id) ?? [];
   const open = (id: string) => {
     onPart("look");
@@ -68,17 +70,16 @@ export function ViewsScreen({ runner, quiet, base, part, onPart }: ViewsProps) {
         ))}
       </TabList>
       <QuietRun runner={quiet} />
-      {view && table && (
-        <ShownBar
-          view={view}
-          sheet={table.sheet}
-          words={filterWords(view, table, { say: t, date })}
-          onShowAll={() => void quiet.start("show-all")}
-          onSave={() => setSaving(true)}
-          onReport={part === "report" ? undefined : () => onPart("report")}
-        />
-      )}
-      {part === "look" && <LookScreen offered={offered.value} runner={runner} quiet={quiet} />}
+      <NowShown
+        base={base}
+        views={shown.views}
+        front={front}
+        applied={applied}
+        onShowAll={() => void quiet.start("show-all")}
+        onSave={() => setSaving(true)}
+        onReport={part === "report" ? undefined : () => onPart("report")}
+      />
+      {part === "look" && <LookScreen offered={offered.value} keeping={keeping} runner={runner} quiet={quiet} />}
       {part === "count" && <CountScreen runner={runner} base={base} shown={shown} />}
       {part === "overview" && <OverviewScreen runner={runner} base={base} onOpen={open} />}
       {part === "report" && <HandOutScreen runner={runner} base={base} shown={shown} offered={offered.value} />}
@@ -90,7 +91,7 @@ export function ViewsScreen({ runner, quiet, base, part, onPart }: ViewsProps) {
           taken={saved}
           onDone={(name) => {
             setSaving(false);
-            void quiet.start("save-view", { name, table: view?.table });
+            void quiet.start("save-view", { ...keeping, name });
           }}
           onClose={() => setSaving(false)}
         />

@@ -6,6 +6,8 @@ export const paneViews: Translated<typeof en> = {
   shown: {
     title: "المعروض الآن",
     count: "المعروض الآن · {sheet}: {visible} من {rows}",
+    part: "{sheet} ({visible} من {rows})",
+    others: "جداول أخرى عليها تصفية: {tables}",
     all: "إظهار الكل",
     save: "حفظ العرض",
     report: "إعداد تقرير",

@@ -4,6 +4,8 @@ export const paneViews = {
   shown: {
     title: "Now shown",
     count: "Now shown · {sheet}: {visible} of {rows}",
+    part: "{sheet} ({visible} of {rows})",
+    others: "Also filtered: {tables}",
     all: "Show all",
     save: "Save view",
     report: "Hand out",

@@ -6,6 +6,8 @@ export const paneViews: Translated<typeof en> = {
   shown: {
     title: "Se afișează acum",
     count: "Se afișează · {sheet}: {visible} din {rows}",
+    part: "{sheet} ({visible} din {rows})",
+    others: "Filtrate și: {tables}",
     all: "Arată tot",
     save: "Salvează vizualizarea",
     report: "Fă un raport",

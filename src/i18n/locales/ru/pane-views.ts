@@ -6,6 +6,8 @@ export const paneViews: Translated<typeof en> = {
   shown: {
     title: "Сейчас показано",
     count: "Сейчас показано · {sheet}: {visible} из {rows}",
+    part: "{sheet} ({visible} из {rows})",
+    others: "Фильтр есть и здесь: {tables}",
     all: "Показать всё",
     save: "Сохранить выборку",
     report: "Сделать отчёт",

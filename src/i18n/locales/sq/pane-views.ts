@@ -6,6 +6,8 @@ export const paneViews: Translated<typeof en> = {
   shown: {
     title: "Po shfaqet",
     count: "Po shfaqet · {sheet}: {visible} nga {rows}",
+    part: "{sheet} ({visible} nga {rows})",
+    others: "Me filtër janë edhe: {tables}",
     all: "Shfaq të gjitha",
     save: "Ruaj pamjen",
     report: "Bëj raport",
