@@ -20,7 +20,7 @@ async function paste({ bench }: BaseBench, table: string, header: string, cells:
       if (cell !== null) column.getCell(row, 0).values = [[typeof cell === "string" && cell !== "" ? `'${cell}` : cell]];
     });
     await context.sync();
-  }, 60_000);
+  });
 }
 
 /** A base into which people typed and pasted what they liked. */

@@ -38,6 +38,14 @@ describe("the journal", () => {
     expect(contacts!.columns).toEqual({ person: ["Ann"], phone: ["+40 722"] });
   });
 
+  test("counts codes that rows get later", async () => {
+    const { workbook } = await openClients(3);
+    await workbook.apply({ action: "test", summary: {} }, [
+      { kind: "update", table: "clients", column: "code", rows: [2], values: ["C-00044"] },
+    ]);
+    expect((await workbook.base())!.counters).toMatchObject({ C: 44 });
+  });
+
   test("gives new rows the formulas, formats and checks of the first", async () => {
     const { bench, workbook } = await openClients(2);
     await workbook.apply(about, someClients(5).slice(0, 1));

@@ -27,6 +27,7 @@ export function updateOperation(key: string, updates: Update[]): Operation {
       if (!table || !rows.length) return;
       const present = [...merged.keys()].filter((key) => table.columns.some((column) => column.key === key));
       if (present.length) await keepBefore(work, table, columnsOf(table, present), rows);
+      for (const { column, values } of updates) if (column === "code" || column === "number") work.count(values);
     },
     async perform(work) {
       if (!rows.length) return;
