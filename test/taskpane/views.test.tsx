@@ -422,6 +422,19 @@ describe("Hand out", () => {
     }
   });
 
+  test("formulas, columns and groups that were chosen for one subject are not asked of another", async () => {
+    const fake = handing();
+    show(fake);
+    await part("Hand out");
+    await pick("Of what", "Renewals of the month");
+    await user.click(await button("Columns and groups"));
+    await user.click(await screen.findByTestId("report-live"));
+    await pick("By group", "owner");
+    await pick("Of what", "Owners' week");
+    await user.click(await button("Make the report"));
+    expect(fake.calls[0]?.values).toEqual({ view: "owners-week", form: "sheet", mask: false, live: false });
+  });
+
   test("a CSV file is saved by a link, and its text can be copied where links do nothing", async () => {
     show(handing({ type: "text/csv", text: "code,name\nC-00001,Ana" }));
     await part("Hand out");

@@ -13,6 +13,16 @@ export type ReportForm = (typeof reportForms)[number];
 /** What the user asks of a report; `columns` null: those that the subject has by itself. `groupBy` "" : as the subject has it. */
 export type ReportAsked = { subject: Subject; form: ReportForm; columns: string[] | null; groupBy: string; mask: boolean; live: boolean };
 
+/** Another subject in the same form: columns, groups and formulas were chosen for the one before. */
+export const askedOf = (subject: Subject, { form, mask }: ReportAsked): ReportAsked => ({
+  subject,
+  form,
+  mask,
+  columns: null,
+  groupBy: "",
+  live: false,
+});
+
 /** A subject as the value of a list, and back. */
 export const subjectValue = (subject: Subject): string =>
   subject.kind === "shown" ? "shown" : subject.kind === "view" ? `view:${subject.id}` : `segment:${subject.name}`;

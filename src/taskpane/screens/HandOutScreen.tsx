@@ -23,6 +23,7 @@ import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
 import type { Shown } from "../hooks/useShown";
 import {
+  askedOf,
   offeredColumns,
   reportForms,
   reportValues,
@@ -69,7 +70,7 @@ export function HandOutScreen({
         value={subjectValue(asked.subject)}
         options={[{ value: "shown", text: t("paneViews.report.shown", { sheet: table?.sheet ?? "" }) }]}
         groups={useSubjects(offered)}
-        onPick={(value) => change({ subject: subjectOf(value), columns: null, groupBy: "" })}
+        onPick={(value) => setAsked((now) => askedOf(subjectOf(value), now))}
       />
       <Field label={t("paneViews.report.form")}>
         <RadioGroup value={asked.form} onChange={(_event, data) => change({ form: data.value as ReportForm })}>
