@@ -64,12 +64,13 @@ function placesOf({ draft, records }: ImportContext, { table, field, own }: Targ
   return at(table, field);
 }
 
+const PLAIN = /^\s*-?\d+(\.\d+)?\s*$/;
+
 /** True where a cell of the base says what the source's does: texts and numbers alike, ISO dates and plain numbers as such. */
 function says(now: Cell, cell: Cell, inside: boolean): boolean {
-  if (saysSame(now, cell)) return true;
-  if (inside) return textOf(now).includes(textOf(cell));
-  if (typeof now !== "number" || typeof cell !== "string") return false;
-  return (/^-?\d+(\.\d+)?$/.test(cell.trim()) && Number(cell) === now) || serialOfIso(cell) === now;
+  if (!inside && typeof now === "number" && typeof cell === "string")
+    return Number(cell) === now ? PLAIN.test(cell) : serialOfIso(cell) === now;
+  return saysSame(now, cell) || (inside && textOf(now).includes(textOf(cell)));
 }
 
 const isFound = (places: readonly Place[], cell: Cell): boolean =>
@@ -85,7 +86,9 @@ function homeOf({ draft, records }: ImportContext, { targets }: MappedColumn): (
   return (row, cell) => {
     for (const home of homes) {
       const record = records.of(home.key, row);
-      if (record >= 0 && says(home.draft.get(record, home.field), cell, false)) return true;
+      if (record < 0) continue;
+      const now = home.draft.get(record, home.field);
+      if (now === cell || says(now, cell, false)) return true;
     }
     return false;
   };
