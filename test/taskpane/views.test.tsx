@@ -346,7 +346,7 @@ describe("Overview", () => {
     const fake = fakeServices(async () => anOutcome(result, { picture }), aBase());
     show(fake);
     await part("Overview");
-    await screen.findByText("+25% against the same days before");
+    await screen.findByText("+25% against the same days of the month before");
     await user.click(await button("Silent: no order for 180 days 20"));
     expect(fake.calls).toEqual([
       { id: "overview", values: { sheet: false } },

@@ -58,7 +58,7 @@ export function OverviewFigures({ part, onOpen }: { part: OverviewPart; onOpen: 
 }
 
 /** The count, else the amount; under it the amount of a count, or how it compares. */
-function Value({ row: { count, amount, change } }: { row: OverviewRow }) {
+function Value({ row: { count, amount, change, against = "month" } }: { row: OverviewRow }) {
   const styles = useStyles();
   const { t, number } = useSpeech();
   const money = amount === undefined ? "" : number(amount, { maximumFractionDigits: 0 });
@@ -73,7 +73,7 @@ function Value({ row: { count, amount, change } }: { row: OverviewRow }) {
       )}
       {typeof change === "number" && (
         <Text size={200} className={styles.second}>
-          {t("paneViews.overview.change", { change: percent(change) })}
+          {t(`paneViews.overview.change.${against}`, { change: percent(change) })}
         </Text>
       )}
     </span>

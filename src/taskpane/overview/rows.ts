@@ -18,6 +18,8 @@ export type OverviewRow = {
   count?: number;
   amount?: number;
   change?: number | null;
+  /** Of what before the same days are compared. */
+  against?: "month" | "year";
   view?: string;
 };
 export type OverviewPart = { title: string; rows: OverviewRow[] };
@@ -45,7 +47,11 @@ export function overviewParts(result: OverviewResult, base: BaseState): Overview
       rows: [
         row("turnover.thisMonth", "turnover.thisMonth", { amount: turnover.thisMonth, change: turnover.changes.lastMonth }),
         row("turnover.lastMonth", "turnover.lastMonth", { amount: turnover.lastMonth }),
-        row("turnover.yearToDate", "turnover.yearToDate", { amount: turnover.yearToDate, change: turnover.changes.yearToDate }),
+        row("turnover.yearToDate", "turnover.yearToDate", {
+          amount: turnover.yearToDate,
+          change: turnover.changes.yearToDate,
+          against: "year",
+        }),
       ],
     },
     {

@@ -91,7 +91,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "وضعه على ورقة",
   },
   overview: {
-    change: "{change} مقارنة بالأيام نفسها سابقًا",
+    change: { month: "{change} مقارنة بالفترة نفسها من الشهر الماضي", year: "{change} مقارنة بالفترة نفسها من العام الماضي" },
     asTable: "في جدول",
     ages: "المستحقات حسب مدة التأخر",
     age: "المدة",
@@ -109,7 +109,7 @@ export const paneViews: Translated<typeof en> = {
     mask: "إخفاء البيانات الشخصية",
     more: "الأعمدة والمجموعات",
     usualGroup: "كالمعتاد",
-    live: "بصيغ تتبع القاعدة",
+    live: "بصيغ تتحدّث مع القاعدة",
     columns: "الأعمدة، بهذا الترتيب",
     others: "أعمدة أخرى",
     noColumns: "اختر عمودًا واحدًا على الأقل.",

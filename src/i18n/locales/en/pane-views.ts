@@ -75,7 +75,10 @@ export const paneViews = {
     sheet: "Put on a sheet",
   },
   overview: {
-    change: "{change} against the same days before",
+    change: {
+      month: "{change} against the same days of the month before",
+      year: "{change} against the same days of the year before",
+    },
     asTable: "As a table",
     ages: "What is owed, by age",
     age: "Age",

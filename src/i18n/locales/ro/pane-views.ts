@@ -20,7 +20,7 @@ export const paneViews: Translated<typeof en> = {
     contractEnds: "Contractul expiră",
     ends: {
       any: "Oricând",
-      within: { one: "În {count} zi", few: "În {count} zile", other: "În {count} de zile" },
+      within: { one: "În următoarea zi", few: "În următoarele {count} zile", other: "În următoarele {count} de zile" },
       expired: "A expirat",
     },
     class: "Clasă (ABC)",
@@ -77,7 +77,7 @@ export const paneViews: Translated<typeof en> = {
     sheet: "Pune pe o foaie",
   },
   overview: {
-    change: "{change} față de aceleași zile de dinainte",
+    change: { month: "{change} față de aceeași perioadă a lunii trecute", year: "{change} față de aceeași perioadă a anului trecut" },
     asTable: "Ca tabel",
     ages: "Sume de încasat, după vechime",
     age: "Vechime",
@@ -95,7 +95,7 @@ export const paneViews: Translated<typeof en> = {
     mask: "Ascunde datele personale",
     more: "Coloane și grupe",
     usualGroup: "Ca de obicei",
-    live: "Cu formule care urmează baza",
+    live: "Cu formule (se actualizează odată cu baza)",
     columns: "Coloane, în această ordine",
     others: "Alte coloane",
     noColumns: "Alegeți cel puțin o coloană.",

@@ -89,9 +89,9 @@ export const summaries: Translated<typeof en> = {
       head: "În lucru",
       orders: "Comenzi deschise",
       ending: {
-        one: "Contracte care expiră într-o zi",
-        few: "Contracte care expiră în {count} zile",
-        other: "Contracte care expiră în {count} de zile",
+        one: "Contracte care expiră în următoarea zi",
+        few: "Contracte care expiră în următoarele {count} zile",
+        other: "Contracte care expiră în următoarele {count} de zile",
       },
       expired: "Contracte expirate, neprelungite",
     },

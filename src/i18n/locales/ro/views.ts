@@ -10,7 +10,7 @@ export const views: Translated<typeof en> = {
     important: { title: "Importanți", hint: "Clienți marcați ca importanți" },
     "to-call": { title: "De sunat", hint: "A venit vremea următorului contact" },
     silent: { title: "Tăcuți", hint: "Nu au mai comandat de mult" },
-    debtors: { title: "Datornici", hint: "Clienți care mai au de plătit" },
+    debtors: { title: "Debitori", hint: "Clienți care mai au de plătit" },
     lost: { title: "Pierdute și de ce", hint: "Comenzi care nu s-au făcut, după motiv" },
     "new-this-month": { title: "Noi luna aceasta", hint: "Prima comandă în luna aceasta" },
     birthdays: { title: "Zile de naștere", hint: "Sărbătoriții lunii" },

@@ -98,13 +98,16 @@ export const errors: Translated<typeof en> = {
     ...reportFailures,
     profile: { unknown: { happened: "Нет профиля {profile}.", todo: "Выберите профиль из списка." } },
     view: {
-      none: { happened: "Вид не назван.", todo: "Укажите название вида." },
-      missing: { happened: "Вида {view} нет.", todo: "Выберите вид из списка или сохраните его под этим названием." },
+      none: { happened: "Выборка не названа.", todo: "Укажите название выборки." },
+      missing: { happened: "Выборки {view} нет.", todo: "Выберите выборку из списка или сохраните её под этим названием." },
       unreadable: {
-        happened: "Этот вид не удаётся прочитать ({part}).",
+        happened: "Эту выборку не удаётся прочитать ({part}).",
         todo: 'Нужен JSON, например {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
       },
-      parameter: { happened: "К этому виду параметр {parameter} не подходит.", todo: "Уберите его или выберите вид таблицы, где он есть." },
+      parameter: {
+        happened: "К этой выборке параметр {parameter} не подходит.",
+        todo: "Уберите его или выберите выборку из таблицы, где он есть.",
+      },
       owner: { happened: "Неизвестно, кто вы.", todo: "Выберите себя из списка ответственных или назовите ответственного." },
       cell: {
         happened: "Эта ячейка не входит в таблицы клиентской базы.",
@@ -122,8 +125,8 @@ export const errors: Translated<typeof en> = {
       },
       byExcel: { happened: "Какие строки покажет фильтр по цвету, знает только сам Excel.", todo: "Отберите строки по значению." },
       name: {
-        none: { happened: "Чтобы сохранить вид, нужно название.", todo: "Назовите его." },
-        taken: { happened: "Вид «{name}» уже есть.", todo: "Выберите другое название или замените его." },
+        none: { happened: "Чтобы сохранить выборку, нужно название.", todo: "Назовите её." },
+        taken: { happened: "Выборка «{name}» уже есть.", todo: "Выберите другое название или замените её." },
       },
     },
     rfm: {
@@ -216,7 +219,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} заказа позже даты анализа и не учтены.",
       },
     },
-    view: { unfilled: "Столбец «{column}» ещё пуст, поэтому вид пока ничего не показывает: его заполняет {name}." },
+    view: { unfilled: "Столбец «{column}» ещё пуст, поэтому выборка пока ничего не показывает: его заполняет {name}." },
     settings: { wrong: "{setting} на листе настроек: {value} не подходит, вместо этого взято {used}." },
     xyz: {
       short: {

@@ -20,7 +20,7 @@ export const paneViews: Translated<typeof en> = {
     contractEnds: "Kontrata mbaron",
     ends: {
       any: "Kurdo",
-      within: { one: "Brenda {count} dite", other: "Brenda {count} ditësh" },
+      within: { one: "Brenda {count} dite", other: "Në {count} ditët e ardhshme" },
       expired: "Ka mbaruar",
     },
     class: "Klasa (ABC)",
@@ -77,7 +77,10 @@ export const paneViews: Translated<typeof en> = {
     sheet: "Vendose në një fletë",
   },
   overview: {
-    change: "{change} ndaj të njëjtave ditë më parë",
+    change: {
+      month: "{change} krahasuar me të njëjtën periudhë të muajit të kaluar",
+      year: "{change} krahasuar me të njëjtën periudhë të vitit të kaluar",
+    },
     asTable: "Si tabelë",
     ages: "Borxhet sipas vonesës",
     age: "Vonesa",
@@ -95,7 +98,7 @@ export const paneViews: Translated<typeof en> = {
     mask: "Fshih të dhënat personale",
     more: "Kolonat dhe grupet",
     usualGroup: "Si zakonisht",
-    live: "Me formula që ndjekin bazën",
+    live: "Me formula (përditësohen bashkë me bazën)",
     columns: "Kolonat, në këtë radhë",
     others: "Kolona të tjera",
     noColumns: "Zgjidhni të paktën një kolonë.",

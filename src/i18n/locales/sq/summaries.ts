@@ -75,7 +75,7 @@ export const summaries: Translated<typeof en> = {
     open: {
       head: "Të hapura",
       orders: "Porosi të hapura",
-      ending: { one: "Kontrata që mbarojnë brenda {count} dite", other: "Kontrata që mbarojnë brenda {count} ditësh" },
+      ending: { one: "Kontrata që mbarojnë brenda {count} dite", other: "Kontrata që mbarojnë në {count} ditët e ardhshme" },
       expired: "Kontrata të mbaruara, të parinovuara",
     },
     top: {
