@@ -18,7 +18,7 @@ export function rhythmGroups({ rhythm, overdue }: RhythmResult, revenue: Float64
   };
 }
 
-/** The Rhythm sheet: who is overdue against his own rhythm first, the largest of them on top, then the others by the day they are expected. */
+/** The Rhythm sheet: who is overdue against his own rhythm first, the largest of them on top, then the others by the day they are expected; among equals the largest. */
 export function planRhythmSheet(result: RhythmResult, revenue: Float64Array, clients: ClientsInfo, words: SheetWords): SheetPlan {
   const { say, date } = words;
   const { rhythm, overdue, days, gap, variation, last, since } = result;
@@ -31,6 +31,7 @@ export function planRhythmSheet(result: RhythmResult, revenue: Float64Array, cli
     (who) => (rhythm[who] as number) >= 0,
     (who) => overdue[who] as number,
     soon,
+    (who) => revenue[who] as number,
   );
   const late: ListPart = groupsPart(
     { title: say("analyses.rhythm.overdue"), head: words.data.headers.rhythm.rhythm, groups: groups.overdue },

@@ -179,7 +179,7 @@ export function ranked(count: number, has: (who: number) => boolean, ...keys: ((
   return found.sort((a, b) => {
     for (const key of keys) {
       const gap = (key(b) || 0) - (key(a) || 0);
-      if (gap !== 0) return gap;
+      if (gap) return gap;
     }
     return a - b;
   });
