@@ -12,16 +12,9 @@ import type { Language } from "../../src/i18n/language";
 
 type Given = Partial<ImportOptions> & { table?: string; mapping?: GivenMapping };
 
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** A base that lives in memory: what is imported is applied as the workbook would. */
 export class BaseInMemory {
   snapshot: BaseSnapshot;
-  /** Milliseconds of processor time that the last plan took: others on the machine do not count. */
-  milliseconds = 0;
 
   constructor(
     private readonly language: Language = "en",
@@ -35,13 +28,9 @@ export class BaseInMemory {
     const { table, mapping, ...rest } = given;
     const options: ImportOptions = { mode: "both", key: "reference", dates: null, country: null, parsePhone, ...rest };
     const words = importWordsOf(this.language);
-    const start = processorTime();
     const recognised = recogniseSource(sourceOf(name, grid), this.withoutData(), words, { ...options, table, mapping });
-    const asked = processorTime();
     const read = this.withData(recognised.reads);
-    const began = processorTime();
     const plan = planImport(recognised, read, words, options);
-    this.milliseconds = asked - start + (processorTime() - began);
     for (const change of plan.changes) this.apply(change);
     this.snapshot = { ...this.snapshot, counters: plan.counters };
     return plan;
