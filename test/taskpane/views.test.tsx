@@ -58,6 +58,16 @@ describe("Look", () => {
     expect(values.owner).toBe("Boris");
   });
 
+  test("classes that no analysis has filled cannot be picked; the analysis is offered beside them", async () => {
+    const fake = fakeServices(async () => anOutcome({ classes: [] }), aBase());
+    fake.state.offer = anOffer([aView("a-at-risk", { rows: 0, unfilled: [{ column: "ABC", action: "abc" }] })]);
+    show(fake);
+    await user.click(await button("More"));
+    expect(await screen.findByRole("combobox", { name: "Class (ABC)" })).toHaveProperty("disabled", true);
+    await user.click(await screen.findByTestId("fill-class"));
+    expect(fake.calls).toEqual([{ id: "abc", values: {} }]);
+  });
+
   test("Show all brings everything back, and the bar goes", async () => {
     const fake = fakeServices(applying(4), aBase());
     fake.state.views = [aTableView("clients", 4, 60)];

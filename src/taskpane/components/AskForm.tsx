@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Offered } from "../../domain/views/offered";
@@ -15,7 +15,18 @@ const useStyles = makeStyles({
 const listed = (values: readonly string[]) => values.map((value) => ({ value, text: value }));
 
 /** Region and contract end, and behind one click class and owner: together they are one view. */
-export function AskForm({ choices, onShow }: { choices: Offered["choices"]; onShow: (asked: Asked) => void }) {
+export function AskForm({
+  choices,
+  classAction,
+  onShow,
+  onFill,
+}: {
+  choices: Offered["choices"];
+  /** The action that fills the classes; undefined where they are filled. */
+  classAction: string | undefined;
+  onShow: (asked: Asked) => void;
+  onFill: (action: string) => void;
+}) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [asked, setAsked] = useState(askedNothing);
@@ -56,6 +67,7 @@ export function AskForm({ choices, onShow }: { choices: Offered["choices"]; onSh
           <Pick
             label={t("paneViews.look.class")}
             testId="ask-class"
+            disabled={classAction !== undefined}
             value={asked.abc}
             options={[any("anyClass"), ...listed(classes)]}
             onPick={(abc) => change({ abc })}
@@ -67,6 +79,14 @@ export function AskForm({ choices, onShow }: { choices: Offered["choices"]; onSh
             options={[any("anyOwner"), ...listed(choices.owners)]}
             onPick={(owner) => change({ owner })}
           />
+          {classAction !== undefined && (
+            <Text size={200}>
+              {t("paneViews.look.unfilled", { action: t(`actions.${classAction}.label`) })}{" "}
+              <Link as="button" type="button" data-testid="fill-class" onClick={() => onFill(classAction)}>
+                {t("paneViews.look.fill")}
+              </Link>
+            </Text>
+          )}
         </div>
       )}
       <div className={styles.foot}>

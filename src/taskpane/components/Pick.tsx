@@ -12,6 +12,7 @@ export function Pick({
   options,
   groups = [],
   testId,
+  disabled = false,
   onPick,
 }: {
   label: string;
@@ -19,12 +20,19 @@ export function Pick({
   options: PickOption[];
   groups?: PickGroup[];
   testId: string;
+  disabled?: boolean;
   onPick: (value: string) => void;
 }) {
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select className={styles.select} data-testid={testId} value={value} onChange={(_event, data) => onPick(data.value)}>
+      <Select
+        className={styles.select}
+        data-testid={testId}
+        disabled={disabled}
+        value={value}
+        onChange={(_event, data) => onPick(data.value)}
+      >
         <Options options={options} />
         {groups
           .filter((group) => group.options.length > 0)

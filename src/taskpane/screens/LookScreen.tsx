@@ -64,7 +64,12 @@ function Look({ offered, keeping, runner, quiet }: LookProps) {
   const user = choices.owners.includes(seat.user()) ? seat.user() : "";
   return (
     <>
-      <AskForm choices={choices} onShow={(asked) => void quiet.start("apply-view", viewOf(asked))} />
+      <AskForm
+        choices={choices}
+        classAction={views.flatMap(({ unfilled }) => unfilled).find(({ column }) => column === "ABC")?.action}
+        onShow={(asked) => void quiet.start("apply-view", viewOf(asked))}
+        onFill={fill}
+      />
       <CellTools sorts={of("sort")} onShow={(view) => void quiet.start("apply-view", { view })} />
       <ViewList title={t("paneViews.look.own")} views={of("saved")} onShow={show} onFill={fill} menuOf={menuOf} />
       <ViewList title={t("paneViews.look.ready")} views={of("view")} onShow={show} onFill={fill} />
