@@ -26,17 +26,17 @@ export async function deleteMade(session: Session, step: StepOf<"rows">, found: 
   if (all) await blankFirst(session, standing, step);
 }
 
-/** The row that stays is as the first row of the empty table was; else its formulas stay. */
-async function blankFirst(session: Session, standing: Standing, { first }: StepOf<"rows">): Promise<void> {
+/** The row that stays is as the first row of the empty table was; else its formulas stay. Its key goes last: a broken-off batch finds it again. */
+async function blankFirst(session: Session, standing: Standing, { first, written }: StepOf<"rows">): Promise<void> {
   const range = cellsOf(standing, 0, 0, 1, standing.width).load("values,formulas");
   await session.send();
-  for (const at of standing.at.values()) {
+  const before = new Map((first ?? []).map(({ id, cell }) => [id, cell]));
+  const isKey = (id: number): number => Number(written?.names.includes(id) ?? false);
+  for (const [id, at] of [...standing.at].sort(([a], [b]) => isKey(a) - isKey(b))) {
     const formula = range.formulas[0]![at] as Cell;
-    if (typeof formula !== "string" || !formula.startsWith("=") || formula === range.values[0]![at]) cellsOf(standing, at, 0, 1).values = forAll(""); // prettier-ignore
-  }
-  for (const { id, cell } of first ?? []) {
-    const at = standing.at.get(id);
-    if (at !== undefined) cellsOf(standing, at, 0, 1).formulas = [[decode(cell, false)]];
+    const cell = cellsOf(standing, at, 0, 1);
+    if (before.has(id)) cell.formulas = [[decode(before.get(id)!, false)]];
+    else if (typeof formula !== "string" || !formula.startsWith("=") || formula === range.values[0]![at]) cell.values = forAll("");
   }
   await session.sendQuietly();
 }

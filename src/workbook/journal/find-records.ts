@@ -1,7 +1,7 @@
 import type { Cell } from "../../domain/kernel/cell";
 import { chunkRows } from "../chunks";
 import type { Session } from "../session";
-import { readMarks, type Marks } from "./cell-marks";
+import { blankKey, readMarks, type Marks } from "./cell-marks";
 import { locate } from "./locate";
 import { readKeys } from "./record-keys";
 import { rowsOf } from "./restore-cells";
@@ -11,8 +11,11 @@ import type { BlockReader, StepOf, Written } from "./step";
 /** A step that knows what it wrote into records. */
 export type RecordStep = (StepOf<"cells"> | StepOf<"rows">) & { written: Written };
 
-/** The records of a step where they stand now: a body row each, -1 for those that are gone; `names` are of all body rows. */
-export type FoundRecords = { standing: Standing; rows: number[]; unsure: boolean; names: Cell[]; marks: Marks };
+/**
+ * The records of a step where they stand now: a body row each, -1 for those that are gone; `names` are of all body rows. `keyed`
+ * are the rows that have a key of theirs, whichever of them it is.
+ */
+export type FoundRecords = { standing: Standing; rows: number[]; unsure: boolean; keyed: number[]; names: Cell[]; marks: Marks };
 
 /** Marks of the key, before those of the cells. */
 export const keyMarks = 2;
@@ -40,7 +43,9 @@ export async function findRecords(session: Session, step: RecordStep, read: Bloc
   const wanted = Array.from({ length: count }, (_, i) => marks(0, i) + marks(1, i));
   const { marks: now, names } = await readKeys(session, found, ids);
   const { rows, unsure } = locate({ marks: wanted, stood: await stoodOf(step, count, read), of }, now);
-  return { standing: found, rows, unsure, names, marks };
+  const keys = new Set(wanted.filter((mark) => mark !== blankKey));
+  const keyed = now.flatMap((mark, row) => (keys.has(mark) ? [row] : []));
+  return { standing: found, rows, unsure, keyed, names, marks };
 }
 
 async function stoodOf(step: RecordStep, count: number, read: BlockReader): Promise<number[]> {

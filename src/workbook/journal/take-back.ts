@@ -89,9 +89,11 @@ async function takeBack(session: Session, step: Step, { read, since }: TakingBac
   }
 }
 
+/** Undo begins only where each record is sure of its place: where one is not, an earlier try took some of the like away, and the others go too. */
 async function deleteFound(session: Session, step: RecordStep & StepOf<"rows">, read: BlockReader, { spared }: Since): Promise<void> {
   const found = await findRecords(session, step, read);
-  if (found) await deleteMade(session, step, found, spared.get(step)?.get(wholeRow));
+  const stay = spared.get(step)?.get(wholeRow);
+  if (found) await deleteMade(session, step, found.unsure && !stay?.size ? { ...found, rows: found.keyed } : found, stay);
 }
 
 async function restoreFound(session: Session, step: RecordStep & StepOf<"cells">, read: BlockReader, { spared }: Since): Promise<void> {
