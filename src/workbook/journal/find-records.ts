@@ -42,7 +42,9 @@ export async function findRecords(session: Session, step: RecordStep, read: Bloc
   const marks = await readMarks(block, count, keyMarks + columns, read);
   const wanted = Array.from({ length: count }, (_, i) => marks(0, i) + marks(1, i));
   const { marks: now, names } = await readKeys(session, found, ids);
-  const { rows, unsure } = locate({ marks: wanted, stood: await stoodOf(step, count, read), of }, now);
+  // A new key where a made row stood may be that of a row of the user's own, the made one being gone: it is no rename.
+  const sought = { marks: wanted, stood: await stoodOf(step, count, read), of, renamed: step.kind === "cells" };
+  const { rows, unsure } = locate(sought, now);
   const keys = new Set(wanted.filter((mark) => mark !== blankKey));
   const keyed = now.flatMap((mark, row) => (keys.has(mark) ? [row] : []));
   return { standing: found, rows, unsure, keyed, names, marks };

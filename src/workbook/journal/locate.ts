@@ -1,16 +1,19 @@
 import { blankKey } from "./cell-marks";
 
-/** What is asked: key marks of records, the rows where they stood (ascending), and how many rows the table had then. */
-export type Sought = { marks: readonly string[]; stood: readonly number[]; of: number };
+/**
+ * What is asked: key marks of records, the rows where they stood (ascending), and how many rows the table had then; `renamed`: a
+ * record may have got another key since.
+ */
+export type Sought = { marks: readonly string[]; stood: readonly number[]; of: number; renamed: boolean };
 
 /** Where records stand now: a row each, -1 for those that are gone; `unsure` where their places cannot be told. */
 export type Located = { rows: number[]; unsure: boolean };
 
 /**
  * Finds records again by their keys, wherever they were moved to. Those whose keys repeat must stand where they stood, moved along
- * with their neighbours; one whose key is nowhere is the same record where its neighbours say so and a new key stands there.
+ * with their neighbours; one whose key is nowhere is, where records may be renamed, the same where its neighbours say so and a new key stands there.
  */
-export function locate({ marks, stood, of }: Sought, now: readonly string[]): Located {
+export function locate({ marks, stood, of, renamed }: Sought, now: readonly string[]): Located {
   const places = uniquePlaces(now);
   const wanted = uniquePlaces(marks);
   const rows = marks.map((mark) => (wanted.get(mark) === repeated ? -1 : Math.max(-1, places.get(mark) ?? -1)));
@@ -26,8 +29,8 @@ export function locate({ marks, stood, of }: Sought, now: readonly string[]): Lo
     const mark = marks[i]!;
     const candidate = stood[i]! + before;
     if (mark !== blankKey && !places.has(mark)) {
-      const renamed = after[i] === before && candidate < now.length && !taken.has(candidate) && !wanted.has(now[candidate]!);
-      return renamed ? candidate : -1;
+      const isHere = renamed && after[i] === before && candidate < now.length && !taken.has(candidate) && !wanted.has(now[candidate]!);
+      return isHere ? candidate : -1;
     }
     if (after[i] === before && now[candidate] === mark) return candidate;
     unsure = true;
