@@ -11,7 +11,7 @@ export type Located = { rows: number[]; unsure: boolean };
 
 /**
  * Finds records again by their keys, wherever they were moved to. Those whose keys repeat must stand where they stood, moved along
- * with their neighbours; one whose key is nowhere is, where records may be renamed, the same where its neighbours say so and a new key stands there.
+ * with their neighbours; one whose key is nowhere is gone, or, where records may be renamed, has a new key between the neighbours that it had.
  */
 export function locate({ marks, stood, of, renamed }: Sought, now: readonly string[]): Located {
   const places = uniquePlaces(now);
@@ -29,7 +29,7 @@ export function locate({ marks, stood, of, renamed }: Sought, now: readonly stri
     const mark = marks[i]!;
     const candidate = stood[i]! + before;
     if (mark !== blankKey && !places.has(mark)) {
-      const isHere = renamed && after[i] === before && candidate < now.length && !taken.has(candidate) && !wanted.has(now[candidate]!);
+      const isHere = renamed && isBetweenNeighbours(rows, stood, i, candidate) && !taken.has(candidate) && !wanted.has(now[candidate]!);
       return isHere ? candidate : -1;
     }
     if (after[i] === before && now[candidate] === mark) return candidate;
@@ -37,6 +37,11 @@ export function locate({ marks, stood, of, renamed }: Sought, now: readonly stri
     return -1;
   });
   return { rows: found, unsure };
+}
+
+/** True where the records that stood right before and right after stand so still: then nobody put another row in between. */
+function isBetweenNeighbours(rows: readonly number[], stood: readonly number[], i: number, row: number): boolean {
+  return [-1, 1].every((step) => stood[i + step] === stood[i]! + step && rows[i + step] === row + step);
 }
 
 const repeated = -2;
