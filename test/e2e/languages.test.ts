@@ -1,11 +1,14 @@
 import { languageFacts, languages } from "../../src/i18n/language";
 import { loadWords } from "../../src/i18n/locales";
 import type { Words } from "../../src/i18n/translate";
+import { violations } from "../support/axe";
 import { paneScreens } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
 import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
 
 const long = 600_000;
+/** Every theme with every direction of reading that it may go wrong in; each walk through the screens takes a minute. */
+const themes = { en: "light", ru: "contrast", ar: "dark", sq: "dark", ro: "light" } as const;
 const rawKey = /\b(?:pane|paneViews|errors|actions|results|views|summaries|reports|workbench)\.[a-z]\w*/;
 
 /** Every text of a locale's part by its dotted key; plurals by their forms. */
@@ -45,16 +48,17 @@ describeWith("chromium", "the pane in each language", () => {
   afterAll(() => served?.stop());
 
   test.each(languages)(
-    "%s: no key, no English left over, numbers in the language's own way",
+    "%s: no key, no English left over, numbers in the language's own way; axe finds nothing",
     async (language) => {
-      const at = await visit(served, { language });
+      const at = await visit(served, { language, theme: themes[language] });
       const english = language === "en" ? new Set<string>() : await englishOnly(language);
       const five = new Intl.NumberFormat(languageFacts[language].locale).format(5);
       const wrong: string[] = [];
       for (const { name, reach } of paneScreens) {
         await reach(at);
         const lines = await said(at);
-        wrong.push(...lines.filter((line) => rawKey.test(line) || english.has(line)).map((line) => `${name}: ${line}`));
+        const strange = lines.filter((line) => rawKey.test(line) || english.has(line));
+        wrong.push(...[...strange, ...(await violations(at))].map((line) => `${name}: ${line}`));
         if (name === "RFM") expect(await at.pane.getByTestId("heat-map").innerText()).toContain(`R ${five}`);
       }
       expect(wrong).toEqual([]);

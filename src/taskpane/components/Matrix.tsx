@@ -7,7 +7,8 @@ export type MatrixHead = { text: string; name?: string };
 const useStyles = makeStyles({
   figure: { margin: 0 },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  scroll: { overflowX: "auto" },
+  // what is said but not seen stays within
+  scroll: { overflowX: "auto", position: "relative" },
   table: { borderCollapse: "separate", borderSpacing: "2px", width: "100%", tableLayout: "fixed" },
   wide: { tableLayout: "auto" },
   cell: {
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
 /** Ink and paper of a cell by its share of the fullest one. */
 function look(share: number) {
   if (share <= 0) return { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 };
-  const part = Math.round(8 + Math.min(1, share) * 47); // dark ink stays readable on all of them
+  const part = Math.round(8 + Math.min(1, share) * 36); // the ink stays readable on all of them, white on grey of high contrast too
   return {
     backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${part}%, ${tokens.colorNeutralBackground1})`,
     color: tokens.colorNeutralForeground1,
