@@ -1,23 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/action";
-
-/** One call of the command, in this process: what it printed, and how it would have ended. */
-async function call(folder: string, ...args: string[]): Promise<{ code: number; json: Record<string, unknown>; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const log = jest.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
-  const error = jest.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
-  process.exitCode = 0;
-  await main(args, { project: process.cwd(), folder });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  log.mockRestore();
-  error.mockRestore();
-  const text = out.join("\n");
-  return { code, json: text.startsWith("{") ? (JSON.parse(text) as Record<string, unknown>) : {}, out: text, err: err.join("\n") };
-}
+import { callCommand as call } from "../support/command";
 
 const folder = mkdtempSync(join(tmpdir(), "client-base-action-"));
 const write = (name: string, text: string | Uint8Array) => {

@@ -1,26 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/action";
+import { callCommand } from "../support/command";
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), "client-base-report-"));
 const at = (name: string) => join(folder, name);
 
-/** One call of the command: how it ended and what it printed. */
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const log = jest.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
-  const error = jest.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
-  process.exitCode = 0;
-  await main(args, { project: process.cwd(), folder });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  log.mockRestore();
-  error.mockRestore();
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const call = (...args: string[]) => callCommand(folder, ...args);
 
 const report = (...values: string[]) => call("report", "--in", "base.xlsx", ...values.flatMap((value) => ["--set", value]));
 

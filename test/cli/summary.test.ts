@@ -1,24 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/action";
+import { callCommand } from "../support/command";
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), "client-base-summary-"));
 
-async function run(...args: string[]): Promise<{ code: unknown; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const log = jest.spyOn(console, "log").mockImplementation((text: string) => void (said.out += text));
-  const error = jest.spyOn(console, "error").mockImplementation((text: string) => void (said.err += text));
-  process.exitCode = 0;
-  await main(args, { project: process.cwd(), folder });
-  log.mockRestore();
-  error.mockRestore();
-  const code = process.exitCode;
-  process.exitCode = 0;
-  return { code, ...said };
-}
+const run = (...args: string[]) => callCommand(folder, ...args);
 
 test("a summary on the command line follows the filter that the file was saved with; wrong names end with 2 and say what there is", async () => {
   await run("create-base", "--out", "base.xlsx", "--set", "sample=yes");

@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/action";
 import { openBook } from "../../src/cli/book-file";
+import { callCommand } from "../support/command";
 import { plainTable } from "../support/plain-views";
 
 jest.setTimeout(300_000);
@@ -11,19 +11,10 @@ const folder = mkdtempSync(join(tmpdir(), "client-base-views-"));
 
 type Answer = { code: number; result: Record<string, unknown>; findings: { code: string; text: string }[]; err: string };
 
-/** One call of the command, in this process. */
+/** One call of the command, its answer opened. */
 async function call(...args: string[]): Promise<Answer> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const log = jest.spyOn(console, "log").mockImplementation((text: string) => void out.push(text));
-  const error = jest.spyOn(console, "error").mockImplementation((text: string) => void err.push(text));
-  process.exitCode = 0;
-  await main(args, { project: process.cwd(), folder });
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  log.mockRestore();
-  error.mockRestore();
-  return { code, err: err.join("\n"), result: {}, findings: [], ...(JSON.parse(out[0] ?? "{}") as Partial<Answer>) };
+  const { code, err, json } = await callCommand(folder, ...args);
+  return { code, err, result: {}, findings: [], ...(json as Partial<Answer>) };
 }
 
 const set = (values: Record<string, string>): string[] => Object.entries(values).flatMap(([name, value]) => ["--set", `${name}=${value}`]);
