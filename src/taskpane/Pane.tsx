@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     paddingInlineEnd: "40px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // the mark of the chosen tab slides in from beyond the pane's edge
+  tabList: { overflowX: "clip" },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
 });
 
@@ -67,7 +69,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
     <div className={styles.pane}>
       {base && (
         <nav className={styles.tabs} aria-label={t("pane.tabs.label")}>
-          <TabList selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
+          <TabList className={styles.tabList} selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
             {tabs.map(({ id, icon }) => (
               <Tab key={id} data-testid={`tab-${id}`} value={id} icon={icon} disabled={running}>
                 {t(`pane.tabs.${id}`)}
