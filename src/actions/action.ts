@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import type { ImportPreview } from "../domain/importing/preview";
 import type { Finding } from "../domain/kernel/finding";
 import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
 
@@ -87,6 +88,8 @@ export type Picture =
       columns: string[];
       values: (number | null)[][];
     }
+  /** What an import would do, row by row. */
+  | { kind: "import preview"; preview: ImportPreview }
   /** Clients by group; `of` is the key of the Clients column that holds the groups. */
   | { kind: "bars"; of: "rating" | "base" | "rhythm"; bars: { name: string; clients: number }[] };
 

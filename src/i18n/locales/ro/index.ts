@@ -7,9 +7,15 @@ import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
 import { importing } from "./importing";
+import { keeping } from "./keeping";
+import { lists } from "./lists";
+import { merging } from "./merging";
 import { pane } from "./pane";
 import { paneAnalyses } from "./pane-analyses";
+import { paneClean } from "./pane-clean";
+import { paneImport } from "./pane-import";
 import { paneViews } from "./pane-views";
+import { profiles } from "./profiles";
 import { reports } from "./reports";
 import { results } from "./results";
 import { summaries } from "./summaries";
@@ -30,4 +36,5 @@ export const ro: Translated<typeof en> = {
   analyses,
   cleaning,
   checks,
+  paneImport,
 };

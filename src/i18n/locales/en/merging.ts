@@ -1,0 +1,4 @@
+/** Merging clients: what the reasons, findings and log lines say. */
+export const merging = {
+  title: "Merge",
+};

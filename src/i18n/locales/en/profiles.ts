@@ -1,0 +1,4 @@
+/** Lines of business: their names and what they add. */
+export const profiles = {
+  title: "Line of business",
+};

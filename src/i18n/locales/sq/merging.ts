@@ -1,0 +1,6 @@
+import type { Translated } from "../../translate";
+import type { merging as en } from "../en/merging";
+
+export const merging: Translated<typeof en> = {
+  title: "Bashkim",
+};
