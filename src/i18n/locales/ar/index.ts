@@ -37,4 +37,9 @@ export const ar: Translated<typeof en> = {
   cleaning,
   checks,
   paneImport,
+  paneClean,
+  merging,
+  profiles,
+  lists,
+  keeping,
 };

@@ -36,4 +36,9 @@ export const en = {
   cleaning,
   checks,
   paneImport,
+  paneClean,
+  merging,
+  profiles,
+  lists,
+  keeping,
 };

@@ -37,4 +37,9 @@ export const ro: Translated<typeof en> = {
   cleaning,
   checks,
   paneImport,
+  paneClean,
+  merging,
+  profiles,
+  lists,
+  keeping,
 };

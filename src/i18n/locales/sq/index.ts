@@ -37,4 +37,9 @@ export const sq: Translated<typeof en> = {
   cleaning,
   checks,
   paneImport,
+  paneClean,
+  merging,
+  profiles,
+  lists,
+  keeping,
 };
