@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language";
 import type { ImportPreview } from "../domain/importing/preview";
 import type { Finding } from "../domain/kernel/finding";
+import type { SideBySide } from "../domain/merging/side-by-side";
 import type { ComputePort, Control, FileInput, WorkbookPort } from "./ports";
 
 /**
@@ -90,6 +91,8 @@ export type Picture =
     }
   /** What an import would do, row by row. */
   | { kind: "import preview"; preview: ImportPreview }
+  /** Clients that may be one, for reviewing them group by group. */
+  | ({ kind: "duplicates" } & SideBySide)
   /** Clients by group; `of` is the key of the Clients column that holds the groups. */
   | { kind: "bars"; of: "rating" | "base" | "rhythm"; bars: { name: string; clients: number }[] };
 
