@@ -31,6 +31,7 @@ export type AppServices = Pick<
   | "recover"
   | "tableViews"
   | "standing"
+  | "goTo"
   | "figures"
   | "savedViews"
   | "openWorkbook"

@@ -1,3 +1,4 @@
+import type { Score } from "../domain/checks/history";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import type { Figures } from "../domain/summaries/figures";
@@ -79,6 +80,9 @@ export type Standing = {
   rows: number[];
 };
 
+/** A cell to go to: table and column by their keys, the row as the sheet counts; `record` is the code or number that the row had, null where it had none. */
+export type Place = { table: string; column: string | null; row: number; record: string | null };
+
 export { figureNames, type Figure, type Figures } from "../domain/summaries/figures";
 
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
@@ -127,6 +131,12 @@ export type WorkbookPort = {
   tableViews(tables?: string[]): Promise<TableView[]>;
   /** The cell that the user stands on, or that of an address ("Clients!F12", "F12" on the active sheet). Fails with "sheet.missing". */
   standing(address?: string): Promise<Standing>;
+  /**
+   * Selects a cell of a table: `row` is the sheet's (from 1), and where the record's name (its code or number) stands elsewhere by now, it is
+   * found by that. A column that is hidden comes into sight; answers whether the row is hidden. `column` null selects the first column in sight. Fails with
+   * "record.missing".
+   */
+  goTo(place: Place): Promise<{ hidden: boolean }>;
   /** Like `read`, but only the rows in sight, in the order of the screen. */
   readVisible(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
   /** SUBTOTAL's figures of a column as Excel works them out: of the rows in sight, and of all. Constant traffic. */
@@ -134,6 +144,10 @@ export type WorkbookPort = {
   savedViews(): Promise<SavedView[]>;
   /** Keeps the user's views in the workbook, in place of those that are there. */
   keepViews(views: SavedView[]): Promise<void>;
+  /** How clean the base was, day by day, oldest first. */
+  scores(): Promise<Score[]>;
+  /** Keeps the scores in place of those that are there; undo leaves them. */
+  keepScores(scores: readonly Score[]): Promise<void>;
   /** Opens a workbook file in a window of its own. */
   openWorkbook(xlsx: Uint8Array): Promise<void>;
   /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */

@@ -8,7 +8,17 @@ import type { Seat } from "./seat";
 /** What the pane asks of the rest of the product; wired in index.tsx, so that screens know neither Excel nor the composition. */
 export type Services = Pick<
   WorkbookPort,
-  "base" | "lastEntry" | "sheetNames" | "show" | "recover" | "tableViews" | "standing" | "figures" | "openWorkbook" | "onShownChanged"
+  | "base"
+  | "lastEntry"
+  | "sheetNames"
+  | "show"
+  | "recover"
+  | "tableViews"
+  | "standing"
+  | "goTo"
+  | "figures"
+  | "openWorkbook"
+  | "onShownChanged"
 > & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;

@@ -10,9 +10,11 @@ import { journalSheet, loadHead } from "./journal/store";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
+import { keepScores, keptScores } from "./scores";
 import { loadStored } from "./stored";
 import { arrange } from "./views/arrange";
 import { figures } from "./views/figures";
+import { goTo } from "./views/go-to";
 import { openWorkbook } from "./views/open-workbook";
 import { readVisible } from "./views/read-visible";
 import { keepViews, savedViews } from "./views/saved-views";
@@ -56,10 +58,13 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     showAll: () => moving((session) => showAll(session, headers)),
     tableViews: (tables) => read((session) => tableViews(session, headers, tables)),
     standing: (address) => read((session) => whereUserStands(session, headers, address)),
+    goTo: (place) => read((session) => goTo(session, headers, place)),
     readVisible: (tables, control) => read((session) => readVisible(session, headers, tables, control)),
     figures: (table, column) => read((session) => figures(session, headers, table, column)),
     savedViews: () => read(savedViews),
     keepViews: (views) => read((session) => keepViews(session, views)),
+    scores: () => read(keptScores),
+    keepScores: (scores) => read((session) => keepScores(session, scores)),
     openWorkbook,
     onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
   };

@@ -1,5 +1,5 @@
 import type { ActionOutcome } from "../../src/actions/action";
-import type { BaseState, JournalEntry, TableView } from "../../src/actions/ports";
+import type { BaseState, JournalEntry, Place, TableView } from "../../src/actions/ports";
 import { figuresOf } from "../../src/domain/summaries/figures";
 import { tableOf } from "../../src/domain/schema/tables";
 import type { Offered, OfferedView } from "../../src/domain/views/offered";
@@ -69,6 +69,8 @@ export type FakeServices = Services & {
   calls: { id: string; values: Record<string, unknown> }[];
   shown: string[];
   opened: Uint8Array[];
+  /** Where the user was taken to. */
+  places: Place[];
   state: {
     base: BaseState | null;
     last: JournalEntry | null;
@@ -96,6 +98,7 @@ export function fakeServices(
     calls: [],
     shown: [],
     opened: [],
+    places: [],
     state: {
       base,
       last: null,
@@ -118,6 +121,10 @@ export function fakeServices(
     onChanged: () => () => undefined,
     tableViews: async () => fake.state.views,
     standing: async () => ({ ...fake.state.front, column: null, row: null, value: null, text: "", rows: [] }),
+    goTo: async (place) => {
+      fake.places.push(place);
+      return { hidden: false };
+    },
     figures: async () => ({ visible: figuresOf(fake.state.cells.visible), all: figuresOf(fake.state.cells.all) }),
     openWorkbook: async (xlsx) => void fake.opened.push(xlsx),
     async onShownChanged(listener) {

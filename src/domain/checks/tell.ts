@@ -6,7 +6,7 @@ import { findingCodes } from "./checks";
 import { cellsOf, type CheckFacts } from "./facts";
 
 /** The column that names a record, where there is one. */
-const naming: Readonly<Record<string, string>> = { clients: "code", orders: "number", contracts: "number", services: "service" };
+export const naming: Readonly<Record<string, string>> = { clients: "code", orders: "number", contracts: "number", services: "service" };
 
 /** Names of a table's records: what stands in the naming column where it stands there once, else the row of the sheet ("row 12"). */
 function namesOf(facts: CheckFacts, table: string): (row: number) => string {

@@ -11,7 +11,8 @@ export type RunState =
 
 export type Runner = {
   run: RunState;
-  start(id: string, values?: Record<string, unknown>): Promise<void>;
+  /** Answers the outcome; null where the action failed, or where another is at work. */
+  start(id: string, values?: Record<string, unknown>): Promise<ActionOutcome<unknown> | null>;
   cancel(): void;
   again(): void;
   clear(): void;
@@ -38,7 +39,7 @@ export function useRun(onEnd: (ended: Ended | null) => void): Runner {
 
   const start = useCallback(
     async (id: string, values: Record<string, unknown> = {}) => {
-      if (busy.current) return;
+      if (busy.current) return null;
       busy.current = true;
       last.current = { id, values };
       cancelled.current = false;
@@ -51,8 +52,9 @@ export function useRun(onEnd: (ended: Ended | null) => void): Runner {
         },
       };
       let ended: Ended | null = null;
+      let outcome: ActionOutcome<unknown> | null = null;
       try {
-        const outcome = await services.run(id, values, control);
+        outcome = await services.run(id, values, control);
         ended = { id, values, result: outcome.result };
         setRun({ state: "done", id, outcome });
       } catch (error) {
@@ -60,6 +62,7 @@ export function useRun(onEnd: (ended: Ended | null) => void): Runner {
       }
       busy.current = false;
       onEnd(ended);
+      return outcome;
     },
     [services, onEnd],
   );

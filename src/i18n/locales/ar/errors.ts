@@ -62,6 +62,7 @@ export const errors: Translated<typeof en> = {
         todo: "أعد العمود بأمر التراجع في Excel أو أعطِ عمودًا عنوانه القديم.",
       },
     },
+    record: { missing: { happened: "لم يعد السجل {record} موجودًا في الورقة «{table}».", todo: "أعد البحث: حُذف السجل أو تغيّر رمزه." } },
     setting: { missing: { happened: "الإعداد {setting} مفقود في ورقة الإعدادات.", todo: "أعد صفه بأمر التراجع في Excel." } },
     journal: {
       unfinished: {

@@ -70,6 +70,9 @@ export const errors = {
         todo: "Bring the column back with Excel's Undo, or give a column its old header.",
       },
     },
+    record: {
+      missing: { happened: "There is no {record} on the sheet {table} any more.", todo: "Look again: it was deleted or got another code." },
+    },
     setting: {
       missing: { happened: "The setting {setting} is missing on the Settings sheet.", todo: "Bring its row back with Excel's Undo." },
     },

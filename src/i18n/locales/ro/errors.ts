@@ -74,6 +74,9 @@ export const errors: Translated<typeof en> = {
         todo: "Readuceți coloana cu Anulare din Excel sau dați unei coloane antetul vechi.",
       },
     },
+    record: {
+      missing: { happened: "{record} nu mai este pe foaia „{table}”.", todo: "Căutați din nou: a fost șters sau a primit alt cod." },
+    },
     setting: { missing: { happened: "Setarea {setting} lipsește de pe foaia de setări.", todo: "Readuceți rândul cu Anulare din Excel." } },
     journal: {
       unfinished: {

@@ -74,6 +74,12 @@ export const errors: Translated<typeof en> = {
         todo: "Верните столбец командой «Отменить» или дайте столбцу прежний заголовок.",
       },
     },
+    record: {
+      missing: {
+        happened: "Записи {record} на листе «{table}» больше нет.",
+        todo: "Повторите поиск: запись удалили или у неё теперь другой код.",
+      },
+    },
     setting: { missing: { happened: "На листе настроек нет строки {setting}.", todo: "Верните строку командой «Отменить»." } },
     journal: {
       unfinished: {

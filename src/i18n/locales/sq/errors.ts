@@ -74,6 +74,9 @@ export const errors: Translated<typeof en> = {
         todo: "Riktheni kolonën me Zhbëj të Excel-it ose jepini një kolone titullin e vjetër.",
       },
     },
+    record: {
+      missing: { happened: "{record} nuk është më në fletën «{table}».", todo: "Kërkoni përsëri: u fshi ose mori një kod tjetër." },
+    },
     setting: {
       missing: { happened: "Cilësimi {setting} mungon në fletën e cilësimeve.", todo: "Riktheni rreshtin me Zhbëj të Excel-it." },
     },
