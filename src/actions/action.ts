@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import type { RepairPreview } from "../domain/checks/repair-preview";
 import type { ImportPreview } from "../domain/importing/preview";
 import type { Finding } from "../domain/kernel/finding";
 import type { SideBySide } from "../domain/merging/side-by-side";
@@ -93,6 +94,8 @@ export type Picture =
   | { kind: "import preview"; preview: ImportPreview }
   /** Clients that may be one, for reviewing them group by group. */
   | ({ kind: "duplicates" } & SideBySide)
+  /** What a repair would write. */
+  | ({ kind: "repairs" } & RepairPreview)
   /** Clients by group; `of` is the key of the Clients column that holds the groups. */
   | { kind: "bars"; of: "rating" | "base" | "rhythm"; bars: { name: string; clients: number }[] };
 

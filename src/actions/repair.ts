@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/checks/check";
 import { findingCodes } from "../domain/checks/checks";
 import { repairSteps, type RepairPlan } from "../domain/checks/repair";
+import { previewOf } from "../domain/checks/repair-preview";
 import type { Teller } from "../domain/checks/tell";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction, type ActionContext } from "./action";
@@ -13,22 +14,27 @@ import type { BaseState } from "./ports";
 const safe = "safe";
 const shape = "safe|ID,ID";
 
-/** Mends what the base check found: all that is safe, or the findings that are named (a code, or the id of one finding). */
+/**
+ * Mends what the base check found: all that is safe, or the findings that are named (a code, or the id of one finding). With `preview`
+ * it only says what it would write.
+ */
 export const repair = defineAction({
   id: "repair",
-  parameters: { findings: { type: "text", default: safe, shape } },
+  parameters: { findings: { type: "text", default: safe, shape }, preview: { type: "flag", default: false } },
   needsBase: true,
   changes: true,
   returns: "repaired, left, codes: { repaired, left } by finding code",
-  async run(context, { findings }) {
+  async run(context, { findings, preview }) {
     const isChosen = chooser(findings);
     const base = await requireBase(context);
     const facts = await readCheckFacts(context, base);
     const rows = Object.values(facts.tables).reduce((sum, table) => sum + table.rows, 0);
     const plan = await inSteps(context.control, repairSteps(facts, isChosen), rows);
     const [repaired, left] = [total(plan.repaired), total(plan.left)];
+    const result = { repaired, left, codes: { repaired: plan.repaired, left: plan.left } };
+    if (preview) return { result, findings: [], picture: { kind: "repairs", ...previewOf(facts, plan.changes) } };
     if (plan.changes.length > 0) await write(context, base, plan, repaired);
-    return { result: { repaired, left, codes: { repaired: plan.repaired, left: plan.left } }, findings: [] };
+    return { result, findings: [] };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/domain/kernel/finding";
+import type { RepairPreview } from "../../src/domain/checks/repair-preview";
 import type { Cell, Grid } from "../../src/domain/kernel/cell";
 import { openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
@@ -166,6 +167,19 @@ describe("repair", () => {
     const after = snapshotOf(opened.bench.book);
     expect(await repair(opened)).toEqual({ repaired: 0, left, codes: { repaired: {}, left: codes.left } });
     expect(snapshotOf(opened.bench.book)).toEqual(after);
+  }, 60_000);
+
+  test("says before what it would write, with examples, and writes nothing then", async () => {
+    const opened = await openDirty();
+    const before = snapshotOf(opened.bench.book);
+    const { result, picture } = await opened.run("repair", { preview: true });
+    expect(snapshotOf(opened.bench.book)).toEqual(before);
+    expect(picture).toMatchObject({ kind: "repairs", cells: 11, formulas: 1 });
+    const { examples } = picture as unknown as RepairPreview;
+    expect(examples).toContainEqual({ table: "clients", record: "C-00001", field: "Email", kind: "email", before: "office@ALFA.ro", after: "office@alfa.ro" }); // prettier-ignore
+    expect(examples).toContainEqual({ table: "orders", record: "O-000002", field: "Date", kind: "date", before: "2026-01-15", after: 46_037 }); // prettier-ignore
+    expect(examples).toHaveLength(11);
+    expect(result).toEqual(await repair(opened));
   }, 60_000);
 
   test("is taken back cell by cell", async () => {

@@ -25,7 +25,7 @@ export class Teller {
 
   constructor(private readonly facts: CheckFacts) {}
 
-  recordOf({ table, row }: Issue): string | null {
+  recordOf({ table, row }: Pick<Issue, "table" | "row">): string | null {
     if (row === null) return null;
     let name = this.names.get(table);
     if (!name) this.names.set(table, (name = namesOf(this.facts, table)));
