@@ -36,6 +36,7 @@ export type AppServices = Pick<
   | "savedViews"
   | "openWorkbook"
   | "onShownChanged"
+  | "onEntry"
 > & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;

@@ -1,4 +1,5 @@
 import type { Score } from "../domain/checks/history";
+import type { StageLook } from "../domain/funnel/stages";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import type { Figures } from "../domain/summaries/figures";
@@ -83,6 +84,12 @@ export type Standing = {
 /** A cell to go to: table and column by their keys, the row as the sheet counts; `record` is the code or number that the row had, null where it had none. */
 export type Place = { table: string; column: string | null; row: number; record: string | null };
 
+/**
+ * What the user typed or pasted into a column of a table: body rows from 0, ascending. `before` and `after` are known of a single
+ * cell only. Where `column` is null, rows of the table came or went.
+ */
+export type Entry = { table: string; column: string | null; rows: number[]; before?: Cell; after?: Cell };
+
 export { figureNames, type Figure, type Figures } from "../domain/summaries/figures";
 
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
@@ -148,10 +155,21 @@ export type WorkbookPort = {
   scores(): Promise<Score[]>;
   /** Keeps the scores in place of those that are there; undo leaves them. */
   keepScores(scores: readonly Score[]): Promise<void>;
+  /** The workbook as the bytes of an .xlsx file, as it stands now. Fails with "copy.failed". */
+  document(): Promise<Uint8Array>;
+  /** True where cells of the user's stand in the workbook: rows of these tables of the base, or anything on a sheet that is not the base's. */
+  holdsContent(tables: readonly string[]): Promise<boolean>;
   /** Opens a workbook file in a window of its own. */
   openWorkbook(xlsx: Uint8Array): Promise<void>;
   /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */
   onShownChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Hears what the user enters into tables of the base, one entry a column; what actions write is not told. Answers how to stop hearing. */
+  onEntry(listener: (entries: Entry[]) => void): Promise<() => Promise<void>>;
+  /**
+   * Gives the stages of clients, and those on Lists, the colours of the list's rows, in place of the conditional formats that did so;
+   * those of the user's own stay as they are. `looks` are by row of the list, null for none. Constant traffic; nothing is written into cells.
+   */
+  colourStages(looks: readonly (StageLook | null)[]): Promise<void>;
 };
 
 /** Heavy thinking off the thread of the pane (worker) or inline (Node). Jobs are named functions over plain data and typed arrays. */

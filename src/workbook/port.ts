@@ -6,7 +6,10 @@ import { sheetOfResult } from "./changes/find-result";
 import { loadSurvey } from "./changes/survey";
 import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
+import { documentBytes, holdsContent } from "./document";
 import { journalSheet, loadHead } from "./journal/store";
+import { colourStages } from "./draw/stages";
+import { onEntry } from "./entry";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
@@ -65,8 +68,12 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     keepViews: (views) => read((session) => keepViews(session, views)),
     scores: () => read(keptScores),
     keepScores: (scores) => read((session) => keepScores(session, scores)),
+    document: () => inTurn(documentBytes),
+    holdsContent: (tables) => read((session) => holdsContent(session, headers, tables)),
     openWorkbook,
     onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
+    onEntry: (listener) => inTurn(() => onEntry(sessions, read, headers, listener)),
+    colourStages: (looks) => read((session) => colourStages(session, headers, looks)),
   };
 }
 

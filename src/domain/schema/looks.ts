@@ -7,15 +7,25 @@ import type { Records } from "./table-plan";
 import type { DataWords } from "./words";
 
 /**
- * Colours the cells of a column by the stage that stands in them, as the rows of the list Stages say. The formulas read the
- * list by its rows, so that a renamed stage keeps its colours.
+ * True in cells that hold the stage in a row (from 0) of the list Stages. The list is read by its rows, so that a renamed stage keeps
+ * its colours. `cell` is the first of the column ("$G4").
  */
+export function stageRule(cell: string, row: number): string {
+  return `=AND(${cell}<>"",${cell}=INDEX(${lists.stages.name},${row + 1}))`;
+}
+
+/** True for a formula that `stageRule` made, wherever its column stands by now. */
+export function isStageRule(formula: string): boolean {
+  const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+  return new RegExp(`^=AND\\(${cell}<>"",${cell}=INDEX\\(${lists.stages.name},\\d+\\)\\)$`, "i").test(formula.replace(/ /g, ""));
+}
+
+/** Colours the cells of a column by the stage that stands in them, as the rows of the list Stages say. */
 export function stageColours(plan: TablePlan, stages: Records): FormatPlan[] {
   const cell = fixedCell(plan, "stage");
-  return stages.flatMap((record, index) => {
+  return stages.flatMap((record, row) => {
     const look = lookOf(record["colour"], record["second colour"]);
-    const formula = `=AND(${cell}<>"",${cell}=INDEX(${lists.stages.name},${index + 1}))`;
-    return look === undefined ? [] : [mark(plan, "stage", formula, look)];
+    return look === undefined ? [] : [mark(plan, "stage", stageRule(cell, row), look)];
   });
 }
 

@@ -4,7 +4,8 @@ import { rangeOf, rectsOf } from "./areas";
 type FormulaFormat = Extract<FormatPlan, { type: "formula" }>;
 type ScaleFormat = Extract<FormatPlan, { type: "scale" }>;
 
-function drawFormula(format: Excel.ConditionalFormat, plan: FormulaFormat): void {
+/** Gives a custom format its formula and look. */
+export function drawFormula(format: Excel.ConditionalFormat, plan: Omit<FormulaFormat, "area" | "type">): void {
   const custom = format.custom;
   custom.rule.formula = plan.formula;
   if (plan.fill) custom.format.fill.color = plan.fill;
@@ -30,7 +31,7 @@ function drawScale(format: Excel.ConditionalFormat, { colors }: ScaleFormat): vo
 const types = { formula: "Custom", scale: "ColorScale", bar: "DataBar" } as const;
 
 /** Rows of a sheet. */
-const sheetRows = 1_048_576;
+export const sheetRows = 1_048_576;
 
 /**
  * Adds a sheet's conditional formats; what comes back has their ids once the batch was sent. Those of a
