@@ -12,7 +12,7 @@ import type { Operation, Work } from "./work";
 type Update = Extract<Change, { kind: "update" }>;
 type Column = { key: string; at: number; values: Map<number, Cell> };
 
-/** What a cell that is read costs in the answer: its value and its formula. */
+/** What a cell that is read costs in the answer: its value, and its formula where that is no more than the value. */
 const readBytes = 40;
 
 /** Updates of one table: all its columns are read, and later written, together. */
@@ -73,7 +73,7 @@ function valueOf(table: LayoutTable, { at, values }: Column, row: number): Cell 
 /** Cells of columns, encoded, by column. */
 async function readCells(work: Work, table: LayoutTable, places: number[], rows: number[]): Promise<Cell[][]> {
   const read: Cell[][] = places.map(() => []);
-  const size = rowsPerChunk(places.length * readBytes);
+  const size = rowsPerChunk(places.reduce((bytes, at) => bytes + readBytes + (table.columns[at]!.formula?.length ?? 0), 0));
   for (const batch of batchesOf(spansOf(rows, size), size)) {
     const ranges = batch.map((span) =>
       places.map((at) => bodyRange(work.session, table, at, span.first, span.count).load("values,formulas")),
