@@ -11,6 +11,7 @@ import { importList } from "./import";
 import { lifetimeValue } from "./lifetime-value";
 import { movement } from "./movement";
 import { overview } from "./overview";
+import { previewImport } from "./preview-import";
 import { rating } from "./rating";
 import { renewalRisk } from "./renewal-risk";
 import { repair } from "./repair";
@@ -28,6 +29,7 @@ import { xyz } from "./xyz";
 /** Every action, in the order in which it is listed. */
 export const actions = [
   createBase,
+  previewImport,
   importList,
   undoImport,
   checkBase,

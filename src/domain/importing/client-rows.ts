@@ -91,11 +91,14 @@ export function importClients(context: ImportContext): void {
   for (let row = 0; row < context.rows; row++) {
     const { identity, found, spoken } = find(row);
     if (identity.id === "" && identity.code === "" && identity.name === "") {
-      if (!isEmptyRow(context, row)) draft.skip();
+      const isEmpty = isEmptyRow(context, row);
+      if (!isEmpty) draft.skip();
+      context.records.skip(row, isEmpty ? "empty" : "nameless");
       continue;
     }
     if (found >= 0 ? options.mode === "create" && found < draft.baseRows : options.mode === "update") {
       draft.skip();
+      context.records.skip(row, found >= 0 ? "exists" : "unknown");
       continue;
     }
     const client = found >= 0 ? found : clients.create(identity);

@@ -107,6 +107,23 @@ export class TableDraft {
     return row >= this.base.rows || (this.updates.get(column)?.has(row) ?? false);
   }
 
+  /** Columns of a record that are new or change. */
+  writtenColumns(row: number): string[] {
+    if (row >= this.base.rows) return [...this.created].flatMap(([key, cells]) => (isBlank(cells[row - this.base.rows]) ? [] : [key]));
+    return [...this.updates].flatMap(([key, cells]) => (cells.has(row) ? [key] : []));
+  }
+
+  /** What the base has in a cell before the import; null in new rows. */
+  before(row: number, column: string): Cell {
+    return row >= this.base.rows ? null : (this.base.data[column]?.[row] ?? null);
+  }
+
+  /** The header of a column, as it stands or will stand. */
+  headerOf(column: string): string {
+    const known: readonly { key: string; header: string }[] = [...this.base.columns, ...this.news];
+    return known.find(({ key }) => key === column)?.header ?? column;
+  }
+
   /** Rows of the base whose cell in a column changes. */
   changedRows(column: string): Iterable<number> {
     return this.updates.get(column)?.keys() ?? [];

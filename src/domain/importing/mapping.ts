@@ -8,7 +8,10 @@ import type { ImportWords } from "./words";
 export type Target = { table: string; field: string; own?: boolean };
 
 /** A column of the source and where it goes; nowhere: it was left out on the user's word. */
-export type MappedColumn = { index: number; header: string; targets: Target[] };
+export type MappedColumn = { index: number; header: string; targets: Target[]; confidence: Confidence };
+
+/** How sure the place of a column is: its header (or the user) says so, its content says so, or neither. */
+export type Confidence = "header" | "content" | "unsure";
 
 /** What a source is, and where each of its columns goes. */
 export type Mapping = { table: ImportTable; columns: MappedColumn[] };
@@ -40,8 +43,15 @@ class Places {
     private readonly dictionary: Dictionary,
   ) {}
 
-  /** The place of a column by its header. */
-  of(header: string): Target {
+  /** The place of a column by its header; a new column of the user's own is a guess. */
+  guessed(header: string): Pick<MappedColumn, "targets" | "confidence"> {
+    const target = this.of(header);
+    const isKnown =
+      !target.own || (this.base.tables[target.table]?.columns.some((column) => column.own && column.key === target.field) ?? false);
+    return { targets: [target], confidence: isKnown ? "header" : "unsure" };
+  }
+
+  private of(header: string): Target {
     const key = headerKey(header);
     const known = this.known(this.table, key) ?? (CARRY_CLIENT_FIELDS.includes(this.table) ? this.clientField(key) : undefined);
     return (known && (this.free(known) ?? this.second(known))) ?? this.own(this.table, header);
@@ -143,13 +153,14 @@ export function mapColumns(headers: readonly string[], rows: readonly (readonly 
   const late: (() => void)[] = [];
   headers.forEach((text, index) => {
     const header = text.trim() || options.words.importing.column.replace("{n}", String(index + 1));
-    const column: MappedColumn = { index, header, targets: [] };
+    const column: MappedColumn = { index, header, targets: [], confidence: "header" };
     mapping.columns.push(column);
     const chosen = given?.[text] ?? given?.[header];
     const field = told?.get(index);
     if (given && (text in given || header in given)) column.targets = [chosen ?? []].flat().map((place) => places.given(place));
-    else if (field !== undefined) column.targets = [places.take({ table, field })];
-    else if (text.trim() !== "" || isFilled(rows, index)) late.push(() => (column.targets = [places.of(header)]));
+    else if (field !== undefined) Object.assign(column, { targets: [places.take({ table, field })], confidence: "content" });
+    else if (text.trim() !== "" || isFilled(rows, index)) late.push(() => Object.assign(column, places.guessed(header)));
+    else column.confidence = "unsure";
   });
   for (const place of late) place();
   if (table === "clients" && !given) nameIsReference(mapping);

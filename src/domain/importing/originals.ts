@@ -11,29 +11,52 @@ import type { ImportSource } from "./plan-import";
 /** A cell of the source that stands otherwise in the base: of which records, under which header, what it was and what it is. */
 export type Original = { records: string; field: string; old: Cell; new: string };
 
+/** Why a row of the source becomes no record, in the order of their numbers. */
+export const skipReasons = ["exists", "unknown", "nameless", "empty"] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
 /** The records that each row of the source became, by table. */
 export class RecordsOfRows {
-  private readonly tables = new Map<string, Int32Array>();
+  private readonly records = new Map<string, Int32Array>();
+  private readonly reasons: Uint8Array;
 
-  constructor(private readonly rows: number) {}
+  constructor(private readonly rows: number) {
+    this.reasons = new Uint8Array(rows);
+  }
+
+  /** Tables of which rows became records. */
+  get tables(): string[] {
+    return [...this.records.keys()];
+  }
+
+  skip(row: number, reason: SkipReason): void {
+    this.reasons[row] = skipReasons.indexOf(reason) + 1;
+  }
+
+  /** Undefined for a row that was not skipped. */
+  reasonOf(row: number): SkipReason | undefined {
+    return skipReasons[(this.reasons[row] ?? 0) - 1];
+  }
 
   note(table: string, row: number, record: number): void {
-    let records = this.tables.get(table);
-    if (!records) this.tables.set(table, (records = new Int32Array(this.rows).fill(-1)));
+    let records = this.records.get(table);
+    if (!records) this.records.set(table, (records = new Int32Array(this.rows).fill(-1)));
     records[row] = record;
   }
 
   /** -1 where the row became none. */
   of(table: string, row: number): number {
-    return this.tables.get(table)?.[row] ?? -1;
+    return this.records.get(table)?.[row] ?? -1;
   }
 }
 
 /** A cell of the base where a cell of the source may be found again; `inside`: as a part of it. */
 type Place = { draft: TableDraft; record: number; field: string; inside: boolean };
 
-const NAME_PARTS = ["first name", "middle name", "last name"];
-const CONTACT_FIELDS: Record<string, string> = {
+/** Parts of a client's name, as fields of a source. */
+export const nameParts = ["first name", "middle name", "last name"];
+/** Fields of a client's row that go to his contact person. */
+export const contactFields: Record<string, string> = {
   "contact person": "person",
   "contact position": "position",
   "contact phone": "phone",
@@ -57,8 +80,8 @@ function placesOf({ draft, records }: ImportContext, { table, field, own }: Targ
     return record < 0 ? [] : [{ draft: draft(key), record, field: name, inside }];
   };
   if (own) return at(table, field);
-  if (table === "clients" && NAME_PARTS.includes(field)) return [...at("clients", "name", true), ...at("contacts", "person", true)];
-  if (table === "clients" && field in CONTACT_FIELDS) return at("contacts", CONTACT_FIELDS[field] as string);
+  if (table === "clients" && nameParts.includes(field)) return [...at("clients", "name", true), ...at("contacts", "person", true)];
+  if (table === "clients" && field in contactFields) return at("contacts", contactFields[field] as string);
   if (table !== "clients" && (field === "client" || field === "client name"))
     return [...["reference", "name", "code"].flatMap((name) => at("clients", name)), ...at(table, "client", true)];
   return at(table, field);

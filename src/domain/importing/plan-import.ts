@@ -42,6 +42,8 @@ export type ImportPlan = {
   /** Cells of the source that stand otherwise in the base. */
   originals: Original[];
   counters: Record<string, number>;
+  /** What the rows became: for the preview. */
+  context: ImportContext;
 };
 
 const isFilled = (cell: Cell): boolean => !isBlank(typeof cell === "string" ? cell.trim() : cell);
@@ -179,6 +181,7 @@ export function planImport(recognised: RecognisedSource, base: BaseSnapshot, wor
     findings,
     originals: originalsOf(context, source),
     counters: { ...base.counters, C: codes.counter, O: numbers.counter },
+    context,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../kernel/cell";
+import type { ColumnKind } from "../schema/plan";
 import type { MappedColumn } from "./mapping";
 import type { ImportTable } from "./dictionary";
 
@@ -6,20 +7,16 @@ import type { ImportTable } from "./dictionary";
 export const verdicts = ["new", "changes", "same", "skipped"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** How sure the place of a column is: its header says so, its content says so, or neither. */
-export type Confidence = "header" | "content" | "unsure";
-
 /** A column of the source as the user sees it before the import. */
 export type PreviewColumn = MappedColumn & {
-  confidence: Confidence;
   /** The first three different values, as they stand in the source. */
   samples: string[];
   /** Its days can be read both ways: the user has to say how. */
   datesUndecided: boolean;
 };
 
-/** A cell of the base that the row fills (`old` null) or changes; `field` is the header of the base. */
-export type PreviewCell = { table: string; field: string; old: Cell; new: Cell };
+/** A cell of the base that the row fills (`old` null) or changes; `field` is the header of the base, `kind` how its cells are shown. */
+export type PreviewCell = { table: string; field: string; kind: ColumnKind; old: Cell; new: Cell };
 
 /** A row of the source and what becomes of it. `row` counts from 1 with the header, as in a spreadsheet. */
 export type PreviewRow = {

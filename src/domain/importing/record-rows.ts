@@ -105,10 +105,14 @@ export function importRecords(context: ImportContext, table: RecordTable): void 
   const { mode } = context.options;
   let nobody = 0;
   for (let row = 0; row < context.rows; row++) {
-    if (isEmptyRow(context, row)) continue;
+    if (isEmptyRow(context, row)) {
+      context.records.skip(row, "empty");
+      continue;
+    }
     const found = matcher.match(row);
     if (found !== undefined ? mode === "create" && found < draft.baseRows : mode === "update") {
       draft.skip();
+      context.records.skip(row, found !== undefined ? "exists" : "unknown");
       continue;
     }
     const record = found ?? matcher.made(draft.create());

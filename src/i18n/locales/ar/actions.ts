@@ -3,11 +3,16 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "إنشاء قاعدة العملاء" },
+  "preview-import": { label: "معاينة قائمة قبل إدخالها" },
   import: { label: "استيراد قائمة" },
   "undo-import": { label: "التراجع عن استيراد" },
   "check-base": { label: "فحص القاعدة" },
   repair: { label: "إصلاح" },
   "find-duplicates": { label: "البحث عن المكررات" },
+  archive: { label: "أرشفة العملاء" },
+  "restore-client": { label: "إعادة العملاء من الأرشيف" },
+  "erase-person": { label: "محو بيانات شخص" },
+  "save-copy": { label: "نسخ المصنف" },
   rfm: { label: "تحليل RFM" },
   abc: { label: "تحليل ABC" },
   xyz: { label: "تحليل XYZ" },

@@ -47,6 +47,16 @@ export const importErrors: Translated<typeof en> = {
     table: { unknown: { happened: "لا يوجد جدول {table} لاستيراد قائمة إليه.", todo: "اختر أحد هذه: {tables}." } },
   },
   findings: {
+    row: {
+      exists: "السجل موجود في القاعدة، ولا تُنشأ إلا السجلات الجديدة.",
+      unknown: "السجل غير موجود في القاعدة، ولا تُحدَّث إلا السجلات الموجودة.",
+      nameless: "لا اسم له ولا رمز.",
+      empty: "لا شيء في هذا الصف.",
+      client: "لا يذكر الصف عميلًا.",
+      date: "{field}: «{example}» ليس تاريخًا ويبقى نصًّا.",
+      amount: "{field}: «{example}» ليس رقمًا ويبقى نصًّا.",
+      otherwise: "{field}: في هذا الصف «{example}»، وتبقى القيمة «{value}».",
+    },
     date: {
       unreadable: {
         one: "{field}: قيمة واحدة ليست تاريخًا فبقيت نصًا (الصف {row}: {example}).",

@@ -1,11 +1,16 @@
 /** What actions are called, by id. */
 export const actions = {
   "create-base": { label: "Create client base" },
+  "preview-import": { label: "Preview a list" },
   import: { label: "Bring in a list" },
   "undo-import": { label: "Take an import back" },
   "check-base": { label: "Check the base" },
   repair: { label: "Repair" },
   "find-duplicates": { label: "Find duplicates" },
+  archive: { label: "Archive clients" },
+  "restore-client": { label: "Bring clients back" },
+  "erase-person": { label: "Erase a person" },
+  "save-copy": { label: "Copy the workbook" },
   rfm: { label: "RFM analysis" },
   abc: { label: "ABC analysis" },
   xyz: { label: "XYZ analysis" },

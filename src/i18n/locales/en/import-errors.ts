@@ -44,6 +44,16 @@ export const importErrors = {
     table: { unknown: { happened: "There is no table {table} to bring a list into.", todo: "Choose one of these: {tables}." } },
   },
   findings: {
+    row: {
+      exists: "It stands in the base already, and only new records are made.",
+      unknown: "It is not in the base, and only known records are updated.",
+      nameless: "It has neither a name nor a code.",
+      empty: "Nothing stands in this row.",
+      client: "It names no client.",
+      date: "{field}: “{example}” is no date and is kept as text.",
+      amount: "{field}: “{example}” is no number and is kept as text.",
+      otherwise: "{field}: this row says “{example}”; “{value}” holds.",
+    },
     date: {
       unreadable: {
         one: "{field}: {count} value is no date and was kept as text (row {row}: {example}).",

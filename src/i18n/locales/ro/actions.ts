@@ -3,11 +3,16 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Creează baza de clienți" },
+  "preview-import": { label: "Previzualizează o listă" },
   import: { label: "Adu o listă" },
   "undo-import": { label: "Anulează un import" },
   "check-base": { label: "Verifică baza" },
   repair: { label: "Repară" },
   "find-duplicates": { label: "Găsește duplicatele" },
+  archive: { label: "Arhivează clienți" },
+  "restore-client": { label: "Scoate clienți din arhivă" },
+  "erase-person": { label: "Șterge datele unei persoane" },
+  "save-copy": { label: "Copiază registrul" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   xyz: { label: "Analiza XYZ" },

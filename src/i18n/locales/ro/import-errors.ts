@@ -49,6 +49,16 @@ export const importErrors: Translated<typeof en> = {
     },
   },
   findings: {
+    row: {
+      exists: "Există deja în bază, iar acum se creează doar înregistrări noi.",
+      unknown: "Nu există în bază, iar acum se actualizează doar cele existente.",
+      nameless: "Nu are nici nume, nici cod.",
+      empty: "Rândul este gol.",
+      client: "Nu numește niciun client.",
+      date: "{field}: „{example}” nu este o dată și rămâne text.",
+      amount: "{field}: „{example}” nu este un număr și rămâne text.",
+      otherwise: "{field}: rândul spune „{example}”; rămâne „{value}”.",
+    },
     date: {
       unreadable: {
         one: "{field}: {count} valoare nu este dată și a rămas text (rândul {row}: {example}).",

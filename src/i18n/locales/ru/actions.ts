@@ -3,11 +3,16 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Создать базу клиентов" },
+  "preview-import": { label: "Просмотреть список перед загрузкой" },
   import: { label: "Загрузить список" },
   "undo-import": { label: "Отменить загрузку" },
   "check-base": { label: "Проверить базу" },
   repair: { label: "Исправить" },
   "find-duplicates": { label: "Найти дубли" },
+  archive: { label: "Клиентов в архив" },
+  "restore-client": { label: "Вернуть клиентов из архива" },
+  "erase-person": { label: "Удалить персональные данные" },
+  "save-copy": { label: "Копия книги" },
   rfm: { label: "RFM-анализ" },
   abc: { label: "ABC-анализ" },
   xyz: { label: "XYZ-анализ" },

@@ -47,6 +47,16 @@ export const importErrors: Translated<typeof en> = {
     table: { unknown: { happened: "Нет таблицы {table}, в которую можно перенести список.", todo: "Выберите одну из этих: {tables}." } },
   },
   findings: {
+    row: {
+      exists: "Запись уже есть в базе, а создаются только новые.",
+      unknown: "Записи нет в базе, а обновляются только имеющиеся.",
+      nameless: "Нет ни имени, ни кода.",
+      empty: "Строка пуста.",
+      client: "Клиент не указан.",
+      date: "{field}: «{example}» — не дата, остаётся текстом.",
+      amount: "{field}: «{example}» — не число, остаётся текстом.",
+      otherwise: "{field}: в этой строке «{example}», остаётся «{value}».",
+    },
     date: {
       unreadable: {
         one: "{field}: {count} значение — не дата, оно оставлено текстом (строка {row}: {example}).",

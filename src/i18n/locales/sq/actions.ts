@@ -3,11 +3,16 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Krijo bazën e klientëve" },
+  "preview-import": { label: "Shiko paraprakisht një listë" },
   import: { label: "Sill një listë" },
   "undo-import": { label: "Zhbëj një import" },
   "check-base": { label: "Kontrollo bazën" },
   repair: { label: "Ndreq" },
   "find-duplicates": { label: "Gjej dublikatat" },
+  archive: { label: "Arkivo klientë" },
+  "restore-client": { label: "Kthe klientë nga arkivi" },
+  "erase-person": { label: "Fshi të dhënat e një personi" },
+  "save-copy": { label: "Kopjo librin e punës" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   xyz: { label: "Analiza XYZ" },

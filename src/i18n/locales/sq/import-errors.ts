@@ -47,6 +47,16 @@ export const importErrors: Translated<typeof en> = {
     table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
   },
   findings: {
+    row: {
+      exists: "Regjistrimi është tashmë në bazë dhe krijohen vetëm të rinjtë.",
+      unknown: "Regjistrimi nuk është në bazë dhe përditësohen vetëm ata që ekzistojnë.",
+      nameless: "Nuk ka as emër, as kod.",
+      empty: "Ky rresht është bosh.",
+      client: "Nuk përmend asnjë klient.",
+      date: "{field}: “{example}” nuk është datë dhe mbetet tekst.",
+      amount: "{field}: “{example}” nuk është numër dhe mbetet tekst.",
+      otherwise: "{field}: ky rresht thotë “{example}”; mbetet “{value}”.",
+    },
     date: {
       unreadable: {
         one: "{field}: {count} vlerë nuk është datë dhe mbeti tekst (rreshti {row}: {example}).",
