@@ -2,11 +2,12 @@ import { isBlank, type Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import { tables as schema } from "../domain/schema/tables";
 import type { BaseState, TableState } from "../actions/ports";
+import { keysOf, type SeenColumn } from "./column-keys";
 import type { Session } from "./session";
 import { loadStored, type Stored } from "./stored";
 
-/** A column of a table where it stands now; `formula` and `format` are those of the first body row. */
-export type LayoutColumn = { id: number; key: string; header: string; own: boolean; formula: string | null; format: string };
+/** A column of a table where it stands now, and what it is. */
+export type LayoutColumn = SeenColumn & { key: string; own: boolean };
 
 /** A table of the base where it stands now. Row and column are those of the first header, on the sheet, from 0. */
 export type LayoutTable = {
@@ -50,11 +51,6 @@ function loadTable(table: Excel.Table, key: string): Proxies {
   return { key, table, header, body: values ?? body.load("rowCount"), first, values };
 }
 
-function keyOf(proxies: Proxies, column: Excel.TableColumn, stored: Stored | null, headers: HeaderKeys): { key: string; own: boolean } {
-  const known = stored?.columns[proxies.key]?.[String(column.id)] ?? headers(proxies.key, column.name);
-  return known ? { key: known, own: false } : { key: column.name, own: true };
-}
-
 function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
@@ -63,21 +59,17 @@ function layoutOf(proxies: Proxies, stored: Stored | null, headers: HeaderKeys):
   const { table, header, body, first } = proxies;
   const values = first.values[0] as Cell[];
   const formulas = first.formulas[0] as Cell[];
-  const taken = new Set<string>();
-  const columns = table.columns.items.map((column, i): LayoutColumn => {
-    const found = keyOf(proxies, column, stored, headers);
-    const { key, own } = taken.has(found.key) ? { key: column.name, own: true } : found;
-    taken.add(key);
+  const seen = table.columns.items.map(({ id, name }, i): SeenColumn => {
     const formula = formulas[i];
     return {
-      id: column.id,
-      key,
-      own,
-      header: column.name,
+      id,
+      header: name,
       formula: isFormula(formula, values[i]) ? formula : null,
       format: String(first.numberFormat[0]?.[i] ?? "General"),
     };
   });
+  const known = keysOf(proxies.key, seen, stored?.columns[proxies.key] ?? {}, (name) => headers(proxies.key, name));
+  const columns = seen.map((column, i): LayoutColumn => ({ ...column, ...known[i]! }));
   const blank = body.rowCount === 1 && columns.every((column, i) => column.formula !== null || isBlank(values[i]));
   const { rowIndex: row, columnIndex: column } = header;
   return {

@@ -21,8 +21,11 @@ export type Change =
    * are for columns where no cell has one any more: without, such a column is kept as values and stays.
    */
   | { kind: "recalculate"; table: string; columns: string[]; formulas?: string[] }
-  /** New columns at the end of a table (the user's own data carried along). */
-  | { kind: "columns"; table: string; columns: ColumnPlan[] }
+  /**
+   * New columns of a table: each stands after the column whose key `after` has at its place (that of a new column too), with all that its
+   * plan says of it; at the end of the table where that is null or absent (the user's own data carried along).
+   */
+  | { kind: "columns"; table: string; columns: ColumnPlan[]; after?: (string | null)[] }
   /** Rows of the Settings table by setting key. */
   | { kind: "settings"; values: Record<string, Cell> }
   /** The hint above a table (row 2). */

@@ -5,6 +5,7 @@ import { beforeOf, type Before } from "../cells";
 import { batchesOf, rowsPerChunk, spansOf } from "../chunks";
 import type { Session } from "../session";
 import { hasMark, rowMark, unwritten } from "./cell-marks";
+import { filledSince } from "./delete-columns";
 import { findRecords, isRecordStep, keyMarks, type FoundRecords, type RecordStep } from "./find-records";
 import { inRowOrder } from "./in-row-order";
 import { cellsOf } from "./standing";
@@ -30,6 +31,7 @@ export async function changedSince(session: Session, steps: readonly Step[], rea
   const spared = new Map<Step, Spared>();
   const kept: KeptCell[] = [];
   for (const step of steps) {
+    if (step.kind === "columns") await keepFilled(session, step, spared, kept);
     if (!isRecordStep(step)) continue;
     const found = await findRecords(session, step, read);
     if (!found) continue;
@@ -39,6 +41,12 @@ export async function changedSince(session: Session, steps: readonly Step[], rea
     spared.set(step, look.spared);
   }
   return { spared, kept };
+}
+
+async function keepFilled(session: Session, step: StepOf<"columns">, spared: Map<Step, Spared>, kept: KeptCell[]): Promise<void> {
+  const filled = await filledSince(session, step);
+  spared.set(step, new Map(filled.map(({ id }) => [id, new Set<number>()])));
+  for (const { header } of filled) kept.push({ table: step.table, record: "", field: header });
 }
 
 type Look = { step: RecordStep; found: FoundRecords; spared: Map<number, Set<number>>; kept: KeptCell[] };

@@ -31,7 +31,20 @@ export type Step =
     }
   /** Rows that went: the block has their row indexes, then all their cells. */
   | { kind: "removed"; table: string; columns: KeptColumn[]; count: number; block: number }
-  | { kind: "columns"; table: string; headers: string[] }
+  /**
+   * New columns, by their headers and keys. Those put between others took a whole column of the sheet (`between`); `known` are the ids of
+   * the columns that were there. Columns made `blank` stay where somebody wrote into them since.
+   */
+  | {
+      kind: "columns";
+      table: string;
+      key?: string;
+      headers: string[];
+      keys?: string[];
+      known?: number[];
+      between?: boolean;
+      blank?: boolean;
+    }
   /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
   | {
       kind: "cells";

@@ -3,6 +3,7 @@ import { applyFilters, clearFilters } from "../filters";
 import type { Session } from "../session";
 import { writeStored } from "../stored";
 import { wholeRow, type Since } from "./changed-since";
+import { deleteColumns } from "./delete-columns";
 import { deleteMade } from "./delete-made";
 import { findRecords, isRecordStep, type RecordStep } from "./find-records";
 import { restoreCells } from "./restore-cells";
@@ -77,7 +78,8 @@ async function takeBack(session: Session, step: Step, { read, since }: TakingBac
     case "rows":
       return since && isRecordStep(step) ? deleteFound(session, step, read, since) : deleteRows(session, step);
     case "columns":
-      return deleteColumns(session, step, since);
+      // Columns that rows have which stay, stay with them.
+      return rowsStay(step.table, since) ? undefined : deleteColumns(session, step, since);
     case "cells":
       return since && isRecordStep(step) ? restoreFound(session, step, read, since) : restoreCells(session, step, read);
     case "loose":
@@ -115,15 +117,6 @@ async function deleteRows(session: Session, step: StepOf<"rows">): Promise<void>
     const at = found.at.get(id);
     if (at !== undefined) cellsOf(found, at, 0, 1).formulas = [[decode(cell, false)]];
   }
-}
-
-/** Columns that rows have which stay, stay with them. */
-async function deleteColumns(session: Session, { table, headers }: StepOf<"columns">, since: Since | undefined): Promise<void> {
-  if (rowsStay(table, since)) return;
-  const columns = session.workbook.tables.getItem(table).columns;
-  const found = headers.map((header) => columns.getItemOrNullObject(header).load("id"));
-  await session.send();
-  for (const column of [...found].reverse()) if (!column.isNullObject) column.delete();
 }
 
 function rowsStay(table: string, since: Since | undefined): boolean {

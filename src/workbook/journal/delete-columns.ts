@@ -1,0 +1,82 @@
+import type { Session } from "../session";
+import { loadStored, writeStored, type Stored } from "../stored";
+import type { Since } from "./changed-since";
+import { standing, type Standing } from "./standing";
+import type { StepOf } from "./step";
+
+type ColumnsStep = StepOf<"columns">;
+/** A column that a step made, by its id and place. */
+export type MadeColumn = { id: number; at: number };
+
+/** Takes away the columns that a step made, but for those that are spared. */
+export async function deleteColumns(session: Session, step: ColumnsStep, since: Since | undefined): Promise<void> {
+  const stored = loadStored(session);
+  const found = await standing(session, step.table);
+  if (!found) return;
+  const spared = since?.spared.get(step);
+  const made = [...madeColumns(step, found, stored()), ...(await unnamed(session, step, found))];
+  const gone = made.filter(({ id }) => !spared?.has(id)).sort((a, b) => b.at - a.at);
+  if (!gone.length) return;
+  found.table.clearFilters();
+  for (const { at } of gone) {
+    const column = found.table.columns.getItemAt(at);
+    if (step.between) column.getRange().getEntireColumn().delete("Left");
+    else column.delete();
+  }
+  forgetKeys(session, step, gone, stored());
+}
+
+/** The columns that a step made where they stand now, renamed ones too. */
+export function madeColumns(
+  { key, headers, keys, known }: ColumnsStep,
+  { headers: standing, at }: Standing,
+  stored: Stored | null,
+): MadeColumn[] {
+  const names = new Set(headers.map((header) => header.toLowerCase()));
+  const ids = stored?.columns[key ?? ""] ?? {};
+  return [...standing].flatMap(([id, header]) => {
+    const isMade = names.has(header.toLowerCase()) || keys?.includes(ids[String(id)] ?? "");
+    return isMade && !known?.includes(id) ? [{ id, at: at.get(id)! }] : [];
+  });
+}
+
+/** A column that was put between others and broke off before it had its name: blank, and right of one that was there. */
+async function unnamed(session: Session, { known, between, headers }: ColumnsStep, found: Standing): Promise<MadeColumn[]> {
+  if (!between || !known) return [];
+  const order = [...found.at.keys()];
+  const names = new Set(headers.map((header) => header.toLowerCase()));
+  const suspects = order.filter((id) => !known.includes(id) && !names.has(found.headers.get(id)!.toLowerCase()));
+  const loaded = suspects.map((id) => {
+    const at = found.at.get(id)!;
+    return { id, at, filled: found.table.columns.getItemAt(at).getDataBodyRange().getUsedRangeOrNullObject(true).load("address") };
+  });
+  if (loaded.length) await session.send();
+  return loaded.filter(({ filled, at }) => filled.isNullObject && at > 0 && isOurs(order[at - 1]!, known, names, found));
+}
+
+function isOurs(left: number, known: readonly number[], names: ReadonlySet<string>, { headers }: Standing): boolean {
+  return known.includes(left) || names.has(headers.get(left)!.toLowerCase());
+}
+
+/** An id may be given again: nothing of ours is stored under one that is gone. */
+function forgetKeys(session: Session, { key }: ColumnsStep, gone: readonly MadeColumn[], stored: Stored | null): void {
+  const ids = stored?.columns[key ?? ""];
+  if (!stored || !ids || !gone.some(({ id }) => String(id) in ids)) return;
+  for (const { id } of gone) delete ids[String(id)];
+  writeStored(session, stored);
+}
+
+/** What the user wrote since into columns that were made blank: his cells by column, and those columns' headers. */
+export async function filledSince(session: Session, step: ColumnsStep): Promise<{ id: number; header: string }[]> {
+  const stored = loadStored(session);
+  const found = step.blank ? await standing(session, step.table) : null;
+  if (!found) return [];
+  const made = madeColumns(step, found, stored()).map(({ id, at }) => {
+    const body = found.table.columns.getItemAt(at).getDataBodyRange();
+    return { id, filled: body.load("values,formulas") };
+  });
+  if (made.length) await session.send();
+  const isTyped = ({ values, formulas }: Excel.Range): boolean =>
+    values.some((row, r) => row[0] !== "" && (formulas[r]![0] === row[0] || !String(formulas[r]![0]).startsWith("=")));
+  return made.flatMap(({ id, filled }) => (isTyped(filled) ? [{ id, header: found.headers.get(id)! }] : []));
+}
