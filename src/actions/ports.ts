@@ -1,5 +1,6 @@
 import type { Score } from "../domain/checks/history";
 import type { StageLook } from "../domain/funnel/stages";
+import type { KeptMapping } from "../domain/importing/kept-mappings";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import type { Figures } from "../domain/summaries/figures";
@@ -81,6 +82,9 @@ export type Standing = {
   rows: number[];
 };
 
+/** The cells of a selection: its address with the sheet ("Sheet1!A1:F20"), and how many rows and columns; "" and 0 where none can be read. */
+export type SelectedCells = { address: string; rows: number; columns: number };
+
 /** A cell to go to: table and column by their keys, the row as the sheet counts; `record` is the code or number that the row had, null where it had none. */
 export type Place = { table: string; column: string | null; row: number; record: string | null };
 
@@ -92,14 +96,20 @@ export type Entry = { table: string; column: string | null; rows: number[]; befo
 
 export { figureNames, type Figure, type Figures } from "../domain/summaries/figures";
 
+/** A sheet (null: the active one) and a part of it: an address, "selection" (one cell alone: its sheet), null for all of it. */
+export type SheetPlace = { sheet: string | null; range: string | null };
+
+/** Cells of a sheet: `line` is the number of the first row, `formats` are the en-US number formats of the first rows. */
+export type SheetCells = { sheet: string; line: number; rows: Grid; formats: string[][] };
+
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
 export type WorkbookPort = {
   /** The base in this workbook, or null. */
   base(): Promise<BaseState | null>;
   /** Whole columns of tables, in chunks. */
   read(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
-  /** The used cells of a sheet of the workbook: first row is the header. Fails with "sheet.missing". */
-  readSheet(name: string, control?: Control): Promise<Grid>;
+  /** The used cells of a sheet of the workbook, or of a part of it. Fails with "sheet.missing", "import.range.several" or "import.range.unknown". */
+  readSheet(place: SheetPlace, control?: Control): Promise<SheetCells>;
   /** Sheet names as the user sees them. */
   sheetNames(): Promise<string[]>;
   /**
@@ -138,6 +148,8 @@ export type WorkbookPort = {
   tableViews(tables?: string[]): Promise<TableView[]>;
   /** The cell that the user stands on, or that of an address ("Clients!F12", "F12" on the active sheet). Fails with "sheet.missing". */
   standing(address?: string): Promise<Standing>;
+  /** The cells that are selected, as far as something stands in them; of one cell alone, the cells around it. */
+  selection(): Promise<SelectedCells>;
   /**
    * Selects a cell of a table: `row` is the sheet's (from 1), and where the record's name (its code or number) stands elsewhere by now, it is
    * found by that. A column that is hidden comes into sight; answers whether the row is hidden. `column` null selects the first column in sight. Fails with
@@ -159,6 +171,14 @@ export type WorkbookPort = {
   document(): Promise<Uint8Array>;
   /** True where cells of the user's stand in the workbook: rows of these tables of the base, or anything on a sheet that is not the base's. */
   holdsContent(tables: readonly string[]): Promise<boolean>;
+  /** Pairs of client codes, the smaller first, that the user said are not one client. */
+  keptApart(): Promise<[string, string][]>;
+  /** Keeps pairs in place of those that are there. */
+  keepApart(pairs: readonly [string, string][]): Promise<void>;
+  /** Where the columns of earlier lists went, the last first. */
+  mappings(): Promise<KeptMapping[]>;
+  /** Keeps mappings in place of those that are there; undo leaves them. */
+  keepMappings(mappings: readonly KeptMapping[]): Promise<void>;
   /** Opens a workbook file in a window of its own. */
   openWorkbook(xlsx: Uint8Array): Promise<void>;
   /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */

@@ -2,13 +2,16 @@ import { abc } from "./abc";
 import type { Action } from "./action";
 import { analyseEverything } from "./analyse-everything";
 import { applyView } from "./apply-view";
+import { archive, restoreClient } from "./archive";
 import { baseKinds } from "./base-kinds";
 import { checkBase } from "./check-base";
 import { cohorts } from "./cohorts";
 import { createBase } from "./create-base";
 import { findDuplicates } from "./find-duplicates";
 import { importList } from "./import";
+import { keepApart } from "./keep-apart";
 import { lifetimeValue } from "./lifetime-value";
+import { merge } from "./merge";
 import { movement } from "./movement";
 import { overview } from "./overview";
 import { previewImport } from "./preview-import";
@@ -19,10 +22,12 @@ import { report } from "./report";
 import { rfm } from "./rfm";
 import { rhythm } from "./rhythm";
 import { deleteView, renameView, saveView } from "./saved-views";
+import { saveCopy } from "./save-copy";
 import { showAll } from "./show-all";
 import { summary } from "./summary";
 import { undo } from "./undo";
 import { undoImport } from "./undo-import";
+import { undoMerge } from "./undo-merge";
 import { views } from "./views";
 import { xyz } from "./xyz";
 
@@ -35,6 +40,12 @@ export const actions = [
   checkBase,
   repair,
   findDuplicates,
+  merge,
+  undoMerge,
+  keepApart,
+  archive,
+  restoreClient,
+  saveCopy,
   rfm,
   abc,
   xyz,

@@ -1,5 +1,5 @@
 import type { Control, TableData, WorkbookPort } from "../actions/ports";
-import type { Cell, Grid } from "../domain/kernel/cell";
+import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import { tableOf } from "../domain/schema/tables";
 import { sheetOfResult } from "./changes/find-result";
@@ -10,8 +10,11 @@ import { documentBytes, holdsContent } from "./document";
 import { journalSheet, loadHead } from "./journal/store";
 import { colourStages } from "./draw/stages";
 import { onEntry } from "./entry";
+import { keepApart, keptApart } from "./kept-apart";
+import { keepMappings, keptMappings } from "./mappings";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
+import { readSheet } from "./read-sheet";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
 import { keepScores, keptScores } from "./scores";
 import { loadStored } from "./stored";
@@ -21,6 +24,7 @@ import { goTo } from "./views/go-to";
 import { openWorkbook } from "./views/open-workbook";
 import { readVisible } from "./views/read-visible";
 import { keepViews, savedViews } from "./views/saved-views";
+import { selection } from "./views/selection";
 import { showAll } from "./views/show-all";
 import { onShownChanged } from "./views/shown-changed";
 import { tableViews } from "./views/table-views";
@@ -48,7 +52,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     stats: sessions.stats,
     base: () => read((session) => baseState(session, headers)),
     read: (tables, control) => read((session) => readTables(session, headers, tables, control)),
-    readSheet: (name, control) => read((session) => readSheet(session, name, control)),
+    readSheet: (place, control) => read((session) => readSheet(session, place, control)),
     sheetNames: () => read(sheetNames),
     apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
     undo: (control, id) => inTurn(() => journal.undo(control, id)),
@@ -61,6 +65,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     showAll: () => moving((session) => showAll(session, headers)),
     tableViews: (tables) => read((session) => tableViews(session, headers, tables)),
     standing: (address) => read((session) => whereUserStands(session, headers, address)),
+    selection: () => read(selection),
     goTo: (place) => read((session) => goTo(session, headers, place)),
     readVisible: (tables, control) => read((session) => readVisible(session, headers, tables, control)),
     figures: (table, column) => read((session) => figures(session, headers, table, column)),
@@ -70,6 +75,10 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     keepScores: (scores) => read((session) => keepScores(session, scores)),
     document: () => inTurn(documentBytes),
     holdsContent: (tables) => read((session) => holdsContent(session, headers, tables)),
+    keptApart: () => read(keptApart),
+    keepApart: (pairs) => read((session) => keepApart(session, pairs)),
+    mappings: () => read(keptMappings),
+    keepMappings: (mappings) => read((session) => keepMappings(session, mappings)),
     openWorkbook,
     onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
     onEntry: (listener) => inTurn(() => onEntry(sessions, read, headers, listener)),
@@ -130,22 +139,6 @@ async function readColumns(session: Session, table: LayoutTable, keys: string[],
     pace(first + count);
   }
   return { key: table.key, rows: table.rows, columns };
-}
-
-async function readSheet(session: Session, name: string, control?: Control): Promise<Grid> {
-  const sheet = session.workbook.worksheets.getItemOrNullObject(name).load("name");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-  await session.send();
-  if (sheet.isNullObject) throw new Failure("sheet.missing", { sheet: name });
-  if (used.isNullObject) return [];
-  const rows: Grid = [];
-  for (const { first, count } of chunkRows(used.rowCount, used.columnCount * cellBytes)) {
-    const range = sheet.getRangeByIndexes(used.rowIndex + first, used.columnIndex, count, used.columnCount).load("values");
-    await session.send();
-    for (const row of range.values as Cell[][]) rows.push(row.map((cell) => (cell === "" ? null : cell)));
-    tell(control, first + count, used.rowCount);
-  }
-  return rows;
 }
 
 async function sheetNames(session: Session): Promise<string[]> {

@@ -1,6 +1,9 @@
 import type { Cell } from "../domain/kernel/cell";
 import type { BlockPlan, SheetPlan } from "../domain/schema/plan";
 import type { Session } from "./session";
+import { forgetApart } from "./kept-apart";
+import { forgetMappings } from "./mappings";
+import { forgetScores } from "./scores";
 import { forgetViews } from "./views/kept-views";
 
 /** The key in workbook.settings under which the base keeps what no cell shows. */
@@ -41,6 +44,9 @@ export function writeStored(session: Session, stored: Stored | null): void {
   if (stored) return;
   session.workbook.settings.getItem(storedKey).delete();
   forgetViews(session);
+  forgetScores(session);
+  forgetMappings(session);
+  forgetApart(session);
 }
 
 function readStored(value: unknown): Stored | null {

@@ -9,6 +9,7 @@ const orders: { readonly [T in TableKey]?: readonly ColumnKey<T>[] } = {
   interactions: ["date", "client"],
   services: ["service"],
   "import-log": ["import"],
+  "merge-log": ["merge", "merged", "sheet", "record", "field"],
   rfm: ["code"],
   abc: ["rank"],
 };

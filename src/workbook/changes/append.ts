@@ -39,7 +39,7 @@ export function appendOperation(change: Append): Operation {
       await fill(work, table, change);
       table.rows += change.rows.length;
       table.bodyRows = Math.max(1, table.rows);
-      for (const column of ["code", "number", "import"]) {
+      for (const column of ["code", "number", "import", "merge"]) {
         const at = change.columns.indexOf(column);
         if (at >= 0) work.count(change.rows.map((row) => row[at]));
       }

@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
 export const errors: Translated<typeof en> = {
@@ -37,6 +38,15 @@ export const errors: Translated<typeof en> = {
       error: {
         happened: "رفض Excel إحدى الخطوات: {message} ({code}).",
         todo: "حاول مرة أخرى. إذا تكرر ذلك فاحفظ المصنف وأغلق Excel ثم افتحه من جديد.",
+      },
+    },
+    copy: { failed: { happened: "تعذّر نسخ المصنف: {message}", todo: "احفظه باسم آخر (ملف، حفظ باسم)." } },
+    client: { unknown: { happened: "لا يوجد عميل برمز {client}.", todo: "اختر عميلاً من القاعدة برمزه." } },
+    erase: {
+      unfinished: {
+        happened: "مُحيت خلايا {client}، لكن تعذّر مسح ما حفظته الخطوات السابقة للتراجع عنها.",
+        todo: "أعد محو {client}، فيُستكمل من حيث توقف.",
+        state: "مُحيت خلايا الشخص، ولم تُمسح الخطوات المحفوظة بعد.",
       },
     },
     sheet: { missing: { happened: "لا توجد ورقة باسم {sheet}.", todo: "اختر ورقة أخرى." } },
@@ -85,6 +95,7 @@ export const errors: Translated<typeof en> = {
       value: { happened: "القيمة {value} لا تصلح لـ {name}.", todo: "المقبول: {allowed}." },
     },
     ...reportFailures,
+    merge: mergeFailures,
     profile: { unknown: { happened: "لا يوجد ملف نشاط {profile}.", todo: "اختر واحدًا من القائمة." } },
     view: {
       none: { happened: "لم يُذكر اسم أي عرض.", todo: "اذكر اسم العرض." },
@@ -160,6 +171,16 @@ export const errors: Translated<typeof en> = {
   findings: {
     ...reportFindings,
     check: checks.findings,
+    erase: {
+      elsewhere: {
+        zero: "الورقة {sheet} ورقتك ولم تتغير.",
+        one: "الورقة {sheet} ورقتك ولم تتغير: لا يزال الشخص مذكورًا فيها في خلية واحدة.",
+        two: "الورقة {sheet} ورقتك ولم تتغير: لا يزال الشخص مذكورًا فيها في خليتين.",
+        few: "الورقة {sheet} ورقتك ولم تتغير: لا يزال الشخص مذكورًا فيها في {count} خلايا.",
+        many: "الورقة {sheet} ورقتك ولم تتغير: لا يزال الشخص مذكورًا فيها في {count} خلية.",
+        other: "الورقة {sheet} ورقتك ولم تتغير: لا يزال الشخص مذكورًا فيها في {count} خلية.",
+      },
+    },
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

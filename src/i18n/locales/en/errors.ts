@@ -1,6 +1,7 @@
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
 /**
@@ -45,6 +46,17 @@ export const errors = {
       error: {
         happened: "Excel refused a step: {message} ({code}).",
         todo: "Try again. If it happens again, save the workbook, close Excel and open it anew.",
+      },
+    },
+    copy: {
+      failed: { happened: "The workbook could not be copied: {message}", todo: "Save it under another name instead (File, Save As)." },
+    },
+    client: { unknown: { happened: "There is no client {client}.", todo: "Choose a client of the base, by its code." } },
+    erase: {
+      unfinished: {
+        happened: "The cells of {client} are erased, but what earlier steps kept for undoing them could not be cleared.",
+        todo: "Erase {client} again: it goes on where it stopped.",
+        state: "The person’s cells are erased; the kept steps are not cleared yet.",
       },
     },
     sheet: { missing: { happened: "There is no sheet called {sheet}.", todo: "Choose another sheet." } },
@@ -97,6 +109,7 @@ export const errors = {
       value: { happened: "{value} will not do for {name}.", todo: "It takes {allowed}." },
     },
     ...reportFailures,
+    merge: mergeFailures,
     profile: { unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." } },
     view: {
       none: { happened: "No view was named.", todo: "Give the name of a view." },
@@ -185,6 +198,12 @@ export const errors = {
   findings: {
     ...reportFindings,
     check: checks.findings,
+    erase: {
+      elsewhere: {
+        one: "The sheet {sheet} is yours and was left alone: the person is still named in {count} cell of it.",
+        other: "The sheet {sheet} is yours and was left alone: the person is still named in {count} cells of it.",
+      },
+    },
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
 export const errors: Translated<typeof en> = {
@@ -49,6 +50,15 @@ export const errors: Translated<typeof en> = {
       error: {
         happened: "Excel a refuzat un pas: {message} ({code}).",
         todo: "Încercați din nou. Dacă se repetă, salvați registrul, închideți Excel și deschideți-l din nou.",
+      },
+    },
+    copy: { failed: { happened: "Registrul nu a putut fi copiat: {message}", todo: "Salvați-l cu alt nume (Fișier, Salvare ca)." } },
+    client: { unknown: { happened: "În bază nu există clientul {client}.", todo: "Alegeți un client al bazei, după cod." } },
+    erase: {
+      unfinished: {
+        happened: "Celulele clientului {client} au fost șterse, dar nu s-a putut goli ce păstrau pașii anteriori pentru anulare.",
+        todo: "Ștergeți încă o dată {client}: continuă de unde s-a oprit.",
+        state: "Celulele persoanei au fost șterse; pașii păstrați încă nu.",
       },
     },
     sheet: { missing: { happened: "Nu există o foaie numită {sheet}.", todo: "Alegeți altă foaie." } },
@@ -99,6 +109,7 @@ export const errors: Translated<typeof en> = {
       value: { happened: "{value} nu este potrivit pentru {name}.", todo: "Se acceptă: {allowed}." },
     },
     ...reportFailures,
+    merge: mergeFailures,
     profile: { unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." } },
     view: {
       none: { happened: "Nu s-a numit nicio vedere.", todo: "Dați numele unei vederi." },
@@ -187,6 +198,13 @@ export const errors: Translated<typeof en> = {
   findings: {
     ...reportFindings,
     check: checks.findings,
+    erase: {
+      elsewhere: {
+        one: "Foaia {sheet} este a dumneavoastră și a rămas neatinsă: persoana mai este numită în {count} celulă.",
+        few: "Foaia {sheet} este a dumneavoastră și a rămas neatinsă: persoana mai este numită în {count} celule.",
+        other: "Foaia {sheet} este a dumneavoastră și a rămas neatinsă: persoana mai este numită în {count} de celule.",
+      },
+    },
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
 export const errors: Translated<typeof en> = {
@@ -49,6 +50,17 @@ export const errors: Translated<typeof en> = {
       error: {
         happened: "Excel отказался выполнить шаг: {message} ({code}).",
         todo: "Попробуйте ещё раз. Если повторится, сохраните книгу, закройте Excel и откройте снова.",
+      },
+    },
+    copy: {
+      failed: { happened: "Не удалось скопировать книгу: {message}", todo: "Сохраните её под другим именем (Файл, Сохранить как)." },
+    },
+    client: { unknown: { happened: "Клиента {client} в базе нет.", todo: "Выберите клиента из базы по его коду." } },
+    erase: {
+      unfinished: {
+        happened: "Ячейки клиента {client} очищены, но не удалось стереть то, что прежние действия хранили для отмены.",
+        todo: "Повторите удаление данных {client}: оно продолжится с того же места.",
+        state: "Ячейки очищены; сохранённые шаги ещё не стёрты.",
       },
     },
     sheet: { missing: { happened: "Нет листа с именем {sheet}.", todo: "Выберите другой лист." } },
@@ -102,6 +114,7 @@ export const errors: Translated<typeof en> = {
       value: { happened: "Значение {value} не подходит для {name}.", todo: "Подходит: {allowed}." },
     },
     ...reportFailures,
+    merge: mergeFailures,
     profile: { unknown: { happened: "Нет профиля {profile}.", todo: "Выберите профиль из списка." } },
     view: {
       none: { happened: "Выборка не названа.", todo: "Укажите название выборки." },
@@ -191,6 +204,14 @@ export const errors: Translated<typeof en> = {
   findings: {
     ...reportFindings,
     check: checks.findings,
+    erase: {
+      elsewhere: {
+        one: "Лист {sheet} — ваш, он не изменён: человек ещё назван там в {count} ячейке.",
+        few: "Лист {sheet} — ваш, он не изменён: человек ещё назван там в {count} ячейках.",
+        many: "Лист {sheet} — ваш, он не изменён: человек ещё назван там в {count} ячейках.",
+        other: "Лист {sheet} — ваш, он не изменён: человек ещё назван там в {count} ячейки.",
+      },
+    },
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {

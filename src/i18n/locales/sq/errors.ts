@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
 export const errors: Translated<typeof en> = {
@@ -49,6 +50,15 @@ export const errors: Translated<typeof en> = {
       error: {
         happened: "Excel refuzoi një hap: {message} ({code}).",
         todo: "Provoni sërish. Nëse ndodh përsëri, ruani librin e punës, mbyllni Excel dhe hapeni nga e para.",
+      },
+    },
+    copy: { failed: { happened: "Libri i punës nuk u kopjua dot: {message}", todo: "Ruajeni me një emër tjetër (Skedari, Ruaj si)." } },
+    client: { unknown: { happened: "Në bazë nuk ka klient {client}.", todo: "Zgjidhni një klient të bazës sipas kodit." } },
+    erase: {
+      unfinished: {
+        happened: "Qelizat e {client} u fshinë, por nuk u pastrua dot ajo që hapat e mëparshëm kishin ruajtur për zhbërje.",
+        todo: "Fshijeni {client} edhe një herë: vazhdon aty ku mbeti.",
+        state: "Qelizat e personit u fshinë; hapat e ruajtur ende jo.",
       },
     },
     sheet: { missing: { happened: "Nuk ka fletë me emrin {sheet}.", todo: "Zgjidhni një fletë tjetër." } },
@@ -101,6 +111,7 @@ export const errors: Translated<typeof en> = {
       value: { happened: "{value} nuk vlen për {name}.", todo: "Pranohet: {allowed}." },
     },
     ...reportFailures,
+    merge: mergeFailures,
     profile: { unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." } },
     view: {
       none: { happened: "Nuk u emërtua asnjë pamje.", todo: "Jepni emrin e një pamjeje." },
@@ -189,6 +200,12 @@ export const errors: Translated<typeof en> = {
   findings: {
     ...reportFindings,
     check: checks.findings,
+    erase: {
+      elsewhere: {
+        one: "Fleta {sheet} është e juaja dhe nuk u prek: personi përmendet ende në {count} qelizë të saj.",
+        other: "Fleta {sheet} është e juaja dhe nuk u prek: personi përmendet ende në {count} qeliza të saj.",
+      },
+    },
     cleaning: cleaning.findings,
     import: importErrors.findings,
     orders: {
