@@ -4,7 +4,7 @@ import type { ActionContext } from "./action";
 import type { BaseState, TableState } from "./ports";
 
 /** The base of the workbook; fails with "base.missing". */
-export async function requireBase({ workbook }: ActionContext): Promise<BaseState> {
+export async function requireBase({ workbook }: Pick<ActionContext, "workbook">): Promise<BaseState> {
   const base = await workbook.base();
   if (!base) throw new Failure("base.missing");
   return base;

@@ -18,6 +18,7 @@ export type CreateHostOptions = {
 export async function createHost({ engine, book, metadata, requirements, onMistake }: CreateHostOptions): Promise<Host> {
   const workspace = new Workspace(book, engine);
   workspace.services.readWorkbook = async (bytes) => (await import("./files/open-workbook-file")).openWorkbookFile("Book.xlsx", bytes);
+  workspace.services.save = async (saved) => (await import("./files/save-xlsx")).saveXlsx(saved);
   const host = new Host({ workspace, metadata, requirements, onMistake });
   await engine.load(book);
   return host;

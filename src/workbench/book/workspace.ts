@@ -31,6 +31,8 @@ export type HostServices = {
   createWorkbook?(base64: string | undefined): void | Promise<void>;
   /** Reads the bytes of an .xlsx. */
   readWorkbook?(bytes: Uint8Array): Promise<Book>;
+  /** A book as the bytes of an .xlsx. */
+  save?(book: Book): Promise<Uint8Array>;
   /** Saves or closes the workbook. */
   saveWorkbook?(behavior: string): void | Promise<void>;
   closeWorkbook?(behavior: string): void | Promise<void>;

@@ -2,6 +2,7 @@ import { Commands } from "./commands";
 import { DialogLink, dialogRequest } from "./dialog-link";
 import { DISPATCH, Dispatch, type EventHandler, NOT_SUPPORTED, type Reply, SafeArray } from "./dispatch";
 import type { Host } from "./host";
+import { DocumentCopies } from "./document-copies";
 import { contextOf, type Surroundings } from "./surroundings";
 
 export type { Surroundings } from "./surroundings";
@@ -20,12 +21,16 @@ export function installBridge(window: object, host: Host, surroundings: Surround
   return { invoke: (name) => external.commands.invoke(name), disconnect: () => external.disconnect() };
 }
 
+/** Office.js's number for a file as Excel saves it. */
+const COMPRESSED = 5;
+
 const originOf = (window: object) => (window as { location?: { origin?: string } }).location?.origin ?? "";
 
 /** `window.external` as Office.js finds it in Excel for Windows. */
 class External {
   private readonly dispatch = new Dispatch();
   readonly commands = new Commands(this.dispatch);
+  private readonly copies = new DocumentCopies();
   private link: DialogLink | undefined;
   private closeDialog = () => {};
   private readonly deaf: (() => void)[];
@@ -58,6 +63,9 @@ class External {
 
   Execute(dispatchId: number, params: unknown, reply: Reply): void {
     if (dispatchId === DISPATCH.executeRichApi) this.executeRichApi(params, reply);
+    else if (dispatchId === DISPATCH.documentCopy) this.copyDocument(params, reply);
+    else if (dispatchId === DISPATCH.documentCopySlice || dispatchId === DISPATCH.documentCopyClosed)
+      this.handOut(dispatchId, params, reply);
     else {
       const done = dispatchId === DISPATCH.settingsSaved || dispatchId === DISPATCH.commandCompleted;
       setTimeout(() => reply(done ? new SafeArray([0, null]) : NOT_SUPPORTED), 0);
@@ -97,6 +105,27 @@ class External {
   private openDialog(target: string): void {
     this.link = new DialogLink(this.dispatch);
     this.closeDialog = this.surroundings.openDialog?.(dialogRequest(target), this.link) ?? (() => {});
+  }
+
+  /** Office.js asks for the workbook's file: only as .xlsx. */
+  private copyDocument(params: unknown, reply: Reply): void {
+    const { save } = this.host.workspace.services;
+    if ((params as readonly unknown[])[0] !== COMPRESSED || !save) return void setTimeout(() => reply(NOT_SUPPORTED), 0);
+    void this.host
+      .settled()
+      .then(save)
+      .then(
+        (bytes) => reply(new SafeArray([0, new SafeArray(this.copies.open(bytes))])),
+        () => reply(NOT_SUPPORTED),
+      );
+  }
+
+  private handOut(dispatchId: number, params: unknown, reply: Reply): void {
+    const [handle = 0, from = 0, size = 0] = params as readonly number[];
+    const slice = dispatchId === DISPATCH.documentCopySlice ? this.copies.slice(handle, from, size) : undefined;
+    const closed = dispatchId === DISPATCH.documentCopyClosed && this.copies.close(handle);
+    const answer = slice ? new SafeArray([0, new SafeArray([new SafeArray(slice), slice.length])]) : new SafeArray([0, null]);
+    setTimeout(() => reply(slice || closed ? answer : NOT_SUPPORTED), 0);
   }
 
   private executeRichApi(params: unknown, reply: Reply): void {

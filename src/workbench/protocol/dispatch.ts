@@ -20,6 +20,9 @@ export const DISPATCH = {
   richApiEvents: 33,
   commandInvoked: 39,
   settingsSaved: 75,
+  documentCopy: 77,
+  documentCopySlice: 80,
+  documentCopyClosed: 81,
   executeRichApi: 93,
   commandCompleted: 94,
 } as const;

@@ -3,7 +3,7 @@ import type { checks as en } from "../en/checks";
 
 export const checks: Translated<typeof en> = {
   headings: {
-    schema: { table: "جداول مفقودة", column: "أعمدة مفقودة" },
+    schema: { name: "أسماء لا تشير إلى شيء", renamed: "جداول باسم آخر", table: "جداول مفقودة", column: "أعمدة مفقودة" },
     code: { missing: "سجلات بلا رمز", twice: "رموز مكررة" },
     client: {
       missing: "سجلات بلا عميل",
@@ -12,12 +12,12 @@ export const checks: Translated<typeof en> = {
       short: "عملاء مذكورون باختصار",
     },
     required: { empty: "خلايا مطلوبة فارغة" },
-    formula: { overwritten: "صيغ كُتب فوقها" },
+    formula: { broken: "صيغ معطوبة", overwritten: "صيغ كُتب فوقها" },
     date: { text: "تواريخ محفوظة كنص", unreadable: "تواريخ غير مقروءة" },
     number: { text: "أرقام محفوظة كنص", unreadable: "أرقام غير مقروءة" },
     contract: { reversed: "عقود تنتهي قبل أن تبدأ" },
     order: { future: "طلبات بتاريخ قادم", overpaid: "طلبات دُفع فيها أكثر من المستحق" },
-    list: { near: "قيم قريبة مما في القائمة", unknown: "قيم ليست في القائمة" },
+    list: { unguarded: "خلايا فقدت قائمتها المنسدلة", near: "قيم قريبة مما في القائمة", unknown: "قيم ليست في القائمة" },
     phone: { unreadable: "هواتف غير مقروءة", invalid: "هواتف غير صحيحة", form: "هواتف ليست بالصيغة الدولية" },
     email: {
       unreadable: "عناوين بريد غير صحيحة",
@@ -31,7 +31,12 @@ export const checks: Translated<typeof en> = {
     rows: { hidden: "صفوف تخفيها عوامل التصفية" },
   },
   findings: {
-    schema: { table: "الجدول {name} لم يعد موجودًا في قاعدة العملاء.", column: "العمود «{field}» لم يعد موجودًا." },
+    schema: {
+      name: "الاسم {name} لا يشير إلى شيء، فيبقى كل ما يقرؤه فارغًا.",
+      renamed: "الجدول {name} اسمه الآن {now}، وقد عُثر عليه من أعمدته.",
+      table: "الجدول {name} لم يعد موجودًا في قاعدة العملاء.",
+      column: "العمود «{field}» لم يعد موجودًا.",
+    },
     code: { missing: "الحقل «{field}» فارغ؛ الرقم التالي هو {suggestion}.", twice: "{value} مستخدم من قبل." },
     client: {
       missing: "لم يُذكر العميل.",
@@ -47,7 +52,7 @@ export const checks: Translated<typeof en> = {
       short: "المقصود من «{value}» هو {suggestion}.",
     },
     required: { empty: "الحقل «{field}» فارغ." },
-    formula: { overwritten: "كُتب فوق صيغة «{field}» فلم تعد تُحسب." },
+    formula: { broken: "{field} يشير إلى شيء لم يعد موجودًا.", overwritten: "كُتب فوق صيغة «{field}» فلم تعد تُحسب." },
     date: {
       text: "{field}: القيمة «{value}» محفوظة كنص فلا تُحسب تاريخًا.",
       unreadable: "{field}: القيمة «{value}» ليست تاريخًا.",
@@ -59,6 +64,7 @@ export const checks: Translated<typeof en> = {
     contract: { reversed: "ينتهي العقد في {to} قبل أن يبدأ في {from}." },
     order: { future: "تاريخ الطلب {date} لم يحن بعد.", overpaid: "المدفوع {paid} والمستحق {amount} فقط." },
     list: {
+      unguarded: "{field}: فُقدت هنا القائمة المنسدلة أو التحقق.",
       near: "{field}: القيمة «{value}» ليست في القائمة؛ ربما المقصود {suggestion}.",
       unknown: "{field}: القيمة «{value}» ليست في القائمة.",
     },

@@ -1,7 +1,12 @@
 /** The base check: what each kind of finding is called, and what one finding says; {value} is what stands in the cell. */
 export const checks = {
   headings: {
-    schema: { table: "Tables that are gone", column: "Columns that are gone" },
+    schema: {
+      name: "Names that lead nowhere",
+      renamed: "Tables under another name",
+      table: "Tables that are gone",
+      column: "Columns that are gone",
+    },
     code: { missing: "Records without a code", twice: "Codes given twice" },
     client: {
       missing: "Records without a client",
@@ -10,12 +15,12 @@ export const checks = {
       short: "Clients named in short",
     },
     required: { empty: "Required cells that are empty" },
-    formula: { overwritten: "Formulas typed over" },
+    formula: { broken: "Formulas that are broken", overwritten: "Formulas typed over" },
     date: { text: "Dates kept as text", unreadable: "Dates that are none" },
     number: { text: "Numbers kept as text", unreadable: "Numbers that are none" },
     contract: { reversed: "Contracts that end before they begin" },
     order: { future: "Orders of days to come", overpaid: "Orders paid beyond what is due" },
-    list: { near: "Values almost on the list", unknown: "Values not on the list" },
+    list: { unguarded: "Cells that lost their dropdown", near: "Values almost on the list", unknown: "Values not on the list" },
     phone: { unreadable: "Phones that cannot be read", invalid: "Phones that cannot be right", form: "Phones not in international form" },
     email: {
       unreadable: "E-mail addresses that are none",
@@ -29,7 +34,12 @@ export const checks = {
     rows: { hidden: "Rows hidden by filters" },
   },
   findings: {
-    schema: { table: "The table {name} of the client base is gone.", column: "The column {field} is gone." },
+    schema: {
+      name: "The name {name} leads nowhere, so what reads it stays empty.",
+      renamed: "The table {name} is now called {now}; it was found by its columns.",
+      table: "The table {name} of the client base is gone.",
+      column: "The column {field} is gone.",
+    },
     code: { missing: "{field} is empty; {suggestion} comes next.", twice: "{value} was given before." },
     client: {
       missing: "No client is named.",
@@ -38,12 +48,13 @@ export const checks = {
       short: "{value} stands for {suggestion}.",
     },
     required: { empty: "{field} is empty." },
-    formula: { overwritten: "{field} was typed over and is no longer calculated." },
+    formula: { broken: "{field} refers to something that is gone.", overwritten: "{field} was typed over and is no longer calculated." },
     date: { text: "{field}: {value} is kept as text, so nothing counts it as a date.", unreadable: "{field}: {value} is no date." },
     number: { text: "{field}: {value} is kept as text, so no sum counts it.", unreadable: "{field}: {value} is no number." },
     contract: { reversed: "It ends on {to}, before it begins on {from}." },
     order: { future: "Its date, {date}, is still to come.", overpaid: "{paid} was paid, but only {amount} is due." },
     list: {
+      unguarded: "{field} has lost its dropdown or check here.",
       near: "{field}: {value} is not on the list; perhaps {suggestion}.",
       unknown: "{field}: {value} is not on the list.",
     },

@@ -1,4 +1,25 @@
 /** Archiving and erasing clients, copies, the history of the score. */
 export const keeping = {
-  title: "Archive",
+  copy: {
+    title: "Keep a copy first?",
+    text: "This workbook is not empty. Open a copy of it in a new window and save it: then you have it as it is now, whatever the import changes.",
+    window: "Open a copy",
+    file: "Download a copy",
+    skip: "Go on without a copy",
+    name: "Copy of the workbook",
+  },
+  archive: {
+    label: "Archive",
+    text: "Archived clients are left out of the everyday views (my clients, to call, silent …); their orders and figures stay in every analysis.",
+    done: { one: "{count} client was archived.", other: "{count} clients were archived." },
+  },
+  restore: { label: "Bring back", done: { one: "{count} client was brought back.", other: "{count} clients were brought back." } },
+  erase: {
+    label: "Erase a person",
+    text: "Erase {client}? Name, phones, e-mail, address, birthday, notes, contact persons and what the logs tell of them go for good. Orders, amounts and dates stay, under “Erased {code}”. This cannot be undone, and no earlier step can be undone after it either.",
+    button: "Erase for good",
+    name: "Erased {code}",
+    done: "{code} was erased; the figures stay.",
+  },
+  history: { title: "How clean the base was", point: "{score} of 100 on {date}" },
 };

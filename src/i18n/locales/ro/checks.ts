@@ -3,7 +3,7 @@ import type { checks as en } from "../en/checks";
 
 export const checks: Translated<typeof en> = {
   headings: {
-    schema: { table: "Tabele dispărute", column: "Coloane dispărute" },
+    schema: { name: "Nume care nu duc nicăieri", renamed: "Tabele cu alt nume", table: "Tabele dispărute", column: "Coloane dispărute" },
     code: { missing: "Înregistrări fără cod", twice: "Coduri date de două ori" },
     client: {
       missing: "Înregistrări fără client",
@@ -12,12 +12,12 @@ export const checks: Translated<typeof en> = {
       short: "Clienți scriși prescurtat",
     },
     required: { empty: "Celule obligatorii goale" },
-    formula: { overwritten: "Formule suprascrise" },
+    formula: { broken: "Formule stricate", overwritten: "Formule suprascrise" },
     date: { text: "Date păstrate ca text", unreadable: "Date care nu pot fi citite" },
     number: { text: "Numere păstrate ca text", unreadable: "Numere care nu pot fi citite" },
     contract: { reversed: "Contracte care se termină înainte să înceapă" },
     order: { future: "Comenzi cu dată viitoare", overpaid: "Comenzi plătite peste cât se datorează" },
-    list: { near: "Valori aproape ca în listă", unknown: "Valori care nu sunt în listă" },
+    list: { unguarded: "Celule fără lista lor", near: "Valori aproape ca în listă", unknown: "Valori care nu sunt în listă" },
     phone: {
       unreadable: "Telefoane care nu pot fi citite",
       invalid: "Telefoane care nu pot fi corecte",
@@ -35,7 +35,12 @@ export const checks: Translated<typeof en> = {
     rows: { hidden: "Rânduri ascunse de filtre" },
   },
   findings: {
-    schema: { table: "Tabelul {name} al bazei de clienți a dispărut.", column: "Coloana „{field}” a dispărut." },
+    schema: {
+      name: "Numele {name} nu duce nicăieri, așa că tot ce îl citește rămâne gol.",
+      renamed: "Tabelul {name} se numește acum {now}; a fost găsit după coloane.",
+      table: "Tabelul {name} al bazei de clienți a dispărut.",
+      column: "Coloana „{field}” a dispărut.",
+    },
     code: { missing: "„{field}” este gol; urmează {suggestion}.", twice: "{value} a mai fost dat o dată." },
     client: {
       missing: "Nu este trecut niciun client.",
@@ -48,7 +53,10 @@ export const checks: Translated<typeof en> = {
       short: "„{value}” înseamnă {suggestion}.",
     },
     required: { empty: "„{field}” este gol." },
-    formula: { overwritten: "Peste formula din „{field}” s-a scris o valoare, care nu se mai recalculează." },
+    formula: {
+      broken: "{field} trimite la ceva ce nu mai există.",
+      overwritten: "Peste formula din „{field}” s-a scris o valoare, care nu se mai recalculează.",
+    },
     date: {
       text: "{field}: „{value}” este păstrat ca text și nu este socotit drept dată.",
       unreadable: "{field}: „{value}” nu este o dată.",
@@ -60,6 +68,7 @@ export const checks: Translated<typeof en> = {
     contract: { reversed: "Se termină la {to}, înainte să înceapă la {from}." },
     order: { future: "Data comenzii, {date}, încă nu a venit.", overpaid: "S-au plătit {paid}, dar se datorează doar {amount}." },
     list: {
+      unguarded: "{field}: aici lipsește lista derulantă sau verificarea.",
       near: "{field}: „{value}” nu este în listă; poate {suggestion}.",
       unknown: "{field}: „{value}” nu este în listă.",
     },

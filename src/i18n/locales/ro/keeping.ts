@@ -2,5 +2,37 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  title: "Arhivă",
+  copy: {
+    title: "Păstrați mai întâi o copie?",
+    text: "Acest registru nu este gol. Deschideți o copie a lui într-o fereastră nouă și salvați-o: îl aveți astfel așa cum este acum, orice ar schimba importul.",
+    window: "Deschide o copie",
+    file: "Descarcă o copie",
+    skip: "Continuă fără copie",
+    name: "Copie a registrului",
+  },
+  archive: {
+    label: "Arhivează",
+    text: "Clienții arhivați nu apar în vizualizările de zi cu zi (clienții mei, de sunat, tăcuți …); comenzile și cifrele lor rămân în toate analizele.",
+    done: {
+      one: "A fost arhivat {count} client.",
+      few: "Au fost arhivați {count} clienți.",
+      other: "Au fost arhivați {count} de clienți.",
+    },
+  },
+  restore: {
+    label: "Scoate din arhivă",
+    done: {
+      one: "A fost scos din arhivă {count} client.",
+      few: "Au fost scoși din arhivă {count} clienți.",
+      other: "Au fost scoși din arhivă {count} de clienți.",
+    },
+  },
+  erase: {
+    label: "Șterge datele unei persoane",
+    text: "Ștergeți datele clientului {client}? Numele, telefoanele, e-mailul, adresa, ziua de naștere, notele, persoanele de contact și ce spun jurnalele despre ei dispar definitiv. Comenzile, sumele și datele calendaristice rămân, sub numele „Șters {code}”. Nu se poate anula, și nici pașii dinainte.",
+    button: "Șterge definitiv",
+    name: "Șters {code}",
+    done: "Datele clientului {code} au fost șterse; cifrele rămân.",
+  },
+  history: { title: "Cât de curată a fost baza", point: "{score} din 100 la {date}" },
 };

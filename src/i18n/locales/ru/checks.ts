@@ -3,7 +3,12 @@ import type { checks as en } from "../en/checks";
 
 export const checks: Translated<typeof en> = {
   headings: {
-    schema: { table: "Пропавшие таблицы", column: "Пропавшие столбцы" },
+    schema: {
+      name: "Имена, которые никуда не ведут",
+      renamed: "Таблицы под другим именем",
+      table: "Пропавшие таблицы",
+      column: "Пропавшие столбцы",
+    },
     code: { missing: "Записи без кода", twice: "Повторяющиеся коды" },
     client: {
       missing: "Записи без клиента",
@@ -12,12 +17,12 @@ export const checks: Translated<typeof en> = {
       short: "Клиенты, указанные кратко",
     },
     required: { empty: "Пустые обязательные ячейки" },
-    formula: { overwritten: "Затёртые формулы" },
+    formula: { broken: "Сломанные формулы", overwritten: "Затёртые формулы" },
     date: { text: "Даты, записанные текстом", unreadable: "Нечитаемые даты" },
     number: { text: "Числа, записанные текстом", unreadable: "Нечитаемые числа" },
     contract: { reversed: "Договоры, которые кончаются раньше, чем начинаются" },
     order: { future: "Заказы будущим числом", overpaid: "Заказы с переплатой" },
-    list: { near: "Значения, почти совпадающие со списком", unknown: "Значения не из списка" },
+    list: { unguarded: "Ячейки без выпадающего списка", near: "Значения, почти совпадающие со списком", unknown: "Значения не из списка" },
     phone: {
       unreadable: "Нечитаемые телефоны",
       invalid: "Телефоны с ошибкой",
@@ -35,7 +40,12 @@ export const checks: Translated<typeof en> = {
     rows: { hidden: "Строки, скрытые фильтром" },
   },
   findings: {
-    schema: { table: "Таблицы {name} в клиентской базе больше нет.", column: "Столбца «{field}» больше нет." },
+    schema: {
+      name: "Имя {name} никуда не ведёт, и всё, что его читает, остаётся пустым.",
+      renamed: "Таблица {name} теперь называется {now}; она найдена по столбцам.",
+      table: "Таблицы {name} в клиентской базе больше нет.",
+      column: "Столбца «{field}» больше нет.",
+    },
     code: { missing: "Поле «{field}» пусто; следующий номер — {suggestion}.", twice: "{value} уже встречается выше." },
     client: {
       missing: "Клиент не указан.",
@@ -49,7 +59,10 @@ export const checks: Translated<typeof en> = {
       short: "«{value}» — это {suggestion}.",
     },
     required: { empty: "Поле «{field}» пусто." },
-    formula: { overwritten: "В столбце «{field}» вместо формулы вписано значение: оно больше не пересчитывается." },
+    formula: {
+      broken: "{field} ссылается на то, чего больше нет.",
+      overwritten: "В столбце «{field}» вместо формулы вписано значение: оно больше не пересчитывается.",
+    },
     date: {
       text: "{field}: «{value}» записано текстом и датой не считается.",
       unreadable: "{field}: «{value}» — не дата.",
@@ -61,6 +74,7 @@ export const checks: Translated<typeof en> = {
     contract: { reversed: "Договор кончается {to}, раньше, чем начинается ({from})." },
     order: { future: "Дата заказа, {date}, ещё не наступила.", overpaid: "Оплачено {paid}, а к оплате только {amount}." },
     list: {
+      unguarded: "{field}: здесь пропал выпадающий список или проверка.",
       near: "{field}: «{value}» нет в списке; возможно, {suggestion}.",
       unknown: "{field}: «{value}» нет в списке.",
     },

@@ -3,7 +3,12 @@ import type { checks as en } from "../en/checks";
 
 export const checks: Translated<typeof en> = {
   headings: {
-    schema: { table: "Tabela që mungojnë", column: "Kolona që mungojnë" },
+    schema: {
+      name: "Emra që nuk të çojnë askund",
+      renamed: "Tabela me emër tjetër",
+      table: "Tabela që mungojnë",
+      column: "Kolona që mungojnë",
+    },
     code: { missing: "Regjistrime pa kod", twice: "Kode të përsëritura" },
     client: {
       missing: "Regjistrime pa klient",
@@ -12,12 +17,12 @@ export const checks: Translated<typeof en> = {
       short: "Klientë të shënuar shkurt",
     },
     required: { empty: "Qeliza të detyrueshme bosh" },
-    formula: { overwritten: "Formula të mbishkruara" },
+    formula: { broken: "Formula të prishura", overwritten: "Formula të mbishkruara" },
     date: { text: "Data të ruajtura si tekst", unreadable: "Data të palexueshme" },
     number: { text: "Numra të ruajtur si tekst", unreadable: "Numra të palexueshëm" },
     contract: { reversed: "Kontrata që mbarojnë para se të fillojnë" },
     order: { future: "Porosi me datë në të ardhmen", overpaid: "Porosi të paguara më shumë sesa duhet" },
-    list: { near: "Vlera gati si ato të listës", unknown: "Vlera jashtë listës" },
+    list: { unguarded: "Qeliza pa listën e tyre", near: "Vlera gati si ato të listës", unknown: "Vlera jashtë listës" },
     phone: {
       unreadable: "Telefona të palexueshëm",
       invalid: "Telefona të pasaktë",
@@ -35,7 +40,12 @@ export const checks: Translated<typeof en> = {
     rows: { hidden: "Rreshta të fshehur nga filtrat" },
   },
   findings: {
-    schema: { table: "Tabela {name} e bazës së klientëve nuk është më.", column: "Kolona «{field}» nuk është më." },
+    schema: {
+      name: "Emri {name} nuk të çon askund, ndaj çdo gjë që e lexon mbetet bosh.",
+      renamed: "Tabela {name} tani quhet {now}; u gjet nga kolonat e saj.",
+      table: "Tabela {name} e bazës së klientëve nuk është më.",
+      column: "Kolona «{field}» nuk është më.",
+    },
     code: { missing: "Fusha «{field}» është bosh; radhën e ka {suggestion}.", twice: "{value} është dhënë edhe më parë." },
     client: {
       missing: "Nuk është shënuar klienti.",
@@ -44,7 +54,10 @@ export const checks: Translated<typeof en> = {
       short: "«{value}» është {suggestion}.",
     },
     required: { empty: "Fusha «{field}» është bosh." },
-    formula: { overwritten: "Mbi formulën e kolonës «{field}» është shkruar dhe ajo nuk llogaritet më." },
+    formula: {
+      broken: "{field} i referohet diçkaje që nuk është më.",
+      overwritten: "Mbi formulën e kolonës «{field}» është shkruar dhe ajo nuk llogaritet më.",
+    },
     date: {
       text: "{field}: «{value}» është ruajtur si tekst dhe nuk numërohet si datë.",
       unreadable: "{field}: «{value}» nuk është datë.",
@@ -56,6 +69,7 @@ export const checks: Translated<typeof en> = {
     contract: { reversed: "Mbaron më {to}, para se të fillojë më {from}." },
     order: { future: "Data e porosisë, {date}, nuk ka ardhur ende.", overpaid: "Janë paguar {paid}, ndërsa duhen vetëm {amount}." },
     list: {
+      unguarded: "{field}: këtu ka humbur lista rënëse ose kontrolli.",
       near: "{field}: «{value}» nuk është në listë; ndoshta {suggestion}.",
       unknown: "{field}: «{value}» nuk është në listë.",
     },

@@ -2,5 +2,26 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  title: "Arkivi",
+  copy: {
+    title: "Të ruhet më parë një kopje?",
+    text: "Ky libër pune nuk është bosh. Hapni një kopje të tij në një dritare të re dhe ruajeni: kështu e keni siç është tani, çfarëdo që të ndryshojë importi.",
+    window: "Hap një kopje",
+    file: "Shkarko një kopje",
+    skip: "Vazhdo pa kopje",
+    name: "Kopje e librit të punës",
+  },
+  archive: {
+    label: "Arkivo",
+    text: "Klientët e arkivuar nuk dalin te pamjet e përditshme (klientët e mi, për t’u thirrur, të heshturit …); porositë dhe shifrat e tyre mbeten në çdo analizë.",
+    done: { one: "U arkivua {count} klient.", other: "U arkivuan {count} klientë." },
+  },
+  restore: { label: "Ktheje nga arkivi", done: { one: "U kthye {count} klient.", other: "U kthyen {count} klientë." } },
+  erase: {
+    label: "Fshi të dhënat e një personi",
+    text: "Të fshihen të dhënat e {client}? Emri, telefonat, e-maili, adresa, datëlindja, shënimet, personat e kontaktit dhe çka thonë regjistrat për ta ikin përgjithmonë. Porositë, shumat dhe datat mbeten nën emrin «I fshirë {code}». Kjo nuk mund të zhbëhet, e as hapat para saj.",
+    button: "Fshi përgjithmonë",
+    name: "I fshirë {code}",
+    done: "{code} u fshi; shifrat mbetën.",
+  },
+  history: { title: "Sa e pastër ishte baza", point: "{score} nga 100 më {date}" },
 };
