@@ -38,7 +38,7 @@ function pointerOf(key: PointingTable, { sheet, columns }: TableState, { columns
 }
 
 /** Tells cells that say yes, in any of the languages. */
-function yesOf(base: BaseState): (cell: Cell) => boolean {
+export function yesOf(base: BaseState): (cell: Cell) => boolean {
   const words = importWordsOf(dataLanguage(base));
   const { yesNo } = words.data;
   const all = { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: yesNo };
