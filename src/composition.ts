@@ -31,6 +31,8 @@ export type AppServices = Pick<
   | "recover"
   | "tableViews"
   | "standing"
+  | "selection"
+  | "entries"
   | "goTo"
   | "figures"
   | "savedViews"

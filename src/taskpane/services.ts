@@ -15,6 +15,8 @@ export type Services = Pick<
   | "recover"
   | "tableViews"
   | "standing"
+  | "selection"
+  | "entries"
   | "goTo"
   | "figures"
   | "openWorkbook"

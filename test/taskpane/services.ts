@@ -1,5 +1,6 @@
 import type { ActionOutcome } from "../../src/actions/action";
-import type { BaseState, JournalEntry, Place, TableView } from "../../src/actions/ports";
+import type { Cell } from "../../src/domain/kernel/cell";
+import type { BaseState, JournalEntry, SelectedCells, Place, TableView } from "../../src/actions/ports";
 import { figuresOf } from "../../src/domain/summaries/figures";
 import { tableOf } from "../../src/domain/schema/tables";
 import type { Offered, OfferedView } from "../../src/domain/views/offered";
@@ -76,8 +77,12 @@ export type FakeServices = Services & {
     last: JournalEntry | null;
     offer: Offered;
     views: TableView[];
+    entries: JournalEntry[];
+    selected: SelectedCells;
     /** Sheet and table in front. */
     front: { sheet: string; table: string | null };
+    /** Cells of the row that the user stands on. */
+    record: Record<string, Cell>;
     /** Cells of the column that is counted: those in sight, and all. */
     cells: { visible: number[]; all: number[] };
   };
@@ -104,7 +109,10 @@ export function fakeServices(
       last: null,
       offer: anOffer(),
       views: [],
+      entries: [],
+      selected: { address: "Sheet1!A1:C9", rows: 9, columns: 3 },
       front: { sheet: "Clients", table: "clients" },
+      record: {},
       cells: { visible: [], all: [] },
     },
     async run(id, values) {
@@ -120,7 +128,9 @@ export function fakeServices(
     recover: async () => null,
     onChanged: () => () => undefined,
     tableViews: async () => fake.state.views,
-    standing: async () => ({ ...fake.state.front, column: null, row: null, value: null, text: "", rows: [] }),
+    standing: async () => ({ ...fake.state.front, column: null, row: null, value: null, text: "", rows: [], record: fake.state.record }),
+    selection: async () => fake.state.selected,
+    entries: async () => fake.state.entries,
     goTo: async (place) => {
       fake.places.push(place);
       return { hidden: false };

@@ -33,16 +33,25 @@ export function Pick({
         value={value}
         onChange={(_event, data) => onPick(data.value)}
       >
-        <Options options={options} />
-        {groups
-          .filter((group) => group.options.length > 0)
-          .map((group) => (
-            <optgroup key={group.title} label={group.title}>
-              <Options options={group.options} />
-            </optgroup>
-          ))}
+        <GroupedOptions options={options} groups={groups} />
       </Select>
     </Field>
+  );
+}
+
+/** Choices of a list of the system's own: those that stand alone, then those of groups; an empty group is not shown. */
+export function GroupedOptions({ options, groups }: { options: PickOption[]; groups: PickGroup[] }) {
+  return (
+    <>
+      <Options options={options} />
+      {groups
+        .filter((group) => group.options.length > 0)
+        .map((group) => (
+          <optgroup key={group.title} label={group.title}>
+            <Options options={group.options} />
+          </optgroup>
+        ))}
+    </>
   );
 }
 

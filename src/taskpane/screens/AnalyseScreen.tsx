@@ -71,7 +71,7 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
   const [importing, setImporting] = useState(false);
   const orders = base.tables.find((table) => table.key === "orders")?.rows ?? 0;
   if (importing)
-    return <ImportScreen runner={runner} ownSheets={base.tables.map(({ sheet }) => sheet)} onBack={() => setImporting(false)} />;
+    return <ImportScreen runner={runner} base={base} onBack={() => setImporting(false)} />;
   if (orders === 0) return <NoOrders onImport={() => setImporting(true)} />;
   return (
     <div className={styles.screen} data-testid="analyses">

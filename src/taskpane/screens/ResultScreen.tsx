@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled } from "@fluentui/react-icons";
 import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
@@ -10,7 +10,9 @@ import { BackButton } from "../components/BackButton";
 import { FileOffer } from "../components/FileOffer";
 import { Findings } from "../components/Findings";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
-import { useRun } from "../hooks/useRun";
+import { useRun, type Runner } from "../hooks/useRun";
+import { ImportResult, type Imported } from "../importing/ImportResult";
+import { UndoneImport, type UndoneResult } from "../importing/UndoneImport";
 import { useServices, useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -18,41 +20,11 @@ const useStyles = makeStyles({
   title: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   heading: { margin: 0, outlineStyle: "none" },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  counts: { display: "flex", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
-  row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 /** Analyses that stand beside the clients too. */
 const besideClients = ["xyz", "rating", "base-kinds", "rhythm"];
 const nothing = () => undefined;
-
-type Imported = { perTable: Record<string, Record<"created" | "updated" | "same" | "skipped", number>> };
-
-function ImportCounts({ result, base }: { result: Imported; base: BaseState | null }) {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const nameOf = (key: string) => base?.tables.find((table) => table.key === key)?.sheet ?? key;
-  const tables = Object.entries(result.perTable).filter(([, counts]) => Object.values(counts).some((count) => count > 0));
-  if (tables.every(([, counts]) => counts.created + counts.updated === 0)) return <Text>{t("pane.results.import.nothing")}</Text>;
-  return tables.map(([key, counts]) => (
-    <div key={key} className={styles.row}>
-      <Text weight="semibold">{nameOf(key)}</Text>
-      <div className={styles.counts}>
-        {(["created", "updated", "same", "skipped"] as const)
-          .filter((verdict) => counts[verdict] > 0)
-          .map((verdict) => (
-            <Badge
-              key={verdict}
-              appearance="tint"
-              color={verdict === "created" ? "success" : verdict === "skipped" ? "warning" : "informative"}
-            >
-              {t(`pane.results.import.${verdict}`, { count: counts[verdict] })}
-            </Badge>
-          ))}
-      </div>
-    </div>
-  ));
-}
 
 function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string; text: string } {
   const speech = useSpeech();
@@ -74,6 +46,8 @@ function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string;
     case "rfm":
     case "abc":
       return { title: titleOf(id, outcome.result, speech), text: t(`pane.results.${id}.text`) };
+    case "undo-import":
+      return { title: t("paneImport.undone.title"), text: "" };
     case "undo":
       return { title: t("pane.results.undo.title"), text: "" };
     default:
@@ -86,11 +60,13 @@ export function ResultScreen({
   id,
   outcome,
   base,
+  runner,
   onBack,
 }: {
   id: string;
   outcome: ActionOutcome<unknown>;
   base: BaseState | null;
+  runner: Runner;
   onBack: () => void;
 }) {
   const styles = useStyles();
@@ -119,12 +95,13 @@ export function ResultScreen({
         </Button>
       )}
       {file && <FileOffer file={file} />}
-      {id === "import" && <ImportCounts result={outcome.result as Imported} base={base} />}
+      {id === "import" && <ImportResult result={outcome.result as Imported} base={base} runner={runner} />}
+      {id === "undo-import" && <UndoneImport result={outcome.result as UndoneResult} base={base} />}
       {id === "analyse-everything" && Body && <Body result={outcome.result as never} />}
       <Shown quiet={quiet} base={base} />
       {picture && <PicturePart picture={picture} result={outcome.result} onPick={(values) => void quiet.start("apply-view", values)} />}
       {id !== "analyse-everything" && Body && <Body result={outcome.result as never} />}
-      <Findings findings={outcome.findings} />
+      {id !== "undo-import" && <Findings findings={outcome.findings} />}
     </div>
   );
 }

@@ -39,6 +39,6 @@ export function RunScreen({ runner, base }: { runner: Runner; base: BaseState | 
   const { run } = runner;
   if (run.state === "running") return <Running run={run} onCancel={runner.cancel} />;
   if (run.state === "failed") return <ErrorMessage error={run.failure} onAgain={runner.again} onBack={runner.clear} />;
-  if (run.state === "done") return <ResultScreen id={run.id} outcome={run.outcome} base={base} onBack={runner.clear} />;
+  if (run.state === "done") return <ResultScreen id={run.id} outcome={run.outcome} base={base} runner={runner} onBack={runner.clear} />;
   return null;
 }

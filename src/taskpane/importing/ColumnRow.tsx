@@ -1,0 +1,79 @@
+import { Badge, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { QuestionCircle16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { BaseState } from "../../actions/ports";
+import type { PreviewColumn } from "../../domain/importing/preview";
+import { GroupedOptions, type PickGroup } from "../components/Pick";
+import { useSpeech } from "../services";
+import { leftOut, ownColumn, placeOf } from "./places";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 148px)",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  told: { display: "flex", flexDirection: "column", minWidth: 0 },
+  samples: { color: tokens.colorNeutralForeground2, textAlign: "start" },
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  select: { minWidth: 0, width: "100%" },
+  mark: { alignSelf: "flex-start" },
+});
+
+/** A column of the list: its header, what stands in it, and where it goes. */
+export function ColumnRow({
+  column,
+  groups,
+  base,
+  unsure,
+  onPlace,
+}: {
+  column: PreviewColumn;
+  groups: PickGroup[];
+  base: BaseState | null;
+  unsure: boolean;
+  onPlace: (value: string) => void;
+}) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { t } = speech;
+  const mark = useId();
+  const { value, added } = placeOf(column, base, speech);
+  const options = [
+    ...(added ? [added] : []),
+    { value: ownColumn, text: t("paneImport.columns.own") },
+    { value: leftOut, text: t("paneImport.columns.leaveOut") },
+  ];
+  return (
+    <li className={styles.row} data-column={column.header}>
+      <div className={styles.told}>
+        <Text weight="semibold" truncate wrap={false} block dir="auto" title={column.header}>
+          {column.header}
+        </Text>
+        <Text size={200} truncate wrap={false} block dir="auto" className={styles.samples} title={column.samples.join(" · ")}>
+          {column.samples.join(" · ") || t("paneImport.columns.blank")}
+        </Text>
+      </div>
+      <div className={styles.place}>
+        <Select
+          className={styles.select}
+          aria-label={t("paneImport.columns.goesTo", { header: column.header })}
+          aria-describedby={unsure ? mark : undefined}
+          data-testid="import-place"
+          value={value}
+          onChange={(_event, data) => onPlace(data.value)}
+        >
+          <GroupedOptions options={options} groups={groups} />
+        </Select>
+        {unsure && (
+          <Badge id={mark} className={styles.mark} appearance="tint" color="warning" icon={<QuestionCircle16Regular />}>
+            {t("paneImport.columns.unsure")}
+          </Badge>
+        )}
+      </div>
+    </li>
+  );
+}
