@@ -1,5 +1,3 @@
-import { duplicateSteps, type DuplicateGroup } from "../domain/cleaning/duplicates/find-duplicates";
-import type { DuplicateColumn } from "../domain/cleaning/duplicates/fields";
 import { checkedTables, type CheckFacts, type CheckedTable } from "../domain/checks/facts";
 import { stageGroups } from "../domain/funnel/stages";
 import { statusGroups } from "../domain/funnel/statuses";
@@ -11,8 +9,7 @@ import { importWordsOf } from "../i18n/importing-words";
 import type { Language } from "../i18n/language";
 import type { ActionContext } from "./action";
 import { dataLanguage } from "./base";
-import { duplicateColumns } from "./find-duplicates";
-import { inSteps } from "./in-steps";
+import { clientDuplicates } from "./client-duplicates";
 import type { BaseState, TableData, TableState } from "./ports";
 
 /** Among more clients than this, duplicates are looked for only when they are asked for. */
@@ -40,7 +37,7 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
     parsePhone: (await import("../files/phone-numbers")).parsePhone,
     overwritten: (await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
     views: await workbook.tableViews(tables.map(({ key }) => key)),
-    duplicates: clients ? await possibleDuplicates(context, clients) : [],
+    duplicates: !clients ? [] : clients.rows > mostClients ? null : await clientDuplicates(context, clients),
   };
 }
 
@@ -73,13 +70,4 @@ function fixedLists(language: Language): CheckFacts["fixedLists"] {
 function yesNoWords(language: Language): CheckFacts["yesNo"] {
   const words = importWordsOf(language);
   return { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
-}
-
-/** Groups of clients that may be one; null where there are too many to look. */
-async function possibleDuplicates({ control }: ActionContext, clients: TableData): Promise<DuplicateGroup[] | null> {
-  if (clients.rows > mostClients) return null;
-  const columns = Object.entries(clients.columns).flatMap(([key, cells]): DuplicateColumn[] =>
-    key in duplicateColumns ? [{ field: duplicateColumns[key as keyof typeof duplicateColumns], cells }] : [],
-  );
-  return (await inSteps(control, duplicateSteps({ rows: clients.rows, columns }), clients.rows)).groups;
 }

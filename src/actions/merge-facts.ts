@@ -4,7 +4,7 @@ import { valuesOf } from "../domain/importing/dictionary";
 import type { Cell } from "../domain/kernel/cell";
 import { calledBy, callingColumns } from "../domain/merging/called";
 import { mergeFields } from "../domain/merging/fields";
-import type { MergeFacts, MergeLogColumn, Pointer } from "../domain/merging/plan-merge";
+import { rowsByCode, type MergeFacts, type MergeLogColumn, type Pointer } from "../domain/merging/plan-merge";
 import { pointingTables, type PointingTable } from "../domain/merging/side-by-side";
 import { importWordsOf } from "../i18n/importing-words";
 import type { ActionContext } from "./action";
@@ -12,19 +12,32 @@ import { dataLanguage, tableIn } from "./base";
 import type { BaseState, TableData, TableState } from "./ports";
 import { resultWords } from "./result-words";
 
-/** Reads what a merge looks at: the clients whole, and of the tables that name them whom they name and what their records are called. */
-export async function readMergeFacts({ workbook, control }: ActionContext, base: BaseState): Promise<MergeFacts> {
+/** What a merge looks at, and the rows of its clients. */
+type Read = { facts: MergeFacts; rows: number[] };
+
+/**
+ * Reads what a merge looks at: the clients of these codes whole, who the others are, and of the tables that name clients whom they name and
+ * what their records are called. Fails with "merge.unknown" or "merge.twice".
+ */
+export async function readMergeFacts({ workbook, control }: ActionContext, base: BaseState, codes: readonly string[]): Promise<Read> {
   const clients = tableIn(base, "clients");
   const pointing = pointingTables.filter((key) => base.tables.some((table) => table.key === key));
   const wanted = pointing.map((table) => ({ table, columns: ["client", ...callingColumns(table)] }));
-  const [all, ...data] = await workbook.read([{ table: "clients", columns: clients.columns.map(({ key }) => key) }, ...wanted], control);
-  return {
-    clients: { sheet: clients.sheet, columns: clients.columns.map(logColumn), data: all?.columns ?? {} },
+  const [all, ...data] = await workbook.read([{ table: "clients", columns: ["code", "name"] }, ...wanted], control);
+  const { code = [], name = [] } = all?.columns ?? {};
+  const rows = rowsByCode(code, codes);
+  const ascending = [...rows].sort((a, b) => a - b);
+  const { columns } = await workbook.readRows("clients", ascending);
+  const at = new Map(ascending.map((row, i) => [row, i]));
+  const cell = (row: number, key: string): Cell => columns[key]?.[at.get(row) ?? -1] ?? null;
+  const facts: MergeFacts = {
+    clients: { sheet: clients.sheet, columns: clients.columns.map(logColumn), code, name, cell },
     pointing: Object.fromEntries(pointing.map((key, i) => [key, pointerOf(key, tableIn(base, key), data[i] as TableData)])),
     fields: mergeFields(clients.columns),
     isYes: yesOf(base),
     words: await wordsOf(base),
   };
+  return { facts, rows };
 }
 
 /** A column as the merge log tells of it. */

@@ -3,7 +3,7 @@ import { Failure } from "../domain/kernel/failure";
 import { textOf } from "../domain/kernel/text";
 import { readChoices } from "../domain/merging/choices";
 import { lineColumns } from "../domain/merging/log";
-import { planMerge, rowsByCode, type MergeFacts, type MergePlan } from "../domain/merging/plan-merge";
+import { planMerge, type MergeFacts, type MergePlan } from "../domain/merging/plan-merge";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type ActionContext } from "./action";
 import { requireBase } from "./base";
@@ -25,8 +25,7 @@ export const merge = defineAction({
   async run(context, { into, records, values }) {
     const codes = codesOf(into, records);
     const base = await requireBase(context);
-    const facts = await readMergeFacts(context, base);
-    const rows = rowsByCode(facts.clients.data["code"] ?? [], codes);
+    const { facts, rows } = await readMergeFacts(context, base, codes);
     refuseArchived(facts, rows);
     const plan = planMerge(facts, rows, readChoices(values, facts.fields, codes));
     const mergeId = await write(context, base, plan, codes);
@@ -48,9 +47,9 @@ function codesOf(into: string | null, records: string | null): string[] {
   return [stays, ...others];
 }
 
-function refuseArchived({ clients: { data }, isYes }: MergeFacts, rows: readonly number[]): void {
-  const archived = rows.find((row) => isYes(data["archived"]?.[row] ?? null));
-  if (archived !== undefined) throw new Failure("merge.archived", { code: textOf(data["code"]?.[archived]) });
+function refuseArchived({ clients: { cell }, isYes }: MergeFacts, rows: readonly number[]): void {
+  const archived = rows.find((row) => isYes(cell(row, "archived")));
+  if (archived !== undefined) throw new Failure("merge.archived", { code: textOf(cell(archived, "code")) });
 }
 
 /** Writes the plan with its lines of the log, in one go; answers the number of the merge. */

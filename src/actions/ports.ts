@@ -69,6 +69,9 @@ export type TableView = {
   columns: string[];
 };
 
+/** Cells that were looked for on a sheet, rows and columns from 0; `made`: a sheet of results, else one of the user's. */
+export type FoundCells = { sheet: string; made: boolean; cells: { row: number; column: number; value: Cell }[] };
+
 /** Where the user stands: the cell that is active; `table`, `column` and `row` (body row from 0) where it lies in a table of the base. */
 export type Standing = {
   sheet: string;
@@ -80,6 +83,8 @@ export type Standing = {
   text: string;
   /** Body rows of the table that are selected and in sight, ascending; [] outside a table. */
   rows: number[];
+  /** The cells of the row, by column key; {} where it stands in no row of a table. */
+  record: Record<string, Cell>;
 };
 
 /** The cells of a selection: its address with the sheet ("Sheet1!A1:F20"), and how many rows and columns; "" and 0 where none can be read. */
@@ -108,6 +113,8 @@ export type WorkbookPort = {
   base(): Promise<BaseState | null>;
   /** Whole columns of tables, in chunks. */
   read(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
+  /** All columns of some body rows (ascending), in their order: few rows of a long table cost little. */
+  readRows(table: string, rows: readonly number[]): Promise<TableData>;
   /** The used cells of a sheet of the workbook, or of a part of it. Fails with "sheet.missing", "import.range.several" or "import.range.unknown". */
   readSheet(place: SheetPlace, control?: Control): Promise<SheetCells>;
   /** Sheet names as the user sees them. */
@@ -130,6 +137,10 @@ export type WorkbookPort = {
   entries(): Promise<JournalEntry[]>;
   /** Body rows of live calculated columns that hold no formula of their own any more. Constant traffic. */
   overwritten(): Promise<{ table: string; column: string; rows: number[] }[]>;
+  /** Forgets every entry and all that it kept: nothing can be taken back any more. */
+  forget(): Promise<void>;
+  /** Typed cells that say what is looked for, on every sheet but those of the base's tables, hidden ones too. */
+  search(isMeant: (cell: Cell) => boolean): Promise<FoundCells[]>;
   /** The last entry that can be taken back. */
   lastEntry(): Promise<JournalEntry | null>;
   /** Finishes or rolls back what an earlier, broken-off run left; null where nothing was left. */

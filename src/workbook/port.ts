@@ -14,8 +14,10 @@ import { keepApart, keptApart } from "./kept-apart";
 import { keepMappings, keptMappings } from "./mappings";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
+import { readRows } from "./read-rows";
 import { readSheet } from "./read-sheet";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
+import { searchSheets } from "./search-sheets";
 import { keepScores, keptScores } from "./scores";
 import { loadStored } from "./stored";
 import { arrange } from "./views/arrange";
@@ -52,6 +54,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     stats: sessions.stats,
     base: () => read((session) => baseState(session, headers)),
     read: (tables, control) => read((session) => readTables(session, headers, tables, control)),
+    readRows: (table, rows) => read((session) => readRows(session, headers, table, rows)),
     readSheet: (place, control) => read((session) => readSheet(session, place, control)),
     sheetNames: () => read(sheetNames),
     apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
@@ -71,6 +74,8 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     figures: (table, column) => read((session) => figures(session, headers, table, column)),
     savedViews: () => read(savedViews),
     keepViews: (views) => read((session) => keepViews(session, views)),
+    forget: () => inTurn(() => journal.forget()),
+    search: (isMeant) => read((session) => searchSheets(session, headers, isMeant)),
     scores: () => read(keptScores),
     keepScores: (scores) => read((session) => keepScores(session, scores)),
     document: () => inTurn(documentBytes),

@@ -32,8 +32,71 @@ describe("find-duplicates", () => {
       { code: "sameCity", a: "Москва", b: "Moskva" },
     ]);
     expect(pairs).toBeUndefined();
-    expect(opened.syncs()).toBe(5);
+    expect(opened.syncs()).toBe(11);
     expect(snapshotOf(opened.bench.book)).toEqual(before);
+  });
+
+  test("lays groups side by side, with what a merge decides upon and who names whom", async () => {
+    const opened = await openBase();
+    await opened.workbook.apply({ action: "test", summary: {} }, [
+      {
+        kind: "append",
+        table: "clients",
+        columns: ["code", "name", "phone", "birthday"],
+        rows: [
+          ["C-00001", "Lumi Trade SHPK", "+355 69 123 4567", 30_000],
+          ["C-00002", "Other", null, null],
+          ["C-00003", "LUMI TRADE", "069 123 4567", null],
+        ],
+      },
+      {
+        kind: "append",
+        table: "orders",
+        columns: ["number", "date", "client"],
+        rows: [
+          ["O-000001", 46_000, "C-00003"],
+          ["O-000002", 46_000, "C-00001 Lumi Trade SHPK"],
+          ["O-000003", 46_000, "lumi trade"],
+          ["O-000004", 46_000, "C-00002 Other"],
+        ],
+      },
+    ]);
+    const { picture } = await opened.run("find-duplicates");
+    if (picture?.kind !== "duplicates") throw new Error("no duplicates to look at");
+    expect(picture).toMatchObject({
+      more: 0,
+      groups: [
+        {
+          records: [
+            { code: "C-00001", cells: { name: "Lumi Trade SHPK", birthday: 30_000 }, counts: { orders: 1, contacts: 0 } },
+            { code: "C-00003", cells: { phone: "069 123 4567", birthday: null }, counts: { orders: 2 } },
+          ],
+        },
+      ],
+    });
+    const rules = Object.fromEntries(picture.fields.map(({ key, rule }) => [key, rule]));
+    expect(rules).toMatchObject({ name: "own", comment: "joined", "second phone": "left over", consent: "earliest", stop: "yes" });
+    for (const key of ["code", "archived", "revenue", "segment", "label"]) expect(rules).not.toHaveProperty(key);
+  });
+
+  test("leaves out whom the user keeps apart, in the base check too, until he forgets it", async () => {
+    const opened = await openBase();
+    const rows: Grid = ["Lumi Trade", "LUMI TRADE", "Lumi Trade SHPK"].map((name, i) => [`C-0000${i + 1}`, name, "+355 69 123 4567"]);
+    await opened.workbook.apply({ action: "test", summary: {} }, [{ kind: "append", table: "clients", columns: ["code", "name", "phone"], rows }]); // prettier-ignore
+    const groups = async () => (await search(opened)).groups.map(({ records }) => records);
+    const checked = async () =>
+      ((await opened.run("check-base")).result as { counts: Record<string, number> }).counts["duplicate.group"] ?? 0;
+    expect(await groups()).toEqual([["C-00001", "C-00002", "C-00003"]]);
+    const before = snapshotOf(opened.bench.book).sheets;
+    expect((await opened.run("keep-apart", { records: "C-00003,C-00001" })).result).toEqual({ pairs: [["C-00001", "C-00003"]] });
+    expect(snapshotOf(opened.bench.book).sheets).toEqual(before);
+    expect((await groups()).map(({ length }) => length)).toEqual([2]);
+    await opened.run("keep-apart", { records: "C-00001,C-00002,C-00003" });
+    expect([await groups(), await checked()]).toEqual([[], 0]);
+    await opened.run("keep-apart", { records: "C-00001,C-00002", forget: true });
+    expect([await groups(), await checked()]).toEqual([[["C-00001", "C-00002"]], 1]);
+    await expect(opened.run("keep-apart", { records: "C-00001" })).rejects.toMatchObject({ code: "merge.few" });
+    await expect(opened.run("keep-apart", { records: "C-00001,C-9" })).rejects.toMatchObject({ code: "merge.unknown" });
   });
 
   test.each([

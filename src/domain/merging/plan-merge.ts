@@ -14,9 +14,15 @@ export type MergeLogColumn = { key: string; header: string; kind: ColumnKind | n
 /** A table that names clients: whom its records name, and what they are called. */
 export type Pointer = { sheet: string; header: string; client: readonly Cell[]; called: (row: number) => string };
 
-/** The base as a merge sees it: the clients with all their cells, and of the tables that name them the client cells and what a record is called. */
+/** The base as a merge sees it: who the clients are, the cells of those that are merged (a row of the clients, a column's key), and who names them. */
 export type MergeFacts = {
-  clients: { sheet: string; columns: readonly MergeLogColumn[]; data: Readonly<Record<string, readonly Cell[]>> };
+  clients: {
+    sheet: string;
+    columns: readonly MergeLogColumn[];
+    code: readonly Cell[];
+    name: readonly Cell[];
+    cell: (row: number, key: string) => Cell;
+  };
   pointing: Partial<Record<PointingTable, Pointer>>;
   fields: readonly MergeField[];
   isYes: (cell: Cell) => boolean;
@@ -29,7 +35,7 @@ export type MergePlan = { changes: Change[]; lines: MergeLine[]; repointed: Reco
 /** Makes one client of several: `rows` of the clients, the one that stays first; `choices` by field, whose value it takes (a place in `rows`). */
 export function planMerge(facts: MergeFacts, rows: readonly number[], choices: Readonly<Record<string, number>>): MergePlan {
   const { clients, fields, isYes, words } = facts;
-  const cell = (row: number, key: string): Cell => clients.data[key]?.[row] ?? null;
+  const { cell } = clients;
   const cellsOf = (row: number) => Object.fromEntries(clients.columns.map(({ key }) => [key, cell(row, key)]));
   const merged = mergeCells({ fields, records: rows.map(cellsOf), choices, isYes });
   const now = (key: string): Cell => (key in merged ? (merged[key] ?? null) : cell(stays, key));
@@ -72,8 +78,8 @@ export function rowsByCode(all: readonly Cell[], codes: readonly string[]): numb
 }
 
 function repointAll({ clients, pointing, words }: MergeFacts, rows: readonly number[], name: string): MergePlan {
-  const named = (row: number): Named => ({ code: textOf(clients.data["code"]?.[row]), name: textOf(clients.data["name"]?.[row]) });
-  const who = whoIs({ code: clients.data["code"] ?? [], name: clients.data["name"] ?? [] });
+  const named = (row: number): Named => ({ code: textOf(clients.code[row]), name: textOf(clients.name[row]) });
+  const who = whoIs(clients);
   const [row = 0, ...rest] = rows;
   const gone = new Map(rest.map((each) => [each, named(each)]));
   const stays = { row, before: named(row), after: { code: named(row).code, name } };

@@ -1,12 +1,12 @@
 import { candidateSteps } from "./candidates";
 import { compare, explain } from "./compare";
 import type { DuplicateSource, Reason } from "./fields";
-import { groupsOf, type Link } from "./groups";
+import { groupsOf, type Apart, type Link } from "./groups";
 import { readySteps, type ReadyRecord, type ReadyRecords } from "./records";
 import { mapped, part, type Steps } from "./steps";
 
 /** Bits from which two records are taken for one client: 64 to 1. */
-const ENOUGH = 6;
+export const ENOUGH = 6;
 
 /** Two records of a group, how sure it is that they are one client (0 to 1), and why. */
 export type DuplicateLink = { a: number; b: number; score: number; reasons: Reason[] };
@@ -17,7 +17,8 @@ export type DuplicateGroup = { records: number[]; score: number; links: Duplicat
 /** The groups in the order of their first records, and how many pairs were compared for them. */
 export type Duplicates = { groups: DuplicateGroup[]; compared: number };
 
-const scoreOf = (bits: number): number => Math.round(1_000 / (1 + 2 ** -bits)) / 1_000;
+/** How sure so many bits are, 0 to 1. */
+export const scoreOf = (bits: number): number => Math.round(1_000 / (1 + 2 ** -bits)) / 1_000;
 
 /** Links of records that are the same in all that is compared, where that is enough to tell. */
 function identicalLinks(ready: ReadyRecords): Link[] {
@@ -38,9 +39,9 @@ function describe(ready: ReadyRecords, records: number[], links: readonly Link[]
 
 /**
  * Finds records that are one client, whatever the spelling, script and order of their words, in stretches. The same
- * rules for any list; never all pairs.
+ * rules for any list; never all pairs. Rows that `isApart` tells are in no group together.
  */
-export function* duplicateSteps(source: DuplicateSource): Steps<Duplicates> {
+export function* duplicateSteps(source: DuplicateSource, isApart?: Apart): Steps<Duplicates> {
   const ready = yield* part(0, 0.2, readySteps(source));
   const pairs = yield* part(0.2, 0.5, candidateSteps(ready));
   const links = identicalLinks(ready);
@@ -52,7 +53,7 @@ export function* duplicateSteps(source: DuplicateSource): Steps<Duplicates> {
       if (found.bits >= ENOUGH) links.push({ a, b, ...found });
     }),
   );
-  const found = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits);
+  const found = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits, isApart);
   const groups = yield* part(
     0.9,
     1,

@@ -2,7 +2,7 @@
 export type Link = { a: number; b: number; bits: number; contradiction: number };
 
 /** From here on names contradict each other. */
-const CONTRADICTS = 0.15;
+export const CONTRADICTS = 0.15;
 /** Pairs between two groups that are looked at before they become one. */
 const MOST_CROSS = 400;
 /** One pair speaks no louder than this against or for joining two groups, in bits: a record may have one bad copy. */
@@ -23,23 +23,32 @@ function undisputed(links: readonly Link[]): Link[] {
 /** Records that are one client, ascending, and the links that join them: one fewer. */
 export type Group = { records: number[]; links: Link[] };
 
+/** Tells records that are known not to be one client. */
+export type Apart = (a: number, b: number) => boolean;
+
 /**
  * Joins linked records into groups, the surest links first. Two groups become one only where their records match on the
- * whole, so that weak links make no chains. `bitsOf` weighs any two records.
+ * whole, so that weak links make no chains, and where none of the one is known to be another than one of the other. `bitsOf` weighs any
+ * two records.
  */
-export function groupsOf(links: readonly Link[], bitsOf: (a: number, b: number) => number): Group[] {
+export function groupsOf(links: readonly Link[], bitsOf: (a: number, b: number) => number, isApart?: Apart): Group[] {
   const groups = new Map<number, Group>();
   const of = (record: number): Group => groups.get(record) ?? { records: [record], links: [] };
-  const sorted = undisputed(links).sort((one, two) => two.bits - one.bits || one.a - two.a || one.b - two.b);
+  const open = isApart ? links.filter(({ a, b }) => !isApart(a, b)) : links;
+  const sorted = undisputed(open).sort((one, two) => two.bits - one.bits || one.a - two.a || one.b - two.b);
   for (const link of sorted) {
     const [one, two] = [of(link.a), of(link.b)];
-    if (one === two || !belongTogether(one.records, two.records, bitsOf)) continue;
+    if (one === two || (isApart && anyApart(one.records, two.records, isApart))) continue;
+    if (!belongTogether(one.records, two.records, bitsOf)) continue;
     const joined = { records: [...one.records, ...two.records], links: [...one.links, ...two.links, link] };
     for (const record of joined.records) groups.set(record, joined);
   }
   for (const { records } of new Set(groups.values())) records.sort((x, y) => x - y);
   return [...new Set(groups.values())].sort((one, two) => (one.records[0] as number) - (two.records[0] as number));
 }
+
+const anyApart = (one: readonly number[], two: readonly number[], isApart: Apart): boolean =>
+  one.some((a) => two.some((b) => isApart(a, b)));
 
 /** True where the records of two groups match each other on average. */
 function belongTogether(one: readonly number[], two: readonly number[], bitsOf: (a: number, b: number) => number): boolean {
