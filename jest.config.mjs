@@ -30,6 +30,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** node: everything without a screen; screen: React in jsdom; browser: Chromium; office: LibreOffice. */
 export default {
+  // machines that build and test at once are slow: a timeout is for what hangs
+  testTimeout: 120_000,
   projects: [
     project("node", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/test/(taskpane|e2e|interop|bench)/"] }),
     project("screen", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),

@@ -11,9 +11,17 @@ import { describeWithSharedData, sharedJson, sharedPath } from "../support/share
 
 jest.setTimeout(1_800_000);
 
-const sets: { name: string; files: string[]; asked: Asked }[] = [
-  { name: "northwind", files: ["customers.csv", "orders.csv"], asked: { region: "SP" } },
-  { name: "crm_maven", files: ["accounts.csv", "sales_teams.csv", "sales_pipeline.csv"], asked: {} },
+type Look = { id: string; asked: Asked; path: string; table: PlainTable; expected: boolean[] };
+
+/** Of the large set, LibreOffice opens the views that show some rows and hide others. */
+const sets: { name: string; files: string[]; asked: Asked; opened: (look: Look) => boolean }[] = [
+  { name: "northwind", files: ["customers.csv", "orders.csv"], asked: { region: "SP" }, opened: () => true },
+  {
+    name: "crm_maven",
+    files: ["accounts.csv", "sales_teams.csv", "sales_pipeline.csv"],
+    asked: {},
+    opened: ({ expected }) => expected.includes(true) && expected.includes(false),
+  },
 ];
 
 /** A base made by import, as of the data's own day, its segments and classes filled. */
@@ -29,12 +37,11 @@ async function importedBase(name: string, files: readonly string[], today: numbe
   return opened.bench.book;
 }
 
-type Look = { id: string; asked: Asked; path: string; table: PlainTable; expected: boolean[] };
-
 describeWithSharedData("views on the data of others", () => {
   describeWith("libreoffice", "on the host and, saved, in LibreOffice", () => {
-    describe.each(sets)("$name", ({ name, files, asked }) => {
+    describe.each(sets)("$name", ({ name, files, asked, opened: isOpened }) => {
       const looks: Look[] = [];
+      let inOffice: Look[];
       let seen: Seen[];
       let base: Book;
       const today = serialOfIso(sharedJson<{ analysis_date: string }>(`${name}/oracle_summary.json`).analysis_date)!;
@@ -45,7 +52,8 @@ describeWithSharedData("views on the data of others", () => {
         const questions: [string, Asked][] = Object.keys(plainViews).map((id) => [id, id === "my-clients" ? { owner } : {}]);
         questions.push(["by-region", asked], ["lost", { owner }], ["silent", { days: 10 }]);
         for (const [id, values] of questions) looks.push(await lookAt(id, values));
-        seen = await inspectAll(looks.map(({ path }) => ({ path, cells: false, details: false, lines: true })));
+        inOffice = looks.filter(isOpened);
+        seen = await inspectAll(inOffice.map(({ path }) => ({ path, cells: false, details: false, lines: true })));
       });
 
       async function lookAt(id: string, values: Asked): Promise<Look> {
@@ -65,8 +73,8 @@ describeWithSharedData("views on the data of others", () => {
           ),
         }).toEqual({ id, wrong: [] });
         expect(wholeRows(after)).toEqual(wholeRows(before));
-        const path = temporaryFile(`${id}.xlsx`, await saveXlsx(await opened.bench.host.settled()));
-        return { id, asked: values, path, table: after, expected };
+        const look = { id, asked: values, path: "", table: after, expected };
+        return isOpened(look) ? { ...look, path: temporaryFile(`${id}.xlsx`, await saveXlsx(await opened.bench.host.settled())) } : look;
       }
 
       test("show what a plain filter over the data shows, and some of them something", () => {
@@ -77,7 +85,8 @@ describeWithSharedData("views on the data of others", () => {
       });
 
       test("are the rows and columns in sight in LibreOffice", () => {
-        for (const [i, { id, table, expected }] of looks.entries()) {
+        expect(inOffice.length).toBeGreaterThan(2);
+        for (const [i, { id, table, expected }] of inOffice.entries()) {
           const sheet = seen[i]!.sheets.find((one) => one.name === table.sheet)!;
           const hidden = new Set(sheet.hiddenRows);
           expect({ id, shown: expected.map((_, row) => !hidden.has(table.first + row)) }).toEqual({ id, shown: expected });
