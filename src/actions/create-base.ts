@@ -7,6 +7,7 @@ import { dataWords } from "../i18n/data-words";
 import { languages, type Language } from "../i18n/language";
 import { loadSample } from "../i18n/locales";
 import { defineAction } from "./action";
+import { profileIn } from "./profile-file";
 import type { BaseState } from "./ports";
 
 type MadeTable = { name: string; sheet: string; rows: number };
@@ -46,18 +47,22 @@ export const createBase = defineAction({
     profile: { type: "choice", values: profileIds, default: "services" },
     language: { type: "choice", values: languages, default: "en" },
     sample: { type: "flag", default: false },
+    /** A profile that somebody saved, in place of `profile`. */
+    profileFile: { type: "file", default: null },
   },
   needsBase: false,
   changes: true,
   returns: "tables: [{ name, sheet, rows }]",
-  async run({ workbook, control, today }, { profile, language, sample }) {
+  async run({ workbook, control, today }, { profile: chosen, profileFile, language, sample }) {
+    const saved = profileIn(profileFile);
+    const profile = saved?.name ?? chosen;
     const standing = await workbook.base();
     if (standing) {
       refuseOther(standing, { profile, language, sample });
       return outcome(found(standing));
     }
     const words = dataWords[language];
-    const plan = planBase({ profile, language, words, ...(sample ? { sample: await sampleOf(language, today) } : {}) });
+    const plan = planBase({ profile: saved ?? profile, language, words, ...(sample ? { sample: await sampleOf(language, today) } : {}) });
     plan.values = { ...plan.values, sample };
     const { sheets } = await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
     return outcome(made(plan, sheets));

@@ -1,12 +1,16 @@
 import { abc } from "./abc";
 import type { Action } from "./action";
+import { addProfile } from "./add-profile";
+import { addListValue } from "./add-list-value";
 import { analyseEverything } from "./analyse-everything";
 import { applyView } from "./apply-view";
 import { archive, restoreClient } from "./archive";
 import { baseKinds } from "./base-kinds";
 import { checkBase } from "./check-base";
+import { checkEntry } from "./check-entry";
 import { cohorts } from "./cohorts";
 import { createBase } from "./create-base";
+import { erasePerson } from "./erase-person";
 import { findDuplicates } from "./find-duplicates";
 import { importList } from "./import";
 import { keepApart } from "./keep-apart";
@@ -16,13 +20,16 @@ import { movement } from "./movement";
 import { overview } from "./overview";
 import { previewImport } from "./preview-import";
 import { rating } from "./rating";
+import { renameListValue } from "./rename-list-value";
 import { renewalRisk } from "./renewal-risk";
 import { repair } from "./repair";
 import { report } from "./report";
+import { restyleStages } from "./restyle-stages";
 import { rfm } from "./rfm";
 import { rhythm } from "./rhythm";
 import { deleteView, renameView, saveView } from "./saved-views";
 import { saveCopy } from "./save-copy";
+import { saveProfile } from "./save-profile";
 import { showAll } from "./show-all";
 import { summary } from "./summary";
 import { undo } from "./undo";
@@ -34,6 +41,8 @@ import { xyz } from "./xyz";
 /** Every action, in the order in which it is listed. */
 export const actions = [
   createBase,
+  addProfile,
+  saveProfile,
   previewImport,
   importList,
   undoImport,
@@ -45,7 +54,12 @@ export const actions = [
   keepApart,
   archive,
   restoreClient,
+  erasePerson,
   saveCopy,
+  addListValue,
+  renameListValue,
+  restyleStages,
+  checkEntry,
   rfm,
   abc,
   xyz,

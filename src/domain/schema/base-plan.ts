@@ -4,7 +4,9 @@ import { contractColours, stageColours } from "./looks";
 import { headings } from "./making";
 import type { Making, Sample } from "./making";
 import type { BasePlan, NamePlan, SheetPlan } from "./plan";
-import { profileOf } from "./profiles";
+import { profileOf, profileSaved } from "./profiles";
+import { savedHeaders } from "./saved-columns";
+import type { SavedProfile } from "./saved-profile";
 import { planSettings, settingNames } from "./settings-plan";
 import { readsRightToLeft } from "./settings";
 import { planTable, totalsAbove } from "./table-plan";
@@ -14,8 +16,8 @@ import type { DataWords } from "./words";
 export const schemaVersion = 1;
 
 export type BaseOptions = {
-  /** A profile's id; fails with "profile.unknown". */
-  profile: string;
+  /** A profile's id (fails with "profile.unknown"), or one that a user saved. */
+  profile: string | SavedProfile;
   words: DataWords;
   language: string;
   /** Rows to begin with, by table; lists not given have their usual values. */
@@ -63,8 +65,12 @@ function listNames(sheets: readonly SheetPlan[]): NamePlan[] {
 }
 
 /** Plans a whole new base: every sheet, table, list, check, format and name, in the words of the data language. */
-export function planBase({ profile: profileId, words, language, sample = {} }: BaseOptions): BasePlan {
-  const making: Making = { profile: profileOf(profileId), profileId, words, language, sample };
+export function planBase({ profile: asked, words: spoken, language, sample = {} }: BaseOptions): BasePlan {
+  const saved = typeof asked === "string" ? null : asked;
+  const profile = saved ? profileSaved(saved) : profileOf(asked as string);
+  const words = saved?.language === language ? { ...spoken, headers: savedHeaders(saved, spoken.headers) } : spoken;
+  const profileId = saved?.name ?? (asked as string);
+  const making: Making = { profile, profileId, words, language, sample };
   const own = (keys: readonly TableSheetKey[]) => keys.map((key) => planTableSheet(key, making));
   const listsSheet = planLists(making);
   const sheets = [

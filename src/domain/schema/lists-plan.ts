@@ -18,6 +18,18 @@ const declared: readonly Stage<StageKey>[] = stages;
 
 const one = (key: string, values: Readonly<Record<string, string>>): Records => Object.values(values).map((value) => ({ [key]: value }));
 
+/** Lists whose values formulas compare, or whose groups are words of the data language. */
+const spoken: readonly ListTableKey[] = ["stages", "order-statuses", "renewals"];
+
+/** The records that the lists begin with in a base of a profile: those that it was saved with, if they are in the language of the base. */
+export function listRecordsOf({ profile, profileId, words, language }: Omit<Making, "sample">): Record<ListTableKey, Records> {
+  const usual = listRecords(words, profileId);
+  const { saved } = profile;
+  if (!saved) return usual;
+  const taken = Object.entries(saved.lists).filter(([key]) => saved.language === language || !spoken.includes(key as ListTableKey));
+  return { ...usual, ...(Object.fromEntries(taken) as Partial<Record<ListTableKey, Records>>) };
+}
+
 /** The records that the lists of a new base begin with. */
 export function listRecords(words: DataWords, profileId = "services"): Record<ListTableKey, Records> {
   const own = (words.profileActivities as Readonly<Record<string, Readonly<Record<string, string>>>>)[profileId] ?? {};
@@ -47,8 +59,8 @@ export function listRecords(words: DataWords, profileId = "services"): Record<Li
 }
 
 /** The rows of the list Stages in a base that is being made. */
-export function stageRecords({ words, sample }: Making): Records {
-  return sample.stages ?? listRecords(words).stages;
+export function stageRecords({ sample, ...making }: Making): Records {
+  return sample.stages ?? listRecordsOf(making).stages;
 }
 
 function fixedValues(words: DataWords): Record<FixedListKey, Cell[]> {
@@ -62,8 +74,9 @@ function fixedValues(words: DataWords): Record<FixedListKey, Cell[]> {
 }
 
 /** Tables side by side, one empty column between. */
-function planListTables({ profile, profileId, words, sample }: Making): TablePlan[] {
-  const usual = listRecords(words, profileId);
+function planListTables(making: Making): TablePlan[] {
+  const { profile, words, sample } = making;
+  const usual = listRecordsOf(making);
   let left = 0;
   return (Object.keys(listTables) as ListTableKey[]).map((key) => {
     const plan = planTable(key, profile, left, sample[key] ?? usual[key], words);

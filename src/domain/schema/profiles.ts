@@ -1,6 +1,7 @@
 import { Failure } from "../kernel/failure";
 import { typed } from "./column";
 import type { Column } from "./column";
+import type { SavedProfile } from "./saved-profile";
 import type { TableKey } from "./tables";
 
 export const profileIds = ["services", "wholesale", "maker", "shop", "property", "freelancer"] as const;
@@ -12,6 +13,8 @@ export type Profile = {
   readonly columns: { readonly [T in TableKey]?: readonly Column[] };
   /** Columns seen at first sight elsewhere that stand behind the click here. */
   readonly behind: { readonly [T in TableKey]?: readonly string[] };
+  /** What a user saved of a base of his: its columns in their order, and its lists. */
+  readonly saved?: SavedProfile;
 };
 
 const wholesale = [
@@ -50,6 +53,16 @@ const profiles: Readonly<Record<ProfileId, Profile>> = {
     },
   },
 };
+
+/** A column that some profile adds to a table; undefined where none does. */
+export function profileColumnOf(table: string, key: string): Column | undefined {
+  return profileIds.flatMap((id) => profiles[id].columns[table as TableKey] ?? []).find((column) => column.key === key);
+}
+
+/** The profile that a user saved. */
+export function profileSaved(saved: SavedProfile): Profile {
+  return { columns: {}, behind: {}, saved };
+}
 
 /** The profile of an id; fails with "profile.unknown". */
 export function profileOf(id: string): Profile {

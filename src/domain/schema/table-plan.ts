@@ -4,6 +4,7 @@ import { columnLetters, firstBodyRow, planColumn } from "./column-plan";
 import { columnReference } from "./formulas";
 import type { BlockPlan, FormatPlan, TablePlan } from "./plan";
 import type { Profile } from "./profiles";
+import { savedColumns } from "./saved-columns";
 import { tables } from "./tables";
 import type { TableKey } from "./tables";
 import type { DataWords } from "./words";
@@ -11,8 +12,10 @@ import type { DataWords } from "./words";
 /** Records of a table by column key; what is not given stays blank. */
 export type Records = readonly Readonly<Record<string, Cell>>[];
 
-/** Columns of a table in a profile: its own stand at the end of the first sight. */
+/** Columns of a table in a profile: its own stand at the end of the first sight; those of a saved one as they were. */
 export function columnsOf(table: TableKey, profile: Profile): Column[] {
+  const saved = profile.saved?.tables[table];
+  if (saved) return savedColumns(table, saved);
   const behind = profile.behind[table] ?? [];
   const declared: readonly Column[] = tables[table].columns;
   const columns = declared.map((column) => (behind.includes(column.key) ? { ...column, firstSight: false } : column));

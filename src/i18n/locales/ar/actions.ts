@@ -3,6 +3,8 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "إنشاء قاعدة العملاء" },
+  "add-profile": { label: "إضافة نوع نشاط" },
+  "save-profile": { label: "حفظ كملف نشاط خاص بك" },
   "preview-import": { label: "معاينة قائمة قبل إدخالها" },
   import: { label: "استيراد قائمة" },
   "undo-import": { label: "التراجع عن استيراد" },
@@ -16,6 +18,10 @@ export const actions: Translated<typeof en> = {
   "restore-client": { label: "إعادة العملاء من الأرشيف" },
   "erase-person": { label: "محو بيانات شخص" },
   "save-copy": { label: "نسخ المصنف" },
+  "add-list-value": { label: "إضافة إلى قائمة" },
+  "rename-list-value": { label: "تغيير اسم قيمة في قائمة" },
+  "restyle-stages": { label: "تلوين المراحل" },
+  "check-entry": { label: "فحص إدخال" },
   rfm: { label: "تحليل RFM" },
   abc: { label: "تحليل ABC" },
   xyz: { label: "تحليل XYZ" },

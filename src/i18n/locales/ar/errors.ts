@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { listFailures, listFindings } from "./lists";
 import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -94,9 +95,17 @@ export const errors: Translated<typeof en> = {
       missing: { happened: "المطلوب هنا هو {name}.", todo: "اكتبه هكذا: {name}={shape}." },
       value: { happened: "القيمة {value} لا تصلح لـ {name}.", todo: "المقبول: {allowed}." },
     },
+    ...listFailures,
     ...reportFailures,
     merge: mergeFailures,
-    profile: { unknown: { happened: "لا يوجد ملف نشاط {profile}.", todo: "اختر واحدًا من القائمة." } },
+    profile: {
+      unknown: { happened: "لا يوجد ملف نشاط {profile}.", todo: "اختر واحدًا من القائمة." },
+      none: { happened: "لم يُذكر نوع النشاط، أو ذُكر نوعان معًا.", todo: "اذكر إما profile (واحدًا من {known}) أو ملف نشاط محفوظ." },
+      unreadable: {
+        happened: "ليس {name} ملف نشاط حفظه Client Base (تعذّرت قراءة {part}).",
+        todo: "اختر ملفًا أُنشئ بالأمر «حفظ كملف نشاط خاص بك».",
+      },
+    },
     view: {
       none: { happened: "لم يُذكر اسم أي عرض.", todo: "اذكر اسم العرض." },
       missing: { happened: "لا يوجد عرض باسم {view}.", todo: "اختر من القائمة، أو احفظ عرضًا بهذا الاسم." },
@@ -169,6 +178,7 @@ export const errors: Translated<typeof en> = {
     },
   },
   findings: {
+    ...listFindings,
     ...reportFindings,
     check: checks.findings,
     erase: {

@@ -1,6 +1,8 @@
 /** What actions are called, by id. */
 export const actions = {
   "create-base": { label: "Create client base" },
+  "add-profile": { label: "Add a line of business" },
+  "save-profile": { label: "Save as your own profile" },
   "preview-import": { label: "Preview a list" },
   import: { label: "Bring in a list" },
   "undo-import": { label: "Take an import back" },
@@ -14,6 +16,10 @@ export const actions = {
   "restore-client": { label: "Bring clients back" },
   "erase-person": { label: "Erase a person" },
   "save-copy": { label: "Copy the workbook" },
+  "add-list-value": { label: "Add to a list" },
+  "rename-list-value": { label: "Rename a list value" },
+  "restyle-stages": { label: "Colour the stages" },
+  "check-entry": { label: "Look at an entry" },
   rfm: { label: "RFM analysis" },
   abc: { label: "ABC analysis" },
   xyz: { label: "XYZ analysis" },

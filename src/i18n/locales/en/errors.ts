@@ -1,6 +1,7 @@
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { listFailures, listFindings } from "./lists";
 import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -108,9 +109,20 @@ export const errors = {
       missing: { happened: "{name} is needed here.", todo: "Say it as {name}={shape}." },
       value: { happened: "{value} will not do for {name}.", todo: "It takes {allowed}." },
     },
+    ...listFailures,
     ...reportFailures,
     merge: mergeFailures,
-    profile: { unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." } },
+    profile: {
+      unknown: { happened: "There is no business profile {profile}.", todo: "Choose one of the list." },
+      none: {
+        happened: "No line of business was named, or two at once.",
+        todo: "Give either profile (one of {known}) or the file of a saved one.",
+      },
+      unreadable: {
+        happened: "{name} is no profile that Client Base saved ({part} cannot be read).",
+        todo: "Choose a file that “Save as your own profile” made.",
+      },
+    },
     view: {
       none: { happened: "No view was named.", todo: "Give the name of a view." },
       missing: { happened: "There is no view {view}.", todo: "Choose one of the list, or save one under this name." },
@@ -196,6 +208,7 @@ export const errors = {
     },
   },
   findings: {
+    ...listFindings,
     ...reportFindings,
     check: checks.findings,
     erase: {

@@ -1,4 +1,41 @@
 /** Lines of business: their names and what they add. */
 export const profiles = {
   title: "Line of business",
+  text: "Each line of business has columns and list values of its own. Adding them leaves everything you have as it is.",
+  chosen: "Line of business: {profile}",
+  kinds: {
+    services: { name: "Services firm", line: "Clients, orders and contracts; nothing extra." },
+    wholesale: { name: "Wholesale to shops", line: "Floor area, price segment, brands, how often they buy." },
+    maker: { name: "Maker buying raw materials", line: "Output, equipment, expansion, how they buy, other suppliers." },
+    shop: { name: "Shop", line: "Patronymic, card number, receipts." },
+    property: { name: "Property agent", line: "Object, rooms, budget; buyers, sellers, tenants." },
+    freelancer: { name: "Freelancer", line: "The short form: fewer columns in sight." },
+  },
+  own: { line: "Saved by you on {date}." },
+  pick: "Which one?",
+  file: "From a file",
+  fileLine: "A profile that was saved as a file.",
+  chooseFile: "Choose a profile file",
+  preview: {
+    title: "What it adds",
+    columns: { one: "{count} column", other: "{count} columns" },
+    values: { one: "{count} list value", other: "{count} list values" },
+    nothing: "This base has all of it already.",
+    looking: "Comparing with this base…",
+  },
+  add: "Add to this base",
+  added: {
+    columns: { one: "{count} column was added.", other: "{count} columns were added." },
+    values: { one: "{count} list value was added.", other: "{count} list values were added." },
+    nothing: "The base had all of it already.",
+  },
+  save: {
+    title: "Keep this base as your own profile",
+    text: "Its columns and lists as they stand now, without any client. Your next base can begin with them.",
+    name: "Name",
+    run: "Save profile",
+    done: "{name} is saved. It is offered when you make a new base.",
+    remembered: "Kept on this computer only. Save the file to use it elsewhere.",
+  },
+  forget: "Forget {name}",
 };

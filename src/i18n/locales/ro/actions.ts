@@ -3,6 +3,8 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Creează baza de clienți" },
+  "add-profile": { label: "Adaugă un domeniu de activitate" },
+  "save-profile": { label: "Salvează ca profil propriu" },
   "preview-import": { label: "Previzualizează o listă" },
   import: { label: "Adu o listă" },
   "undo-import": { label: "Anulează un import" },
@@ -16,6 +18,10 @@ export const actions: Translated<typeof en> = {
   "restore-client": { label: "Scoate clienți din arhivă" },
   "erase-person": { label: "Șterge datele unei persoane" },
   "save-copy": { label: "Copiază registrul" },
+  "add-list-value": { label: "Adăugarea în listă" },
+  "rename-list-value": { label: "Redenumirea unei valori din listă" },
+  "restyle-stages": { label: "Colorarea etapelor" },
+  "check-entry": { label: "Verificarea unei valori introduse" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   xyz: { label: "Analiza XYZ" },

@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { listFailures, listFindings } from "./lists";
 import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -108,9 +109,20 @@ export const errors: Translated<typeof en> = {
       missing: { happened: "Aici este nevoie de {name}.", todo: "Se indică astfel: {name}={shape}." },
       value: { happened: "{value} nu este potrivit pentru {name}.", todo: "Se acceptă: {allowed}." },
     },
+    ...listFailures,
     ...reportFailures,
     merge: mergeFailures,
-    profile: { unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." } },
+    profile: {
+      unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." },
+      none: {
+        happened: "Nu a fost indicat niciun domeniu de activitate sau au fost indicate două.",
+        todo: "Dați fie profile (unul dintre {known}), fie fișierul unui profil salvat.",
+      },
+      unreadable: {
+        happened: "{name} nu este un profil salvat de Client Base ({part} nu poate fi citit).",
+        todo: "Alegeți un fișier făcut cu „Salvează ca profil propriu”.",
+      },
+    },
     view: {
       none: { happened: "Nu s-a numit nicio vedere.", todo: "Dați numele unei vederi." },
       missing: { happened: "Nu există vederea {view}.", todo: "Alegeți una din listă sau salvați una cu acest nume." },
@@ -196,6 +208,7 @@ export const errors: Translated<typeof en> = {
     },
   },
   findings: {
+    ...listFindings,
     ...reportFindings,
     check: checks.findings,
     erase: {

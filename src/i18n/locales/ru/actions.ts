@@ -3,6 +3,8 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Создать базу клиентов" },
+  "add-profile": { label: "Добавить вид деятельности" },
+  "save-profile": { label: "Сохранить свой профиль" },
   "preview-import": { label: "Просмотреть список перед загрузкой" },
   import: { label: "Загрузить список" },
   "undo-import": { label: "Отменить загрузку" },
@@ -16,6 +18,10 @@ export const actions: Translated<typeof en> = {
   "restore-client": { label: "Вернуть клиентов из архива" },
   "erase-person": { label: "Удалить персональные данные" },
   "save-copy": { label: "Копия книги" },
+  "add-list-value": { label: "Добавить в список" },
+  "rename-list-value": { label: "Переименовать значение списка" },
+  "restyle-stages": { label: "Обновить цвета этапов" },
+  "check-entry": { label: "Проверить ввод" },
   rfm: { label: "RFM-анализ" },
   abc: { label: "ABC-анализ" },
   xyz: { label: "XYZ-анализ" },

@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { listFailures, listFindings } from "./lists";
 import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -113,9 +114,20 @@ export const errors: Translated<typeof en> = {
       missing: { happened: "Здесь нужен параметр {name}.", todo: "Укажите его так: {name}={shape}." },
       value: { happened: "Значение {value} не подходит для {name}.", todo: "Подходит: {allowed}." },
     },
+    ...listFailures,
     ...reportFailures,
     merge: mergeFailures,
-    profile: { unknown: { happened: "Нет профиля {profile}.", todo: "Выберите профиль из списка." } },
+    profile: {
+      unknown: { happened: "Нет профиля {profile}.", todo: "Выберите профиль из списка." },
+      none: {
+        happened: "Не указан вид деятельности, или указаны сразу два.",
+        todo: "Укажите либо profile (один из: {known}), либо файл сохранённого профиля.",
+      },
+      unreadable: {
+        happened: "{name} — не профиль, сохранённый в Client Base (не читается: {part}).",
+        todo: "Выберите файл, сохранённый командой «Сохранить свой профиль».",
+      },
+    },
     view: {
       none: { happened: "Выборка не названа.", todo: "Укажите название выборки." },
       missing: { happened: "Выборки {view} нет.", todo: "Выберите выборку из списка или сохраните её под этим названием." },
@@ -202,6 +214,7 @@ export const errors: Translated<typeof en> = {
     },
   },
   findings: {
+    ...listFindings,
     ...reportFindings,
     check: checks.findings,
     erase: {

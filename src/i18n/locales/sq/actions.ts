@@ -3,6 +3,8 @@ import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
   "create-base": { label: "Krijo bazën e klientëve" },
+  "add-profile": { label: "Shto një lloj biznesi" },
+  "save-profile": { label: "Ruaj si profilin tuaj" },
   "preview-import": { label: "Shiko paraprakisht një listë" },
   import: { label: "Sill një listë" },
   "undo-import": { label: "Zhbëj një import" },
@@ -16,6 +18,10 @@ export const actions: Translated<typeof en> = {
   "restore-client": { label: "Kthe klientë nga arkivi" },
   "erase-person": { label: "Fshi të dhënat e një personi" },
   "save-copy": { label: "Kopjo librin e punës" },
+  "add-list-value": { label: "Shto në listë" },
+  "rename-list-value": { label: "Riemërto një vlerë të listës" },
+  "restyle-stages": { label: "Ngjyros fazat" },
+  "check-entry": { label: "Kontrollo një shënim" },
   rfm: { label: "Analiza RFM" },
   abc: { label: "Analiza ABC" },
   xyz: { label: "Analiza XYZ" },

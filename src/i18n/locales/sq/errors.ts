@@ -3,6 +3,7 @@ import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { importErrors } from "./import-errors";
+import { listFailures, listFindings } from "./lists";
 import { mergeFailures } from "./merging";
 import { reportFailures, reportFindings } from "./reports";
 
@@ -110,9 +111,20 @@ export const errors: Translated<typeof en> = {
       missing: { happened: "Këtu duhet {name}.", todo: "Jepeni kështu: {name}={shape}." },
       value: { happened: "{value} nuk vlen për {name}.", todo: "Pranohet: {allowed}." },
     },
+    ...listFailures,
     ...reportFailures,
     merge: mergeFailures,
-    profile: { unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." } },
+    profile: {
+      unknown: { happened: "Nuk ka profil biznesi {profile}.", todo: "Zgjidhni një nga lista." },
+      none: {
+        happened: "Nuk u tregua asnjë lloj biznesi, ose u treguan dy njëherësh.",
+        todo: "Jepni ose profile (një nga {known}), ose skedarin e një profili të ruajtur.",
+      },
+      unreadable: {
+        happened: "{name} nuk është profil i ruajtur nga Client Base ({part} nuk lexohet).",
+        todo: "Zgjidhni një skedar të bërë me “Ruaj si profilin tuaj”.",
+      },
+    },
     view: {
       none: { happened: "Nuk u emërtua asnjë pamje.", todo: "Jepni emrin e një pamjeje." },
       missing: { happened: "Nuk ka pamje {view}.", todo: "Zgjidhni një nga lista ose ruani një me këtë emër." },
@@ -198,6 +210,7 @@ export const errors: Translated<typeof en> = {
     },
   },
   findings: {
+    ...listFindings,
     ...reportFindings,
     check: checks.findings,
     erase: {
