@@ -106,6 +106,20 @@ const dirt: Change[] = [
 
 const cases: Record<string, Case> = {
   "create-base": { calls: [["create-base", { sample: true }]] },
+  "add-list-value": { calls: [["add-list-value", { list: "regions", value: "Cornwall" }]] },
+  "rename-list-value": {
+    calls: [
+      ["rename-list-value", { list: "regions", from: "Yorkshire", to: "Yorks" }],
+      ["rename-list-value", { list: "order-statuses", from: "offer sent", to: "interested", merge: true }],
+    ],
+  },
+  "restyle-stages": {
+    before: ({ workbook }) =>
+      workbook.apply({ action: "test", summary: {} }, [
+        { kind: "update", table: "stages", column: "colour", rows: [0, 5], values: ["#FF0000", "#00FF00"] },
+      ]),
+    calls: [["restyle-stages"]],
+  },
   import: { calls: imports },
   "undo-import": { ...first(...imports, ["abc"]), calls: [["undo-import"], ["undo-import", { importId: "I-00001" }]] },
   repair: {

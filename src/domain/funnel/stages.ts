@@ -43,7 +43,8 @@ export type StageLook = { fill: string; font: string; border?: string };
 /** The least contrast of text that everyone can read (WCAG 2.2, level AA). */
 export const readable = 4.5;
 
-const isColour = (text: unknown): text is string => typeof text === "string" && /^#[0-9a-f]{6}$/i.test(text);
+/** True for "#RRGGBB". */
+export const isColour = (text: unknown): text is string => typeof text === "string" && /^#[0-9a-f]{6}$/i.test(text);
 
 /** The look of a stage's colours as they stand on Lists: the second colour is the border, and the text too where it can be read; undefined where there is no colour. */
 export function lookOf(colour: unknown, second: unknown): StageLook | undefined {
