@@ -1,9 +1,10 @@
+import { withMapping } from "../domain/importing/kept-mappings";
 import type { ImportPlan } from "../domain/importing/plan-import";
 import type { Cell } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type ActionContext } from "./action";
 import { keepCalculated } from "./keep-calculated";
-import { importQuestion, plannedImport, type ImportTarget } from "./planned-import";
+import { importQuestion, plannedImport, type ImportTarget, type PlannedImport } from "./planned-import";
 import type { BaseState } from "./ports";
 
 /** Brings a list into the base: a CSV file or a sheet becomes clients, orders, contacts, services, contracts, owners. */
@@ -14,16 +15,38 @@ export const importList = defineAction({
   changes: true,
   returns: "importId, perTable: { created, updated, same, skipped }, cleaned, mapping",
   async run(context, values) {
-    const { target, recognised, plan } = await plannedImport(context, values);
-    const importId = await write(context, target, plan, recognised.source.name);
+    const planned = await plannedImport(context, values);
+    const { recognised, plan } = planned;
+    const importId = await remembering(context, planned, () => write(context, planned.target, plan, recognised.source.name));
     const { perTable, cleaned, mapping } = plan;
     return { result: { importId, perTable, cleaned, mapping }, findings: plan.findings, sheet: recognised.mapping.table };
   },
 });
 
+/** Keeps where the columns went, for the next list with these headers; a failure leaves what was kept before. */
+async function remembering<T>(
+  { workbook }: ActionContext,
+  { recognised, plan, target, kept }: PlannedImport,
+  write: () => Promise<T>,
+): Promise<T> {
+  const headers = recognised.mapping.columns.map(({ header }) => header);
+  const now = withMapping(kept, headers, { table: recognised.mapping.table, columns: plan.mapping });
+  if (now === kept || (isNothing(plan) && !target.made)) return write();
+  try {
+    await workbook.keepMappings(now);
+    return await write();
+  } catch (failure) {
+    await workbook.keepMappings(kept);
+    throw failure;
+  }
+}
+
+/** Neither cells to write nor spellings to keep. */
+const isNothing = ({ changes, originals }: ImportPlan): boolean => changes.length === 0 && originals.length === 0;
+
 /** Writes the plan and a line in the import log for each table; nothing at all where nothing is new. */
 async function write(context: ActionContext, { base, made, read }: ImportTarget, plan: ImportPlan, source: string): Promise<string | null> {
-  if (!plan.changes.length && !made) return null;
+  if (isNothing(plan) && !made) return null;
   const importId = `I-${String((base.counters["I"] ?? 0) + 1).padStart(5, "0")}`;
   const { sum } = totals(plan);
   const changes = await keepCalculated(context, base, plan.changes, read);

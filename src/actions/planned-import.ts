@@ -3,6 +3,7 @@ import { baseOfPlan, type BaseSnapshot, type BaseTable } from "../domain/importi
 import { importKeys } from "../domain/importing/clients";
 import { importModes, type ImportOptions } from "../domain/importing/context";
 import { importTables } from "../domain/importing/dictionary";
+import type { KeptMapping } from "../domain/importing/kept-mappings";
 import { planImport, recogniseSource, type ImportPlan, type RecognisedSource } from "../domain/importing/plan-import";
 import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
@@ -15,10 +16,14 @@ import { dataLanguage } from "./base";
 import type { BaseState, TableData } from "./ports";
 import { readMapping, readSource } from "./read-source";
 
+/** "selection", "A1:F20", "A:F", or with a sheet: "'My list'!A1:F20". */
+const rangePattern = /^(?:selection|(?:.+!)?\$?[A-Za-z]{1,3}\$?\d{0,7}(?::\$?[A-Za-z]{1,3}\$?\d{0,7})?)$/s;
+
 /** The parameters of an import and of its preview. */
 export const importQuestion = {
   file: { type: "file", default: null },
   sheet: { type: "text", default: null, shape: "NAME" },
+  range: { type: "text", default: null, shape: "ADDRESS|selection", pattern: rangePattern },
   table: { type: "choice", values: importTables, default: null },
   mode: { type: "choice", values: importModes, default: "both" },
   key: { type: "choice", values: importKeys, default: "reference" },
@@ -29,13 +34,22 @@ export const importQuestion = {
 } as const;
 
 /** An import that is thought through and not written yet. */
-export type PlannedImport = { target: ImportTarget; recognised: RecognisedSource; plan: ImportPlan };
+export type PlannedImport = {
+  target: ImportTarget;
+  recognised: RecognisedSource;
+  plan: ImportPlan;
+  /** Sheets of the file. */
+  sheets: string[];
+  /** Where the columns of earlier lists went. */
+  kept: readonly KeptMapping[];
+};
 
 /** Reads the list and the base, and says what an import would do. Fails with "base.missing" and the codes of `readSource` and `recogniseSource`. */
 export async function plannedImport(context: ActionContext, values: Values<typeof importQuestion>): Promise<PlannedImport> {
   const standing = await context.workbook.base();
   if (!standing && !values.create) throw new Failure("base.missing");
-  const source = await readSource(context, standing, values);
+  const { source, sheets } = await readSource(context, standing, values);
+  const kept = standing ? await context.workbook.mappings() : [];
   const target = standing ? standingTarget(context, standing) : newTarget(context);
   const options: ImportOptions = {
     mode: values.mode,
@@ -46,10 +60,15 @@ export async function plannedImport(context: ActionContext, values: Values<typeo
   };
   const words = importWordsOf(dataLanguage(target.base));
   const snapshot = snapshotOf(target.base, []);
-  const recognised = recogniseSource(source, snapshot, words, { ...options, table: values.table, mapping: readMapping(values.mapping) });
+  const recognised = recogniseSource(source, snapshot, words, {
+    ...options,
+    table: values.table,
+    mapping: readMapping(values.mapping),
+    kept,
+  });
   const data = await target.read(recognised.reads);
   context.control.progress("thinking", 0, 1);
-  return { target, recognised, plan: planImport(recognised, snapshotOf(target.base, data), words, options) };
+  return { target, recognised, sheets, kept, plan: planImport(recognised, snapshotOf(target.base, data), words, options) };
 }
 
 /** Where the list goes: a base that stands, or one that is made together with it. */

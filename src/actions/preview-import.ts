@@ -9,9 +9,9 @@ export const previewImport = defineAction({
   needsBase: ({ create }) => !create,
   changes: false,
   returns:
-    "table, columns: [{ header, samples, confidence, targets: [{ table, field, own }], datesUndecided }], totals: { new, changes, same, skipped }, perTable, cleaned, mapping",
+    "table, columns: [{ header, samples, confidence, targets: [{ table, field, own }], datesUndecided }], totals: { new, changes, same, skipped }, perTable, cleaned, mapping, remembered, sheets: [name]",
   async run(context, values) {
-    const { recognised, plan } = await plannedImport(context, values);
+    const { recognised, plan, sheets } = await plannedImport(context, values);
     const preview = previewOf(recognised, plan);
     const { table, columns, totals } = preview;
     const { perTable, cleaned, mapping } = plan;
@@ -23,7 +23,7 @@ export const previewImport = defineAction({
       datesUndecided,
     }));
     return {
-      result: { table, columns: told, totals, perTable, cleaned, mapping },
+      result: { table, columns: told, totals, perTable, cleaned, mapping, remembered: recognised.remembered, sheets },
       findings: plan.findings,
       picture: { kind: "import preview", preview },
     };

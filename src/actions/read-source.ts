@@ -1,9 +1,11 @@
 import { Failure } from "../domain/kernel/failure";
 import type { Cell, Grid } from "../domain/kernel/cell";
-import { sourceOf, type ImportSource } from "../domain/importing/plan-import";
-import type { GivenMapping } from "../domain/importing/mapping";
+import { isGivenMapping, type GivenMapping } from "../domain/importing/mapping";
+import { sourceOf, type ImportSource } from "../domain/importing/source";
+import type { Finding } from "../domain/kernel/finding";
+import { isDateFormat } from "../domain/reports/columns";
 import { readCsv } from "../files/csv";
-import { isWorkbook, readWorkbookCells } from "../files/workbook-cells";
+import { isWorkbook, readWorkbookCells, type WorkbookCells } from "../files/workbook-cells";
 import { unpackedSize } from "../files/zip-size";
 import type { ActionContext } from "./action";
 import type { BaseState, FileInput } from "./ports";
@@ -14,38 +16,71 @@ const lockedStart = [0xd0, 0xcf, 0x11, 0xe0];
 const mostUnpacked = 1_000_000_000;
 /** A cell of Excel holds so many characters. */
 const longestCell = 32_767;
+/** What stands for a character that was lost. */
+const replacement = "\uFFFD";
 /** What no cell can hold: control characters and halves of letters. */
 // eslint-disable-next-line no-control-regex -- exactly the characters that XML, and with it .xlsx, does not allow
 const unholdable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** The cells to import: of a CSV or .xlsx file, or of a sheet of the workbook. Fails with "import.source.none", "import.file.…", "import.cell.tooLong", "file.…", "sheet.missing" or "import.sheet.own". */
+/** Where a list comes from: one of a file (`sheet`: which sheet of it), a sheet, and a part of the workbook. */
+export type SourceAnswer = { file: FileInput | null; sheet: string | null; range?: string | null };
+
+/** What is to be imported, and the sheets of the file there are to choose from. */
+export type ReadSource = { source: ImportSource; sheets: string[] };
+
+/** The cells to import: of a CSV or .xlsx file, or of a sheet of the workbook. Fails with "import.source.none", "import.file.…", "import.cell.tooLong", "import.range.…", "file.…", "sheet.missing" or "import.sheet.own". */
 export async function readSource(
   { workbook, control }: ActionContext,
   base: BaseState | null,
-  { file, sheet }: { file: FileInput | null; sheet: string | null },
-): Promise<ImportSource> {
-  if ((file === null) === (sheet === null)) throw new Failure("import.source.none");
-  if (file) return sourceOf(file.name, holdable(await cellsOf(file), file.name));
-  const own = base?.tables.some((table) => table.sheet.toLowerCase() === sheet!.toLowerCase());
-  if (own) throw new Failure("import.sheet.own", { sheet });
-  return sourceOf(sheet!, await workbook.readSheet(sheet!, control));
+  { file, sheet, range = null }: SourceAnswer,
+): Promise<ReadSource> {
+  if (file ? range !== null : sheet === null && range === null) throw new Failure("import.source.none");
+  if (file) return fromFile(file, sheet);
+  const cells = await workbook.readSheet({ sheet, range }, control);
+  const own = base?.tables.some((table) => table.sheet.toLowerCase() === cells.sheet.toLowerCase());
+  if (own) throw new Failure("import.sheet.own", { sheet: cells.sheet });
+  const { line, rows, formats } = cells;
+  return { source: sourceOf(cells.sheet, rows, { line, days: daysOf(rows, formats) }), sheets: [] };
 }
 
-async function cellsOf({ name, bytes }: FileInput): Promise<Grid> {
+/** Columns whose first numbers are shown as days. */
+function daysOf(rows: Grid, formats: string[][]): Set<number> {
+  const days = new Set<number>();
+  for (const index of formats[0]?.keys() ?? []) {
+    const shown = formats.flatMap((row, at) => (typeof rows[at]?.[index] === "number" ? [isDateFormat(row[index] ?? "")] : []));
+    if (shown.length > 0 && shown.every((isDay) => isDay)) days.add(index);
+  }
+  return days;
+}
+
+async function fromFile(file: FileInput, sheet: string | null): Promise<ReadSource> {
+  const { rows, days, sheets } = await cellsOf(file, sheet);
+  const told = holdable(rows, file.name);
+  return { source: sourceOf(file.name, told.rows, { days, findings: told.findings }), sheets };
+}
+
+async function cellsOf({ name, bytes }: FileInput, sheet: string | null): Promise<WorkbookCells> {
   if (lockedStart.every((byte, i) => bytes[i] === byte)) throw new Failure("import.file.locked", { name });
   if (isWorkbook(bytes) && unpackedSize(bytes) > mostUnpacked) throw new Failure("import.file.tooLarge", { name });
-  return isWorkbook(bytes) ? readWorkbookCells(bytes, name) : readCsv(bytes, name).rows;
+  return isWorkbook(bytes) ? readWorkbookCells(bytes, name, sheet) : { rows: readCsv(bytes, name).rows, days: new Set(), sheets: [] };
 }
 
-/** Cells as Excel can hold them: a character that it cannot becomes �. Fails with "import.cell.tooLong". */
-function holdable(grid: Grid, name: string): Grid {
-  return grid.map((row, index) =>
+/** Cells as Excel can hold them: a character that it cannot becomes �, and is told. Fails with "import.cell.tooLong". */
+function holdable(grid: Grid, name: string): { rows: Grid; findings: Finding[] } {
+  let count = 0;
+  let line = 0;
+  const rows = grid.map((row, index) =>
     row.map((cell): Cell => {
       if (typeof cell !== "string") return cell;
       if (cell.length > longestCell) throw new Failure("import.cell.tooLong", { name, row: index + 1, most: longestCell });
-      return cell.replace(unholdable, "\uFFFD");
+      const held = cell.replace(unholdable, replacement);
+      if (!held.includes(replacement)) return cell;
+      count++;
+      line ||= index + 1;
+      return held;
     }),
   );
+  return { rows, findings: count > 0 ? [{ code: "import.character", severity: "warning", values: { count, row: line } }] : [] };
 }
 
 /** The user's own mapping: JSON of headers and places. Fails with "import.mapping.unreadable". */
@@ -54,19 +89,9 @@ export function readMapping(file: FileInput | null): GivenMapping | null {
   const text = new TextDecoder().decode(file.bytes);
   try {
     const found: unknown = JSON.parse(text);
-    if (isMapping(found)) return found;
+    if (isGivenMapping(found)) return found;
   } catch (error) {
     throw new Failure("import.mapping.unreadable", { name: file.name }, { cause: error });
   }
   throw new Failure("import.mapping.unreadable", { name: file.name });
-}
-
-function isMapping(found: unknown): found is GivenMapping {
-  const isPlace = (place: unknown): boolean => place === null || typeof place === "string";
-  return (
-    typeof found === "object" &&
-    found !== null &&
-    !Array.isArray(found) &&
-    Object.values(found).every((place) => isPlace(place) || (Array.isArray(place) && place.every(isPlace)))
-  );
 }

@@ -12,15 +12,40 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return zipStart.every((byte, i) => bytes[i] === byte);
 }
 
-/** The cells of a workbook's first sheet that holds any; dates are serial numbers. Fails with "file.notWorkbook" or "file.empty" (value `name`). */
-export async function readWorkbookCells(bytes: Uint8Array, name: string): Promise<Grid> {
-  const { sheets } = await readXlsx(bytes).catch((cause: unknown) => {
+/** Cells of a sheet, the columns whose numbers are all days, and the names of all sheets that can be seen. */
+export type WorkbookCells = { rows: Grid; days: ReadonlySet<number>; sheets: string[] };
+
+/**
+ * The cells of a workbook's sheet: the named one, else the first that holds any; dates are serial numbers. Fails with
+ * "file.notWorkbook" or "file.empty" (value `name`), and with "sheet.missing" (value `sheet`).
+ */
+export async function readWorkbookCells(bytes: Uint8Array, name: string, sheet: string | null = null): Promise<WorkbookCells> {
+  const names: string[] = [];
+  const wanted = sheet?.toLowerCase();
+  const choose = (info: { name: string; hidden?: boolean; veryHidden?: boolean }): boolean => {
+    if (!info.hidden && !info.veryHidden) names.push(info.name);
+    return wanted === undefined || info.name.toLowerCase() === wanted;
+  };
+  const { sheets } = await readXlsx(bytes, { sheets: choose }).catch((cause: unknown) => {
     throw new Failure("file.notWorkbook", { name }, { cause });
   });
-  const grids = sheets.map(({ rows }) => rows.map((row) => [...row].map(cellOf)));
-  const filled = grids.find((rows) => rows.some((row) => row.some((cell) => !isBlank(cell))));
+  if (sheet !== null && sheets.length === 0) throw new Failure("sheet.missing", { sheet });
+  const filled = sheets.find(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cellOf(cell)))));
   if (!filled) throw new Failure("file.empty", { name });
-  return filled;
+  return { rows: filled.rows.map((row) => [...row].map(cellOf)), days: daysOf(filled.rows), sheets: names };
+}
+
+/** Columns in which every number is a day. */
+function daysOf(rows: readonly (readonly unknown[])[]): Set<number> {
+  const days = new Set<number>();
+  const numbers = new Set<number>();
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) {
+      if (cell instanceof Date) days.add(index);
+      else if (typeof cell === "number") numbers.add(index);
+    }
+  for (const index of numbers) days.delete(index);
+  return days;
 }
 
 function cellOf(value: unknown): Cell {

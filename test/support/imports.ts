@@ -1,7 +1,8 @@
 import { baseOfPlan, type BaseSnapshot, type BaseTable } from "../../src/domain/importing/base";
 import type { ImportOptions } from "../../src/domain/importing/context";
 import type { GivenMapping } from "../../src/domain/importing/mapping";
-import { planImport, recogniseSource, sourceOf, type ImportPlan } from "../../src/domain/importing/plan-import";
+import { planImport, recogniseSource, type ImportPlan } from "../../src/domain/importing/plan-import";
+import { sourceOf } from "../../src/domain/importing/source";
 import type { Cell, Grid } from "../../src/domain/kernel/cell";
 import { planBase } from "../../src/domain/schema/base-plan";
 import type { Change } from "../../src/domain/schema/change";
@@ -32,6 +33,7 @@ export class BaseInMemory {
     const read = this.withData(recognised.reads);
     const plan = planImport(recognised, read, words, options);
     for (const change of plan.changes) this.apply(change);
+    this.log(plan);
     this.snapshot = { ...this.snapshot, counters: plan.counters };
     return plan;
   }
@@ -52,6 +54,12 @@ export class BaseInMemory {
 
   column(key: string, column: string): Cell[] {
     return [...(this.table(key).data[column] ?? [])];
+  }
+
+  /** Keeps in the log what the import action keeps there of cells that were cleaned. */
+  private log({ originals }: ImportPlan): void {
+    const rows = originals.map(({ records, field, old }): Cell[] => [records, field, old]);
+    if (rows.length) this.apply({ kind: "append", table: "import-log", columns: ["record", "field", "old"], rows });
   }
 
   private withoutData(): BaseSnapshot {

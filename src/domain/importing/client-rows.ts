@@ -49,7 +49,7 @@ export function clientFields(context: ImportContext): (row: number, client: numb
 function reportConflicts(context: ImportContext, conflicts: number[], name: (row: number) => string): void {
   if (conflicts.length === 0) return;
   const first = conflicts[0] as number;
-  const values = { count: conflicts.length, row: first + 2, example: name(first) };
+  const values = { count: conflicts.length, row: context.line(first), example: name(first) };
   context.findings.push({ code: "import.client.conflict", severity: "warning", table: "clients", values });
 }
 

@@ -1,15 +1,16 @@
-import type { Cell } from "../kernel/cell";
+import { isBlank, type Cell } from "../kernel/cell";
 import type { Finding } from "../kernel/finding";
 import { textOf } from "../kernel/text";
 import { tableOf } from "../schema/tables";
-import type { BaseSnapshot, BaseTable } from "./base";
+import { kindOf, type BaseSnapshot, type BaseTable } from "./base";
 import type { Clients, ImportKey } from "./clients";
 import type { Codes } from "./codes";
 import type { Conversion } from "./conversion";
-import { convert, ownColumn } from "./convert";
+import { convert, daysAsTexts, ownColumn } from "./convert";
 import { TableDraft } from "./draft";
-import type { Mapping } from "./mapping";
+import type { Mapping, Target } from "./mapping";
 import type { RecordsOfRows } from "./originals";
+import type { ImportSource } from "./source";
 import type { ImportWords } from "./words";
 import type { DateOrder } from "../cleaning/dates";
 import type { ParsePhone } from "../cleaning/phones";
@@ -37,6 +38,8 @@ export type ImportContext = {
   options: ImportOptions;
   mapping: Mapping;
   rows: number;
+  /** The line of a row as the user counts them. */
+  line: (row: number) => number;
   columns: SourceColumn[];
   clients: Clients;
   /** Order numbers of our own making. */
@@ -65,7 +68,7 @@ export function makeDrafts(base: BaseSnapshot, watched: string): { draft: (table
 /** The source's columns by target, converted; user's own columns are planned on their table. */
 export function readColumns(
   mapping: Mapping,
-  rows: readonly (readonly Cell[])[],
+  { rows, days }: Pick<ImportSource, "rows" | "days">,
   conversion: Conversion,
   draft: (table: string) => TableDraft,
 ): SourceColumn[] {
@@ -73,21 +76,27 @@ export function readColumns(
   const seconds: Cell[][] = [];
   for (const { index, header, targets } of mapping.columns) {
     if (targets.length === 0) continue;
-    const cells = rows.map((row) => row[index] ?? null);
+    const raw = rows.map((row) => row[index] ?? null);
     for (const target of targets) {
+      const cells = days.has(index) && !takesDays(target, raw) ? daysAsTexts(raw) : raw;
       if (!target.own) {
         const converted = convert({ target, header, cells }, conversion);
         columns.push({ ...target, own: false, cells: converted.cells });
         if (converted.seconds?.length) seconds.push(converted.seconds);
         continue;
       }
-      const { plan, values } = ownColumn(target, cells);
+      const { plan, values } = ownColumn(target, cells, days.has(index));
       draft(target.table).addColumn(plan);
       columns.push({ ...target, own: true, cells: values });
     }
   }
   for (const cells of seconds) placeSeconds(columns, cells, rows.length);
   return columns;
+}
+
+/** True for a place where a day is a day: a column of dates, or an own column that is all of days. */
+function takesDays({ table, field, own }: Target, cells: readonly Cell[]): boolean {
+  return own ? cells.every((cell) => isBlank(cell) || typeof cell === "number") : kindOf(table, field) === "date";
 }
 
 /** Further phones of a cell go to the second phone, behind what stands there. */

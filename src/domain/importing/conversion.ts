@@ -18,6 +18,8 @@ export type Conversion = {
   /** Reads phones by the numbering plans; null: phones stay as they stand. */
   parsePhone: ParsePhone | null;
   findings: Finding[];
+  /** The line of a row as the user counts them. */
+  line: (row: number) => number;
   cleaned: CleanedCounts;
   draft: (table: string) => TableDraft;
 };

@@ -1,7 +1,7 @@
 import { readAmounts } from "../cleaning/amounts";
 import { readDates, type DateOrder } from "../cleaning/dates";
 import { isBlank, type Cell } from "../kernel/cell";
-import { serialOfIso } from "../kernel/dates";
+import { isoOf, serialOfIso } from "../kernel/dates";
 import { headerKey, textOf } from "../kernel/text";
 import type { ColumnPlan } from "../schema/plan";
 import { declarationOf, kindOf } from "./base";
@@ -11,14 +11,11 @@ import type { Target } from "./mapping";
 import { emails, listed, nameKind, names, phones, yesNo } from "./rules";
 import type { ValueWord } from "./words";
 
-/** The user counts rows from 1, and the header is one of them. */
-const EXAMPLE_ROW_OFFSET = 2;
-
 /** An order of day, month and year as it is shown. */
 const SHOWN: Record<DateOrder, string> = { dmy: "dd/mm/yyyy", mdy: "mm/dd/yyyy", ymd: "yyyy/mm/dd" };
 
-/** The first row, as the user counts them in the file, and its text. */
-const example = (cells: readonly Cell[], index: number) => ({ row: index + EXAMPLE_ROW_OFFSET, example: textOf(cells[index]) });
+/** A row, as the user counts them in the file, and its text. */
+const example = ({ line }: Conversion, cells: readonly Cell[], index: number) => ({ row: line(index), example: textOf(cells[index]) });
 
 function dates(told: Told, conversion: Conversion): Cell[] {
   const { cells } = told;
@@ -27,10 +24,15 @@ function dates(told: Told, conversion: Conversion): Cell[] {
   const { unreadable, undecided, borrowed } = reading;
   const order = reading.order && SHOWN[reading.order];
   if (unreadable.length > 0) {
-    report(told, conversion, "import.date.unreadable", { count: unreadable.length, ...example(cells, unreadable[0] as number) });
+    report(told, conversion, "import.date.unreadable", {
+      count: unreadable.length,
+      ...example(conversion, cells, unreadable[0] as number),
+    });
   }
-  if (undecided > 0) report(told, conversion, "import.date.undecided", { count: undecided, order, ...example(cells, reading.example) });
-  if (borrowed > 0) report(told, conversion, "import.date.borrowed", { count: borrowed, order, ...example(cells, reading.example) });
+  if (undecided > 0)
+    report(told, conversion, "import.date.undecided", { count: undecided, order, ...example(conversion, cells, reading.example) });
+  if (borrowed > 0)
+    report(told, conversion, "import.date.borrowed", { count: borrowed, order, ...example(conversion, cells, reading.example) });
   return reading.values;
 }
 
@@ -40,9 +42,13 @@ function amounts(told: Told, conversion: Conversion): Cell[] {
   conversion.cleaned.amounts += reading.read;
   const { unreadable, undecided, decimal } = reading;
   if (unreadable.length > 0) {
-    report(told, conversion, "import.amount.unreadable", { count: unreadable.length, ...example(cells, unreadable[0] as number) });
+    report(told, conversion, "import.amount.unreadable", {
+      count: unreadable.length,
+      ...example(conversion, cells, unreadable[0] as number),
+    });
   }
-  if (undecided > 0) report(told, conversion, "import.amount.undecided", { count: undecided, decimal, ...example(cells, reading.example) });
+  if (undecided > 0)
+    report(told, conversion, "import.amount.undecided", { count: undecided, decimal, ...example(conversion, cells, reading.example) });
   return reading.values;
 }
 
@@ -58,7 +64,7 @@ function chosen(told: Told, conversion: Conversion, options: readonly (readonly 
     return found ? found[1] : cell;
   });
   if (unknown.length > 0) {
-    report(told, conversion, "import.value.unknown", { count: unknown.length, ...example(told.cells, unknown[0] as number) });
+    report(told, conversion, "import.value.unknown", { count: unknown.length, ...example(conversion, told.cells, unknown[0] as number) });
   }
   return values;
 }
@@ -91,6 +97,11 @@ export function convert(told: Told, conversion: Conversion): Converted {
   }
 }
 
+/** Days as texts (`2024-01-31`), for a column that is none of days. */
+export function daysAsTexts(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => (typeof cell === "number" && cell >= 1 && cell <= LAST_DAY ? isoOf(Math.floor(cell)) : cell));
+}
+
 /** Further phones have a column of their own beside the client's first phone only. */
 function phoneColumn(told: Told, conversion: Conversion): Converted {
   const { parsePhone, draft } = conversion;
@@ -113,16 +124,22 @@ function otherTexts(told: Told, conversion: Conversion): Cell[] {
   ]);
 }
 
+/** 9999-12-31. */
+const LAST_DAY = 2_958_465;
 const MOST_DIGITS = 15;
 const isNumberText = (text: string): boolean =>
   text.length <= MOST_DIGITS && String(Number(text)) === text && Number.isFinite(Number(text));
 
 /**
  * A user's own column: its cells as they stand. Numbers and ISO dates become such only where every cell does and gives
- * its text back; `007` and phones stay text.
+ * its text back; `007` and phones stay text. `areDays`: its numbers are shown as days where it stands.
  */
-export function ownColumn(target: Target, cells: readonly Cell[]): { plan: ColumnPlan; values: Cell[] } {
+export function ownColumn(target: Target, cells: readonly Cell[], areDays = false): { plan: ColumnPlan; values: Cell[] } {
   const plan = { key: target.field, header: target.field, width: 18 };
+  if (areDays && cells.every((cell) => isBlank(cell) || typeof cell === "number")) {
+    const numberFormat = cells.some((cell) => Number(cell) % 1 !== 0) ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd";
+    return { plan: { ...plan, kind: "date", numberFormat }, values: [...cells] };
+  }
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell !== "");
   const others = cells.some((cell) => !isBlank(cell) && typeof cell !== "string");
   if (texts.length > 0 && !others && texts.every((text) => serialOfIso(text) !== null && text === text.trim())) {

@@ -9,8 +9,6 @@ import type { ImportPlan, RecognisedSource } from "./plan-import";
 import { verdicts, type ImportPreview, type PreviewColumn, type PreviewRow, type Verdict } from "./preview";
 import { rowCells, type RowCells } from "./row-cells";
 
-/** The user counts rows from 1, and the header is one of them. */
-const HEADER_ROWS = 2;
 const SAMPLES = 3;
 
 /** A plan as the user sees it before it happens: the verdict of every row; their cells are made when they are looked at. */
@@ -32,7 +30,7 @@ export function previewOf(recognised: RecognisedSource, plan: ImportPlan): Impor
     totals: Object.fromEntries(verdicts.map((verdict) => [verdict, rowsOf(verdict).length])) as Record<Verdict, number>,
     rowsOf,
     row: (index): PreviewRow => ({
-      row: index + HEADER_ROWS,
+      row: context.line(index),
       verdict: verdicts[codes[index] as number] as Verdict,
       name: nameOf(index),
       cells: cells.of(index),

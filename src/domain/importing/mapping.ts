@@ -19,6 +19,22 @@ export type Mapping = { table: ImportTable; columns: MappedColumn[] };
 /** The user's own mapping, as files hold it: by header, "table.field", several, or null for "leave out". */
 export type GivenMapping = Readonly<Record<string, string | readonly string[] | null>>;
 
+/** True for what can be a mapping: an object of places by header. */
+export function isGivenMapping(found: unknown): found is GivenMapping {
+  const isPlace = (place: unknown): boolean => place === null || typeof place === "string";
+  return (
+    typeof found === "object" &&
+    found !== null &&
+    !Array.isArray(found) &&
+    Object.values(found).every((place) => isPlace(place) || (Array.isArray(place) && place.every(isPlace)))
+  );
+}
+
+/** The headers of a source; a column without one is called by its number. */
+export function namedHeaders(headers: readonly string[], words: ImportWords): string[] {
+  return headers.map((text, index) => text.trim() || words.importing.column.replace("{n}", String(index + 1)));
+}
+
 /** What a client's row in another table may say of the client himself. */
 const CLIENT_FIELDS = new Set(
   "first name|middle name|last name|kind|activity|country|region|city|address|postcode|tax id|phone|second phone|email|source|birthday"
@@ -151,8 +167,9 @@ export function mapColumns(headers: readonly string[], rows: readonly (readonly 
   const places = new Places(table, options.base, options.dictionary);
   const mapping: Mapping = { table, columns: [] };
   const late: (() => void)[] = [];
+  const named = namedHeaders(headers, options.words);
   headers.forEach((text, index) => {
-    const header = text.trim() || options.words.importing.column.replace("{n}", String(index + 1));
+    const header = named[index] as string;
     const column: MappedColumn = { index, header, targets: [], confidence: "header" };
     mapping.columns.push(column);
     const chosen = given?.[text] ?? given?.[header];

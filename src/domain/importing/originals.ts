@@ -6,7 +6,7 @@ import type { ImportContext } from "./context";
 import type { TableDraft } from "./draft";
 import { saysSame } from "./draft";
 import type { MappedColumn, Target } from "./mapping";
-import type { ImportSource } from "./plan-import";
+import type { ImportSource } from "./source";
 
 /** A cell of the source that stands otherwise in the base: of which records, under which header, what it was and what it is. */
 export type Original = { records: string; field: string; old: Cell; new: string };
@@ -161,12 +161,13 @@ function chunks(records: Iterable<string>): string[] {
 
 /**
  * The cells of the source that the base does not hold as they stood: cleaned, contradicted by a later row, or of rows that
- * became no record. What an earlier import brought in and this one left alone is not told again.
+ * became no record. What the log tells already of cells that this import left alone is not told again.
  */
 export function originalsOf(context: ImportContext, { rows }: ImportSource): Original[] {
   const { mapping, records, draft, options } = context;
   const gathered = new Gathered();
   const label = LABELS[mapping.table] ?? "number";
+  const isTold = toldBefore(context);
   for (const column of mapping.columns) {
     if (column.targets.length === 0) continue;
     const converted = convertedOf(context, column);
@@ -177,15 +178,10 @@ export function originalsOf(context: ImportContext, { rows }: ImportSource): Ori
       const record = records.of(mapping.table, row);
       if (record < 0 && options.mode !== "both") continue;
       const places = column.targets.flatMap((target) => placesOf(context, target, row));
-      if (
-        isFound(places, cell) ||
-        wasKnown(
-          places,
-          converted.map((each) => each[row] ?? null),
-        )
-      )
-        continue;
+      if (isFound(places, cell)) continue;
       const name = record < 0 ? "" : textOf(draft(mapping.table).get(record, label));
+      const cleaned = converted.map((each) => each[row] ?? null);
+      if (wasKnown(places, cleaned) && isTold(column.header, cell, name)) continue;
       gathered.add(column.header, cell, shown(places), name);
     }
   }
@@ -196,4 +192,27 @@ export function originalsOf(context: ImportContext, { rows }: ImportSource): Ori
 function wasKnown(places: readonly Place[], converted: readonly Cell[]): boolean {
   const isWritten = places.some(({ draft, record, field }) => draft.isWritten(record, field));
   return !isWritten && places.length > 0 && converted.some((cell) => isFound(places, cell));
+}
+
+/** Tells of a cell under a header whether the log of earlier imports has it for a record. */
+function toldBefore({ base }: ImportContext): (header: string, cell: Cell, record: string) => boolean {
+  const { field: fields = [], old = [], record: named = [] } = base.tables["import-log"]?.data ?? {};
+  const lines = new Map<string, string[]>();
+  const names = new Map<string, Set<string>>();
+  const keyOf = (field: Cell | undefined, cell: Cell | undefined): string => JSON.stringify([textOf(field), textOf(cell)]);
+  for (const [line, field] of fields.entries()) {
+    if (isBlank(field)) continue;
+    const key = keyOf(field, old[line]);
+    const known = lines.get(key);
+    if (known) known.push(textOf(named[line]));
+    else lines.set(key, [textOf(named[line])]);
+  }
+  return (header, cell, record) => {
+    const key = keyOf(header, cell);
+    const told = lines.get(key);
+    if (!told) return false;
+    let set = names.get(key);
+    if (!set) names.set(key, (set = new Set(told.flatMap((text) => [text, ...text.split(", ")]))));
+    return set.has(record) || (record.includes(", ") && told.some((text) => text.includes(record)));
+  };
 }

@@ -1,7 +1,5 @@
-import { isBlank, type Cell, type Grid } from "../kernel/cell";
-import { Failure } from "../kernel/failure";
 import type { Finding } from "../kernel/finding";
-import { headerKey, textOf } from "../kernel/text";
+import { headerKey } from "../kernel/text";
 import type { Change } from "../schema/change";
 import { lists } from "../schema/lists";
 import { declarationOf, type BaseSnapshot } from "./base";
@@ -14,23 +12,28 @@ import { dictionaryOf } from "./dictionary";
 import type { Counts } from "./draft";
 import { hasClient, identityRules } from "./identity";
 import { addListValues } from "./list-values";
+import { keptFor, type KeptMapping } from "./kept-mappings";
 import { labelledTables, relabel, tellsNames } from "./labels";
-import { describeMapping, mapColumns, type GivenMapping, type Mapping, type Target } from "./mapping";
+import { describeMapping, mapColumns, namedHeaders, type GivenMapping, type Mapping, type Target } from "./mapping";
 import { originalsOf, RecordsOfRows, type Original } from "./originals";
 import { recognise } from "./recognise";
 import { importRecords, numbersFor } from "./record-rows";
 import { countriesOf, type CleanedCounts } from "./rules";
+import type { ImportSource } from "./source";
 import { suggestStages } from "./stages";
 import type { ImportWords } from "./words";
-
-/** What the user gave: a file's or a sheet's name and its cells, the first row being the headers. */
-export type ImportSource = { name: string; headers: readonly string[]; rows: Grid };
 
 /** What to read of the base before the import can be planned. */
 export type ColumnsToRead = { table: string; columns: string[] }[];
 
 /** A source whose table and columns are known. */
-export type RecognisedSource = { source: ImportSource; mapping: Mapping; reads: ColumnsToRead };
+export type RecognisedSource = {
+  source: ImportSource;
+  mapping: Mapping;
+  /** The columns go where they went when a list with these headers came in before. */
+  remembered: boolean;
+  reads: ColumnsToRead;
+};
 
 /** What an import will do. `counters` are to be kept: codes are never given twice. */
 export type ImportPlan = {
@@ -46,27 +49,6 @@ export type ImportPlan = {
   context: ImportContext;
 };
 
-const isFilled = (cell: Cell): boolean => !isBlank(typeof cell === "string" ? cell.trim() : cell);
-/** Rows that are looked at for the headers, and a title above them. */
-const TOP = 20;
-
-/** The row of the headers: the first that is not blank, or that has more than the one cell of a title above a list. */
-function headerRow(grid: Grid): number {
-  const filled = grid.slice(0, TOP).map((row) => row.filter(isFilled).length);
-  const isTitled = Math.max(0, ...filled) >= 3;
-  return filled.findIndex((count) => count > (isTitled ? 1 : 0));
-}
-
-/** Cells as a source: headers, and the rows under them that are not blank. Fails with "import.noRows". */
-export function sourceOf(name: string, grid: Grid): ImportSource {
-  const first = headerRow(grid);
-  const rows = first < 0 ? [] : grid.slice(first + 1).filter((row) => row.some(isFilled));
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), grid[first]?.length ?? 0);
-  const headers = Array.from({ length: width }, (_, index) => textOf(grid[first]?.[index]));
-  if (rows.length === 0) throw new Failure("import.noRows", { name, headers: headers.join(", ") });
-  return { name, headers, rows };
-}
-
 /** The columns of the base that an import of this mapping looks at. */
 function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOptions): ColumnsToRead {
   const wanted = new Map<string, Set<string>>();
@@ -76,6 +58,7 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
     for (const column of columns) if (base.tables[table]?.columns.some(({ key }) => key === column)) set.add(column);
   };
   const { table } = mapping;
+  want("import-log", "record", "field", "old");
   want("clients", "code", "reference", "name", "kind", "stage", options.key);
   if (table !== "clients") want(table, ...identityRules[table].content, identityRules[table].name ?? "", hasClient(table) ? "client" : "");
   if (table === "orders") want("orders", "number", "status");
@@ -96,20 +79,23 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
 
 /**
  * Says what a source is, where its columns go, and what must be read of the base to plan the import. `base` needs its
- * columns only, no data. Fails with "import.unrecognised" and the other codes of `recognise`.
+ * columns only, no data; `kept` are the mappings of earlier lists. Fails with "import.unrecognised" and the other codes of `recognise`.
  */
 export function recogniseSource(
   source: ImportSource,
   base: BaseSnapshot,
   words: ImportWords,
-  options: ImportOptions & { table?: string | null; mapping?: GivenMapping | null },
+  options: ImportOptions & { table?: string | null; mapping?: GivenMapping | null; kept?: readonly KeptMapping[] },
 ): RecognisedSource {
   const { headers, rows } = source;
   const dictionary = dictionaryOf(words);
-  const { mapping: given } = options;
-  const { table, told } = recognise(headers, rows, { dictionary, base, table: options.table, given: Boolean(given) });
+  const kept = options.mapping ? undefined : keptFor(options.kept ?? [], namedHeaders(headers, words));
+  const remembered = kept && (!options.table || options.table === kept.table) ? kept : null;
+  const given = options.mapping ?? remembered?.columns;
+  const wanted = options.table ?? remembered?.table;
+  const { table, told } = recognise(headers, rows, { dictionary, base, table: wanted, given: Boolean(given) });
   const mapping = mapColumns(headers, rows, { table, base, dictionary, words, given, told });
-  return { source, mapping, reads: columnsToRead(mapping, base, options) };
+  return { source, mapping, remembered: remembered !== null, reads: columnsToRead(mapping, base, options) };
 }
 
 /** Headers that stand twice, and columns carried along as the user's own. */
@@ -141,6 +127,7 @@ function conversionOf(
   return {
     words,
     findings,
+    line: (row) => source.lines[row] as number,
     draft,
     dates: options.dates,
     country: options.country ?? base.country,
@@ -153,16 +140,17 @@ function conversionOf(
 /** Plans the import of a recognised source: what to write, what became of each record, and what the user should know. */
 export function planImport(recognised: RecognisedSource, base: BaseSnapshot, words: ImportWords, options: ImportOptions): ImportPlan {
   const { source, mapping } = recognised;
-  const findings = reportColumns(mapping, source.headers);
+  const findings = [...source.findings, ...reportColumns(mapping, source.headers)];
   const { draft, all } = makeDrafts(base, mapping.table === "clients" ? "clients" : "");
   const conversion = conversionOf(recognised, base, words, options, findings, draft);
-  const columns = readColumns(mapping, source.rows, conversion, draft);
+  const columns = readColumns(mapping, source, conversion, draft);
   const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
   const clients = new Clients(draft("clients"), codes, options.key);
   const numbers = numbersFor({ columns, draft, base });
   const rows = source.rows.length;
   const records = new RecordsOfRows(rows);
-  const context: ImportContext = { base, words, options, mapping, rows, columns, clients, numbers, findings, records, draft };
+  const { line } = conversion;
+  const context: ImportContext = { base, words, options, mapping, rows, line, columns, clients, numbers, findings, records, draft };
   if (mapping.table === "clients") importClients(context);
   else importRecords(context, mapping.table);
   addListValues(context);

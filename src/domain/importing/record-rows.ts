@@ -91,7 +91,7 @@ function report(context: ImportContext, table: RecordTable, nobody: number, repe
   if (nobody > 0) context.findings.push({ code: "import.client.none", severity: "warning", table, values: { count: nobody } });
   const first = repeated[0];
   if (first === undefined) return;
-  const values = { count: repeated.length, row: first + 2, example: textField(context, table, "number")(first) };
+  const values = { count: repeated.length, row: context.line(first), example: textField(context, table, "number")(first) };
   context.findings.push({ code: "import.number.repeated", severity: "info", table, values });
 }
 

@@ -16,9 +16,6 @@ import { valuesOf } from "./dictionary";
 export type CleanedCounts = Record<"dates" | "amounts" | "phones" | "emails" | "names" | "yesNo" | "lists", number>;
 type Rule = keyof CleanedCounts;
 
-/** The user counts rows from 1, and the header is one of them. */
-const HEADER_ROWS = 2;
-
 /** Ids, phones and list values are kept as texts. */
 const asText = (cell: Cell): Cell => (typeof cell === "boolean" ? cell : textOf(cell) || null);
 
@@ -29,7 +26,7 @@ function ruled(told: Told, conversion: Conversion, rule: Rule, clean: (cell: Cel
     const { value, changed, finding } = clean(cell, row);
     if (changed && textOf(value) !== textOf(cell)) conversion.cleaned[rule]++;
     if (finding) {
-      const one = found.get(finding.code) ?? { count: 0, row: row + HEADER_ROWS, values: finding.values ?? {} };
+      const one = found.get(finding.code) ?? { count: 0, row: conversion.line(row), values: finding.values ?? {} };
       found.set(finding.code, { ...one, count: one.count + 1 });
     }
     return asText(value);
@@ -127,6 +124,6 @@ function reportTaken(told: Told, conversion: Conversion, cells: readonly Cell[])
   const taken = cells.flatMap((cell, row) => (textOf(cell) === textOf(told.cells[row]) ? [] : [row]));
   const [row] = taken;
   if (row === undefined) return;
-  const values = { count: taken.length, row: row + HEADER_ROWS, example: textOf(told.cells[row]), suggestion: cells[row] ?? null };
+  const values = { count: taken.length, row: conversion.line(row), example: textOf(told.cells[row]), suggestion: cells[row] ?? null };
   report(told, conversion, "import.list.taken", values, "info");
 }

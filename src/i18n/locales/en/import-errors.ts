@@ -27,6 +27,13 @@ export const importErrors = {
         todo: "Shorten or split that text, or look for a quotation mark that is never closed, and try again.",
       },
     },
+    range: {
+      several: {
+        happened: "Several parts of the sheet are selected.",
+        todo: "Select one part, or one cell alone for the whole sheet, and try again.",
+      },
+      unknown: { happened: "There is no range {range} on this sheet.", todo: "Give an address such as A1:F200, or “selection”." },
+    },
     noRows: {
       happened: "There are no rows to bring in: {name} is empty or has a header row only.",
       todo: "Choose a list that has at least one row under its headers.",
@@ -44,6 +51,10 @@ export const importErrors = {
     table: { unknown: { happened: "There is no table {table} to bring a list into.", todo: "Choose one of these: {tables}." } },
   },
   findings: {
+    character: {
+      one: "{count} cell has a character that no list should have; it is shown as � (row {row}).",
+      other: "{count} cells have characters that no list should have; they are shown as � (the first in row {row}).",
+    },
     row: {
       exists: "It stands in the base already, and only new records are made.",
       unknown: "It is not in the base, and only known records are updated.",

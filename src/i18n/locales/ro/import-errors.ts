@@ -30,6 +30,16 @@ export const importErrors: Translated<typeof en> = {
         todo: "Scurtați sau împărțiți textul ori căutați ghilimele neînchise și încercați din nou.",
       },
     },
+    range: {
+      several: {
+        happened: "Sunt selectate mai multe părți ale foii.",
+        todo: "Selectați o singură parte, sau o singură celulă pentru toată foaia, și încercați din nou.",
+      },
+      unknown: {
+        happened: "Pe această foaie nu există zona {range}.",
+        todo: "Dați o adresă precum A1:F200 sau „selection” pentru selecție.",
+      },
+    },
     noRows: {
       happened: "Nu sunt rânduri de adus: {name} este gol sau are doar rândul de antet.",
       todo: "Alegeți o listă care are cel puțin un rând sub antet.",
@@ -49,6 +59,11 @@ export const importErrors: Translated<typeof en> = {
     },
   },
   findings: {
+    character: {
+      one: "{count} celulă are un caracter nepermis; este arătat ca � (rândul {row}).",
+      few: "{count} celule au caractere nepermise; sunt arătate ca � (prima în rândul {row}).",
+      other: "{count} de celule au caractere nepermise; sunt arătate ca � (prima în rândul {row}).",
+    },
     row: {
       exists: "Există deja în bază, iar acum se creează doar înregistrări noi.",
       unknown: "Nu există în bază, iar acum se actualizează doar cele existente.",

@@ -30,6 +30,13 @@ export const importErrors: Translated<typeof en> = {
         todo: "Shkurtojeni ose ndajeni atë tekst, ose kërkoni një thonjëz të pambyllur, dhe provoni përsëri.",
       },
     },
+    range: {
+      several: {
+        happened: "Janë përzgjedhur disa pjesë të fletës.",
+        todo: "Përzgjidhni një pjesë, ose vetëm një qelizë për gjithë fletën, dhe provoni sërish.",
+      },
+      unknown: { happened: "Në këtë fletë nuk ka zonë {range}.", todo: "Jepni një adresë si A1:F200, ose “selection” për përzgjedhjen." },
+    },
     noRows: {
       happened: "Nuk ka rreshta për t'u sjellë: {name} është bosh ose ka vetëm rreshtin e titujve.",
       todo: "Zgjidhni një listë që ka të paktën një rresht nën titujt.",
@@ -47,6 +54,10 @@ export const importErrors: Translated<typeof en> = {
     table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
   },
   findings: {
+    character: {
+      one: "{count} qelizë ka një shenjë të palejuar; shfaqet si � (rreshti {row}).",
+      other: "{count} qeliza kanë shenja të palejuara; shfaqen si � (e para në rreshtin {row}).",
+    },
     row: {
       exists: "Regjistrimi është tashmë në bazë dhe krijohen vetëm të rinjtë.",
       unknown: "Regjistrimi nuk është në bazë dhe përditësohen vetëm ata që ekzistojnë.",
