@@ -5,9 +5,9 @@ import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
 import { useApplied } from "./hooks/useApplied";
 import { useBase } from "./hooks/useBase";
-import { useRun } from "./hooks/useRun";
+import { useRun, type RunState } from "./hooks/useRun";
 import { AnalyseScreen } from "./screens/AnalyseScreen";
-import { BaseScreen } from "./screens/BaseScreen";
+import { BaseScreen, type BasePlace } from "./screens/BaseScreen";
 import { RunScreen } from "./screens/RunScreen";
 import { StartScreen } from "./screens/StartScreen";
 import { ViewsScreen, type ViewsPart } from "./screens/ViewsScreen";
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   // the mark of the chosen tab slides in from beyond the pane's edge
   tabList: { overflowX: "clip" },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
+  shown: { display: "contents" },
+  kept: { display: "none" },
 });
 
 const tabs = [
@@ -32,6 +34,9 @@ const tabs = [
   { id: "base", icon: <Database20Regular /> },
 ] as const;
 type TabId = (typeof tabs)[number]["id"];
+
+/** An import that runs or failed leaves what was chosen for it as it was: Back leads there. */
+const isKept = (run: RunState) => run.state !== "idle" && run.state !== "done" && run.id === "import";
 
 /** The pane: the start screen without a base, tabs with one; a running or ended action covers both until it is left. */
 export function Pane() {
@@ -48,20 +53,30 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const runner = useRun(refresh);
   const { applied, note } = useApplied();
   const quiet = useRun(note);
+  const steady = useRun(refresh);
+  const [place, setPlace] = useState<BasePlace>("home");
   const [tab, setTab] = useState<TabId>(base ? "views" : "base");
   const [part, setPart] = useState<ViewsPart>("look");
-  const running = runner.run.state === "running" || quiet.run.state === "running";
+  const covered = runner.run.state !== "idle" && !error;
+  const running = [runner, quiet, steady].some(({ run }) => run.state === "running");
+  /** A list that is in is done with; where an action failed the user goes on at the screen that he came from. */
+  const leave = () => {
+    if (place === "import" && runner.run.state === "done") setPlace("home");
+    runner.clear();
+  };
 
   const screen = () => {
     if (error) return <ErrorMessage error={error} onAgain={refresh} />;
-    if (runner.run.state !== "idle") return <RunScreen runner={runner} base={base} />;
     if (!base) return <StartScreen runner={runner} />;
     if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} applied={applied} part={part} onPart={setPart} />;
-    return tab === "analyse" ? <AnalyseScreen runner={runner} base={base} /> : <BaseScreen runner={runner} base={base} />;
+    if (tab === "analyse") return <AnalyseScreen runner={runner} base={base} />;
+    return <BaseScreen runner={runner} steady={steady} base={base} place={place} onPlace={setPlace} />;
   };
   const choose = (to: TabId) => {
     runner.clear();
     quiet.clear();
+    steady.clear();
+    setPlace("home");
     refresh(); // rows may have been typed since
     setTab(to);
   };
@@ -78,8 +93,17 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
           </TabList>
         </nav>
       )}
-      <main className={styles.screen}>{screen()}</main>
-      {last && runner.run.state !== "running" && <UndoBar last={last} onUndo={() => void runner.start("undo")} />}
+      <main className={styles.screen}>
+        {covered && <RunScreen key="run" runner={{ ...runner, clear: leave }} base={base} />}
+        {(!covered || isKept(runner.run)) && (
+          <div key="screen" className={covered ? styles.kept : styles.shown}>
+            {screen()}
+          </div>
+        )}
+      </main>
+      {last && runner.run.state !== "running" && steady.run.state !== "running" && (
+        <UndoBar last={last} onUndo={() => void runner.start("undo")} />
+      )}
     </div>
   );
 }

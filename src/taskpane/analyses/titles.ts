@@ -1,3 +1,4 @@
+import { cleaningTitle } from "../cleaning/result-title";
 import type { Speech } from "../services";
 import type { Classes, Evenness, Group, Kinds, Lifetime, Moved, Rated, Renewals, Rhythms, Segments, Stays } from "./shapes";
 
@@ -22,7 +23,7 @@ const told: Record<string, (result: never, speech: Speech) => Values> = {
   "renewal-risk": ({ totals }: Renewals) => ({ contracts: totals.contracts }),
 };
 
-/** What an analysis found, in one line with its main number. */
+/** What an analysis found, or a cleaning did, in one line with its main number. */
 export function titleOf(id: string, result: unknown, speech: Speech): string {
   const { t, number } = speech;
   if (id === "rfm") return t("pane.results.rfm.title", { count: (result as Segments).clients });
@@ -31,5 +32,7 @@ export function titleOf(id: string, result: unknown, speech: Speech): string {
     const { method, value } = result as Lifetime;
     return t(`paneAnalyses.titles.${id}.${method}`, { value: number(value ?? 0, { maximumFractionDigits: 0 }) });
   }
+  const cleaned = cleaningTitle(id, result, speech);
+  if (cleaned !== null) return cleaned;
   return t(`paneAnalyses.titles.${id}`, told[id]?.(result as never, speech) ?? {});
 }

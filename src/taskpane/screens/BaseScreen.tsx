@@ -1,9 +1,13 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImport24Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { BaseState } from "../../actions/ports";
+import { ArchiveScreen } from "../cleaning/ArchiveScreen";
+import { BaseRows, type BaseRow } from "../cleaning/BaseRows";
+import { CheckScreen } from "../cleaning/CheckScreen";
+import { DuplicatesScreen } from "../cleaning/DuplicatesScreen";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
+import { ImportsList } from "../importing/ImportsList";
 import { useServices, useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
 
@@ -17,14 +21,39 @@ const useStyles = makeStyles({
 /** The tables a user fills, in the order he thinks of them. */
 const mainTables = ["clients", "orders", "contracts", "contacts", "interactions", "services"];
 
-/** What stands in the base, and the way to bring more in. */
-export function BaseScreen({ runner, base }: { runner: Runner; base: BaseState }) {
+/** Where the user is on the Base tab. */
+export type BasePlace = "home" | "import" | BaseRow;
+
+type BaseProps = {
+  runner: Runner;
+  /** Runs what leaves the screen as it is. */
+  steady: Runner;
+  base: BaseState;
+  place: BasePlace;
+  onPlace: (place: BasePlace) => void;
+};
+
+/** The Base tab: what stands in the base, the way to bring more in, and to keep it clean. */
+export function BaseScreen({ runner, steady, base, place, onPlace }: BaseProps) {
+  const onBack = () => onPlace("home");
+  switch (place) {
+    case "import":
+      return <ImportScreen runner={runner} base={base} onBack={onBack} />;
+    case "check":
+      return <CheckScreen steady={steady} onDuplicates={() => onPlace("duplicates")} onBack={onBack} />;
+    case "duplicates":
+      return <DuplicatesScreen steady={steady} base={base} onBack={onBack} />;
+    case "archive":
+      return <ArchiveScreen steady={steady} onBack={onBack} />;
+    default:
+      return <Home runner={runner} base={base} onPlace={onPlace} />;
+  }
+}
+
+function Home({ runner, base, onPlace }: Pick<BaseProps, "runner" | "base" | "onPlace">) {
   const styles = useStyles();
   const { t, number } = useSpeech();
   const services = useServices();
-  const [importing, setImporting] = useState(false);
-  if (importing)
-    return <ImportScreen runner={runner} ownSheets={base.tables.map((table) => table.sheet)} onBack={() => setImporting(false)} />;
   const tables = mainTables.flatMap((key) => base.tables.filter((table) => table.key === key));
   return (
     <div className={styles.screen}>
@@ -45,16 +74,18 @@ export function BaseScreen({ runner, base }: { runner: Runner; base: BaseState }
           ))}
         </ul>
       </div>
-      <Text>{t("pane.base.import.text")}</Text>
       <Button
         data-testid="base-import"
         appearance="primary"
         size="large"
         icon={<ArrowImport24Regular />}
-        onClick={() => setImporting(true)}
+        title={t("pane.base.import.text")}
+        onClick={() => onPlace("import")}
       >
         {t("pane.base.import.title")}
       </Button>
+      <BaseRows onOpen={onPlace} />
+      <ImportsList runner={runner} base={base} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Standing } from "../../actions/ports";
 import { isBlank, type Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import type { RowRun } from "../chunks";
-import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
+import { bodyRange, findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
 import type { Session } from "../session";
 import { rowsInSight } from "./rows-in-sight";
 
@@ -25,7 +25,7 @@ export async function whereUserStands(session: Session, headers: HeaderKeys, add
 async function besideCells(session: Session): Promise<Standing> {
   const sheet = session.workbook.worksheets.getActiveWorksheet().load("name");
   await session.send();
-  return { sheet: sheet.name, table: null, column: null, row: null, value: null, text: "", rows: [] };
+  return { sheet: sheet.name, table: null, column: null, row: null, value: null, text: "", rows: [], record: {} };
 }
 
 async function standingAt(session: Session, headers: HeaderKeys, address?: string): Promise<Standing> {
@@ -38,15 +38,23 @@ async function standingAt(session: Session, headers: HeaderKeys, address?: strin
   const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
   const table = layout && tableAt(layout, place);
   const row = place.row - (table?.row ?? 0) - 1;
+  const isRecord = table !== null && table !== undefined && row >= 0 && row < table.rows;
+  const whole = isRecord ? bodyRange(session, table, 0, row, 1, table.columns.length).load("values") : null;
+  const rows = table?.rows ? await rowsInSight(session, table, selectedRows(table, areas())) : [];
   return {
     sheet: place.sheet,
     table: table?.key ?? null,
     column: table ? table.columns[place.column - table.column]!.key : null,
-    row: table && row >= 0 && row < table.rows ? row : null,
+    row: isRecord ? row : null,
     value: isBlank(value) ? null : value,
     text: cell.text[0]![0]!,
-    rows: table?.rows ? await rowsInSight(session, table, selectedRows(table, areas())) : [],
+    rows,
+    record: whole ? recordOf(table!, whole.values[0] as Cell[]) : {},
   };
+}
+
+function recordOf({ columns }: LayoutTable, values: readonly Cell[]): Standing["record"] {
+  return Object.fromEntries(columns.map(({ key }, at) => [key, isBlank(values[at] ?? null) ? null : values[at]!]));
 }
 
 /** The first cell of "Clients!F12", "'My clients'!F12", or "F12" on the active sheet. */

@@ -93,6 +93,7 @@ describe("standing", () => {
       value: "Client 2",
       text: "Client 2",
       rows: [1, 2, 4],
+      record: expect.objectContaining({ code: "C-00002", name: "Client 2", phone: null }) as unknown,
     });
   });
 
@@ -132,6 +133,7 @@ describe("standing", () => {
       value: null,
       text: "",
       rows: [],
+      record: {},
     });
   });
 });
