@@ -26,6 +26,8 @@ export type Change =
    * plan says of it; at the end of the table where that is null or absent (the user's own data carried along).
    */
   | { kind: "columns"; table: string; columns: ColumnPlan[]; after?: (string | null)[] }
+  /** Single cells of a sheet that is no table of the base; row and column count from 0. */
+  | { kind: "cells"; sheet: string; cells: { row: number; column: number; value: Cell }[] }
   /** Rows of the Settings table by setting key. */
   | { kind: "settings"; values: Record<string, Cell> }
   /** The hint above a table (row 2). */

@@ -2,6 +2,7 @@ import { Failure } from "../../domain/kernel/failure";
 import type { Change } from "../../domain/schema/change";
 import type { Layout } from "../layout";
 import { appendOperation } from "./append";
+import { cellsOperation } from "./cells";
 import { columnsOperation } from "./columns";
 import { createOperation } from "./create";
 import { noteOperation } from "./note";
@@ -47,14 +48,15 @@ function withoutRows(update: ChangeOf<"update">, removes: readonly ChangeOf<"rem
   return { ...update, rows: update.rows.filter((_, i) => stay[i]), values: update.values.filter((_, i) => stay[i]) };
 }
 
-type Other = ChangeOf<"result" | "append" | "note" | "recalculate">;
+type Other = ChangeOf<"result" | "append" | "note" | "recalculate" | "cells">;
 
 function isOther(change: Change): change is Other {
-  return ["result", "append", "note", "recalculate"].includes(change.kind);
+  return ["result", "append", "note", "recalculate", "cells"].includes(change.kind);
 }
 
 function operationOf(change: Other): Operation {
   if (change.kind === "result") return resultOperation(change.sheet);
+  if (change.kind === "cells") return cellsOperation(change);
   if (change.kind === "recalculate") return recalculateOperation(change);
   return change.kind === "append" ? appendOperation(change) : noteOperation(change);
 }

@@ -8,7 +8,7 @@ import type { Session, Sessions } from "../session";
 import { sortBack } from "../views/sort-back";
 import { rollBack } from "./roll-back";
 import type { StoredEntry } from "./step";
-import { loadHead } from "./store";
+import { forgetEntries, loadHead } from "./store";
 import { finishUndo, isKept, startUndo, type Undo } from "./undo";
 
 const publicEntry = ({ id, action, at, summary }: StoredEntry): JournalEntry => ({ id, action, at, summary });
@@ -70,6 +70,12 @@ export class Journal {
   async recover(): Promise<JournalEntry | null> {
     const undo = await this.sessions.run((session) => startUndo(session, (entries) => entries.find((entry) => entry.status !== "done")));
     return undo ? this.finish(undo) : null;
+  }
+
+  /** Forgets every entry, so that nothing can be taken back any more and nothing of what stood there is kept. */
+  async forget(): Promise<void> {
+    await this.recover();
+    await this.sessions.runStubbornly(forgetEntries);
   }
 
   private async finish(undo: Undo, control?: Control): Promise<JournalEntry> {

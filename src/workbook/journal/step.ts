@@ -58,6 +58,8 @@ export type Step =
     }
   /** Loose cells of a sheet. */
   | { kind: "loose"; table: string; up: number; cell: string | number }
+  /** Single cells of a sheet: the block has row, column and cell of each. */
+  | { kind: "spots"; sheet: string; count: number; block: number }
   /** A result sheet that was rebuilt; a block for each of its tables, and one of its loose cells (absent: the plan has them). */
   | { kind: "result"; key: string; before: StoredResult; after: StoredPlan; blocks: number[]; loose?: number }
   /** A table's filters, switched off while it is written. */

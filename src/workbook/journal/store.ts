@@ -128,6 +128,24 @@ export async function readBlock(session: Session, place: BlockPlace, first: numb
   return range.values as Grid;
 }
 
+/** Clears all that entries kept; the counters stay. */
+export async function forgetEntries(session: Session): Promise<void> {
+  const loaded = loadHead(session);
+  const used = session.workbook.worksheets.getItemOrNullObject(journalSheet).getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await session.send();
+  const head = loaded();
+  if (!head) return;
+  session.wrote = true;
+  writeHead(session, { ...head, entries: [] });
+  const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+  if (rows > 0)
+    session.workbook.worksheets
+      .getItem(journalSheet)
+      .getRange(`2:${rows + 1}`)
+      .clear("Contents");
+  await session.send();
+}
+
 /** Queues the clearing of what an entry kept. */
 export function clearEntry(session: Session, entry: Pick<StoredEntry, "row" | "rows" | "blocks">): void {
   const columns = Math.max(stepColumns, ...entry.blocks.map((block) => block.columns));
