@@ -22,8 +22,8 @@ export const addProfile = defineAction({
   changes: true,
   returns: "profile, columns: [{ table, header }], values: [{ table, value }]",
   async run(context, { profile, file, preview }) {
+    if ((file === null) === (profile === null)) throw new Failure("profile.none", { known: profileIds.join(", ") });
     const saved = profileIn(file);
-    if ((saved === null) === (profile === null)) throw new Failure("profile.none", { known: profileIds.join(", ") });
     const base = await requireBase(context);
     const additions = await compare(context, base, saved ?? profile!);
     const changes = [...additions.columns, ...additions.values];

@@ -79,6 +79,12 @@ const imports: Call[] = [
   ],
 ];
 
+/** Merges clients that the view shows and that it hides, both ways. */
+const merges: Call[] = [
+  ["merge", { into: "C-00001", records: "C-00011,C-00019", values: "region:C-00011" }],
+  ["merge", { into: "C-00012", records: "C-00002" }],
+];
+
 const runAll = async ({ run }: BaseBench, calls: Call[]): Promise<ActionOutcome<unknown>[]> => {
   const outcomes: ActionOutcome<unknown>[] = [];
   for (const [id, values] of calls) outcomes.push((await run(id, values)) as ActionOutcome<unknown>);
@@ -106,6 +112,7 @@ const dirt: Change[] = [
 
 const cases: Record<string, Case> = {
   "create-base": { calls: [["create-base", { sample: true }]] },
+  "add-profile": { calls: [["add-profile", { profile: "wholesale" }]] },
   "add-list-value": { calls: [["add-list-value", { list: "regions", value: "Cornwall" }]] },
   "rename-list-value": {
     calls: [
@@ -127,6 +134,8 @@ const cases: Record<string, Case> = {
     calls: [["repair"]],
     answer: (outcomes) => repaired(outcomes),
   },
+  merge: { calls: merges },
+  "undo-merge": { ...first(...merges, ["abc"]), calls: [["undo-merge", { mergeId: "M-00001" }], ["undo-merge"]] },
   rfm: { calls: [["rfm"]] },
   abc: { calls: [["abc"]] },
   xyz: { calls: [["xyz"]] },
