@@ -18,7 +18,8 @@ const MOST_APART = 2;
 /** Longer texts are no values of a list. */
 const LONGEST = 200;
 
-const plain = (text: string): string => latinOf(text).replace(/[^\p{L}\p{N}]/gu, "");
+/** What spellings of one value share: case, spaces, accents and signs aside, in Latin letters. */
+export const spellingKey = (text: string): string => latinOf(text).replace(/[^\p{L}\p{N}]/gu, "");
 const digits = (text: string): string => text.replace(/\P{N}/gu, "");
 
 /** How near a text is to a value, 0 (far) to 1; other digits make another thing: "Plan 2" is not "Plan 3". */
@@ -34,9 +35,9 @@ function nearness(text: string, value: string): number {
 
 /** Finds the values of lists that mistyped texts mean: made once for a list. Null where none is near, or two are equally. */
 export function nearMisses(list: readonly string[]): (text: string) => NearMiss | null {
-  const values = [...new Set(list)].map((value) => ({ value, plain: plain(value) }));
+  const values = [...new Set(list)].map((value) => ({ value, plain: spellingKey(value) }));
   return (text) => {
-    const wanted = plain(text);
+    const wanted = spellingKey(text);
     if (wanted === "") return null;
     const same = values.filter((one) => one.plain === wanted);
     if (same.length > 0) return same.length === 1 ? { value: same[0]!.value, sure: true } : null;

@@ -1,35 +1,13 @@
 import fc from "fast-check";
-import type { Cell, Grid } from "../../../src/domain/kernel/cell";
-import { isoOf } from "../../../src/domain/kernel/dates";
+import type { Grid } from "../../../src/domain/kernel/cell";
 import { textOf } from "../../../src/domain/kernel/text";
 import { BaseInMemory } from "../../support/imports";
+import { lostAnywhere, type Kept } from "../../support/kept-cells";
 import { describeWithSharedData, sharedGrid } from "../../support/shared-data";
 
-/** Every text that the base shows: of its cells, and dates as ISO. */
-function textsOf(base: BaseInMemory): Set<string> {
-  const texts = new Set<string>();
-  for (const { data } of Object.values(base.snapshot.tables))
-    for (const cells of Object.values(data))
-      for (const cell of cells) {
-        texts.add(textOf(cell));
-        if (typeof cell === "number" && cell >= 1 && cell < 2_958_465) texts.add(isoOf(cell));
-      }
-  return texts;
-}
-
 /** Cells of a source that are neither in the base nor in the log of the import. */
-function lost(base: BaseInMemory, grid: Grid, logs: readonly { old: Cell }[][]): string[] {
-  const [headers = [], ...rows] = grid;
-  const kept = textsOf(base);
-  for (const { old } of logs.flat()) kept.add(textOf(old));
-  const isKept = (text: string): boolean => kept.has(text) || (/^-?\d+(\.\d+)?$/.test(text) && kept.has(String(Number(text))));
-  return rows.flatMap((row) =>
-    row.flatMap((cell, at) => {
-      const text = textOf(cell);
-      return text === "" || isKept(text) ? [] : [`${textOf(headers[at])}: ${text}`];
-    }),
-  );
-}
+const lost = (base: BaseInMemory, grid: Grid, logs: readonly Kept["log"][]): string[] =>
+  lostAnywhere({ rows: (table) => base.rows(table), log: logs.flat() }, grid);
 
 const some = (...texts: string[]) => fc.constantFrom("", ...texts);
 const clientRow = fc.tuple(
