@@ -19,11 +19,10 @@ type Read = { facts: MergeFacts; rows: number[] };
  * Reads what a merge looks at: the clients of these codes whole, who the others are, and of the tables that name clients whom they name and
  * what their records are called. Fails with "merge.unknown" or "merge.twice".
  */
-export async function readMergeFacts({ workbook, control }: ActionContext, base: BaseState, codes: readonly string[]): Promise<Read> {
+export async function readMergeFacts(context: ActionContext, base: BaseState, codes: readonly string[]): Promise<Read> {
   const clients = tableIn(base, "clients");
-  const pointing = pointingTables.filter((key) => base.tables.some((table) => table.key === key));
-  const wanted = pointing.map((table) => ({ table, columns: ["client", ...callingColumns(table)] }));
-  const [all, ...data] = await workbook.read([{ table: "clients", columns: ["code", "name"] }, ...wanted], control);
+  const { workbook, control } = context;
+  const [all] = await workbook.read([{ table: "clients", columns: ["code", "name"] }], control);
   const { code = [], name = [] } = all?.columns ?? {};
   const rows = rowsByCode(code, codes);
   const ascending = [...rows].sort((a, b) => a - b);
@@ -32,7 +31,7 @@ export async function readMergeFacts({ workbook, control }: ActionContext, base:
   const cell = (row: number, key: string): Cell => columns[key]?.[at.get(row) ?? -1] ?? null;
   const facts: MergeFacts = {
     clients: { sheet: clients.sheet, columns: clients.columns.map(logColumn), code, name, cell },
-    pointing: Object.fromEntries(pointing.map((key, i) => [key, pointerOf(key, tableIn(base, key), data[i] as TableData)])),
+    pointing: await readPointers(context, base),
     fields: mergeFields(clients.columns),
     isYes: yesOf(base),
     words: await wordsOf(base),
@@ -45,9 +44,20 @@ export function logColumn({ key, header, own, format }: TableState["columns"][nu
   return { key, header, kind: own ? null : (declarationOf("clients", key)?.kind ?? null), format };
 }
 
-function pointerOf(key: PointingTable, { sheet, columns }: TableState, { columns: data }: TableData): Pointer {
+/** Reads of the tables that name clients whom they name and what their records are called. */
+export async function readPointers({ workbook, control }: ActionContext, base: BaseState): Promise<Pointers> {
+  const pointing = pointingTables.filter((key) => base.tables.some((table) => table.key === key));
+  const wanted = pointing.map((table) => ({ table, columns: ["client", ...callingColumns(table)] }));
+  const data = await workbook.read(wanted, control);
+  return Object.fromEntries(pointing.map((key, i) => [key, pointerOf(key, tableIn(base, key), data[i] as TableData)]));
+}
+
+type NamedPointer = Pointer & { name: string };
+type Pointers = Partial<Record<PointingTable, NamedPointer>>;
+
+function pointerOf(key: PointingTable, { name, sheet, columns }: TableState, { columns: data }: TableData): NamedPointer {
   const header = columns.find((column) => column.key === "client")?.header ?? "";
-  return { sheet, header, client: data["client"] ?? [], called: calledBy(key, data) };
+  return { name, sheet, header, client: data["client"] ?? [], called: calledBy(key, data) };
 }
 
 /** Tells cells that say yes, in any of the languages. */

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../kernel/cell";
-import { isoOf } from "../kernel/dates";
+import { isoOf, serialOfIso } from "../kernel/dates";
+import type { ColumnKind } from "../schema/plan";
 import type { MergeLogColumn } from "./plan-merge";
 
 /** How a line of the merge log came about, in the words of the base. */
@@ -21,4 +22,17 @@ export function holdsDays({ kind, format }: Pick<MergeLogColumn, "kind" | "forma
 export function logged(cell: Cell, column: Pick<MergeLogColumn, "kind" | "format">): string | null {
   if (isBlank(cell)) return null;
   return typeof cell === "number" && Number.isInteger(cell) && cell > 0 && holdsDays(column) ? isoOf(cell) : String(cell);
+}
+
+/** Kinds whose cells hold texts, whatever these look like. */
+const texts: readonly ColumnKind[] = ["text", "long text", "code", "phone", "email", "list", "client", "yesno"];
+const number = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
+/** The cell that the log keeps as a text. */
+export function unlogged(text: string | null, { kind, format }: Pick<MergeLogColumn, "kind" | "format">): Cell {
+  if (text === null || text === "" || format === "@" || (kind !== null && texts.includes(kind))) return text;
+  const day = holdsDays({ kind, format }) ? serialOfIso(text) : null;
+  if (day !== null) return day;
+  if (text === "true" || text === "false") return text === "true";
+  return number.test(text) ? Number(text) : text;
 }

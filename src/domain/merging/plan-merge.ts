@@ -96,10 +96,14 @@ function repointAll({ clients, pointing, words }: MergeFacts, rows: readonly num
   return plan;
 }
 
+/** Lines in the order of what the records are called, however the table is sorted. */
 function linesOf(
   { rows, values, of }: Repointed,
   codeOf: (row: number) => string | null,
   told: (row: number) => Omit<MergeLine, "merged" | "new">,
 ): MergeLine[] {
-  return rows.map((row, i) => ({ ...told(row), merged: codeOf(of[i] as number), new: values[i] ?? null }));
+  const lines = rows.map((row, i) => ({ ...told(row), merged: codeOf(of[i] as number), new: values[i] ?? null }));
+  const order = ({ record }: MergeLine, other: MergeLine): number =>
+    (record ?? "") < (other.record ?? "") ? -1 : Number(record !== other.record);
+  return lines.sort(order);
 }
