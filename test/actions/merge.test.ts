@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/domain/kernel/cell";
 import type { Change } from "../../src/domain/schema/change";
-import { openBase, type BaseBench } from "../support/base-bench";
+import { openBase, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
 
 const without = ["cb_Journal"];
@@ -118,11 +118,170 @@ describe("merge", () => {
     );
   });
 
-  test("undone restores the workbook cell by cell", async () => {
+  test("takes values of the records that are chosen, by key or header, and follows the name that is given up", async () => {
+    const base = await opened();
+    const columns = [{ key: "Size, in m: all", header: "Size, in m: all", kind: "number" as const, width: 10 }];
+    await base.workbook.apply({ action: "test", summary: {} }, [
+      { kind: "columns", table: "clients", columns },
+      { kind: "update", table: "clients", column: "Size, in m: all", rows: [0, 2], values: [7, 9] },
+    ]);
+    const values = "name:C-00003,Phone:C-00003,email:C-00001, Size, in m: all:C-00003,region:C-00001";
+    await base.run("merge", { into: "C-00001", records: "C-00003", values });
+    expect((await read(base, "clients", "name", "phone", "second phone", "email", "region", "Size, in m: all"))[0]).toEqual([
+      "ACME",
+      "+44 20 7946 0003",
+      "+44 20 7946 0001",
+      "info@acme.uk",
+      "London",
+      9,
+    ]);
+    expect((await read(base, "orders", "client")).flat().slice(0, 4)).toEqual(["C-00001 ACME", "C-00001 ACME", "C-00001", "C-00001 ACME"]);
+    const log = await read(base, "merge-log", "merged", "field", "old", "new");
+    expect(log).toEqual(
+      expect.arrayContaining([
+        ["C-00003", "Size, in m: all", "9", "9"],
+        [null, "Size, in m: all", "7", "9"],
+      ]),
+    );
+  });
+
+  test.each([
+    ["merge.few", { into: "C-00001" }],
+    ["merge.few", { records: "C-00001" }],
+    ["merge.itself", { into: "C-00001", records: "C-00003,C-00001" }],
+    ["merge.unknown", { into: "C-00001", records: "C-00009" }],
+    ["merge.unknown", { into: "C-00009", records: "C-00001" }],
+    ["merge.archived", { into: "C-00001", records: "C-00004" }],
+    ["merge.twice", { into: "C-00001", records: "C-00005" }],
+    ["merge.values", { into: "C-00001", records: "C-00003", values: "name:C-00002" }],
+    ["merge.values", { into: "C-00001", records: "C-00003", values: "revenue:C-00003" }],
+    ["merge.values", { into: "C-00001", records: "C-00003", values: "name" }],
+  ])("fails with %s and changes nothing", async (code, values) => {
+    const rows: Cell[][] = [["C-00004", "Gone", "yes"], ["C-00005", "One", null], ["C-00005", "Two", null]]; // prettier-ignore
+    refused ??= await opened();
+    if ((await read(refused, "clients", "code")).length === 3)
+      await refused.workbook.apply({ action: "test", summary: {} }, [append("clients", ["code", "name", "archived"], rows)]);
+    const before = look(refused);
+    await expect(refused.run("merge", values)).rejects.toMatchObject({ code });
+    expect(look(refused)).toEqual(before);
+  });
+  let refused: BaseBench | undefined;
+
+  test("takes as many round trips for many records as for few", async () => {
+    const trips: number[] = [];
+    for (const count of [4, 300]) {
+      const base = await openClients(count);
+      await base.run("merge", { into: "C-00001", records: "C-00004" });
+      const made = base.syncs();
+      await base.run("undo-merge");
+      trips.push(made, base.syncs());
+    }
+    expect(trips.slice(0, 2)).toEqual(trips.slice(2));
+  });
+
+  test("gives large bases their calculated columns as values", async () => {
+    const base = await opened();
+    await base.workbook.apply({ action: "test", summary: {} }, [{ kind: "settings", values: { "limit.lookups": 2 } }]);
+    const before = look(base);
+    await base.run("merge", { into: "C-00001", records: "C-00003" });
+    expect(await read(base, "clients", "code", "orders", "revenue")).toEqual([["C-00001", 4, 100], ["C-00002", 1, 50]]); // prettier-ignore
+    await base.run("undo-merge");
+    expect(look(base)).toEqual(before);
+  });
+});
+
+/** So many later actions that the journal has forgotten what was before. */
+async function forget({ workbook }: BaseBench): Promise<void> {
+  const kept: Change = { kind: "update", table: "clients", column: "city", rows: [1], values: ["Leeds"] };
+  for (let i = 0; i < 10; i++) await workbook.apply({ action: "test", summary: {} }, [kept]);
+}
+
+const typed = (base: BaseBench, table: string, column: string, row: number, value: Cell) =>
+  base.bench.run(async (context) => {
+    const state = (await base.workbook.base())!.tables.find(({ key }) => key === table)!;
+    const at = state.columns.findIndex(({ key }) => key === column);
+    context.workbook.worksheets.getItem(state.sheet).getRangeByIndexes(3 + row, at, 1, 1).values = [[value]];
+    await context.sync();
+  });
+
+describe("undo-merge", () => {
+  test("restores the workbook cell by cell", async () => {
     const base = await opened();
     const before = look(base);
     await base.run("merge", { into: "C-00001", records: "C-00003" });
     expect((await base.run("undo-merge")).result).toEqual({ mergeId: "M-00001", restored: 1, keptBecauseChanged: [] });
     expect(look(base)).toEqual(before);
+    await expect(base.run("undo-merge")).rejects.toMatchObject({ code: "merge.undo.none" });
+    await expect(base.run("undo-merge", { mergeId: "M-00001" })).rejects.toMatchObject({ code: "merge.undo.gone" });
+  });
+
+  test.each([
+    ["by the journal", false],
+    ["by the log", true],
+  ])("%s leaves what was changed since, and tells it", async (_, byLog) => {
+    const base = await opened();
+    await base.run("merge", { into: "C-00001", records: "C-00003" });
+    if (byLog) await forget(base);
+    await typed(base, "clients", "comment", 0, "mine");
+    await typed(base, "orders", "client", 1, "C-00002 Beacon");
+    const { result, findings } = await base.run("undo-merge", { mergeId: "M-00001" });
+    const { keptBecauseChanged } = result as { keptBecauseChanged: { table: string; record: string; field: string }[] };
+    expect(keptBecauseChanged).toHaveLength(2);
+    expect(keptBecauseChanged).toEqual(
+      expect.arrayContaining([
+        { table: "cb_Clients", record: "C-00001", field: "Comment" },
+        { table: "cb_Orders", record: "O-000002", field: "Client" },
+      ]),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(["undo.kept.cell", "undo.kept.cell"]);
+    expect((await read(base, "orders", "client")).flat()).toEqual([
+      "C-00001 Acme Ltd",
+      "C-00002 Beacon",
+      "C-00003",
+      "acme",
+      "C-00002 Beacon",
+    ]);
+    expect((await read(base, "clients", "code", "comment")).sort()).toEqual([["C-00001", "mine"], ["C-00002", null], ["C-00003", "new friend"]]); // prettier-ignore
+  });
+
+  test("by the log restores every cell, the one who went at the end, and can itself be undone", async () => {
+    const base = await opened();
+    await base.workbook.apply({ action: "test", summary: {} }, [
+      { kind: "columns", table: "clients", columns: [{ key: "Shoe", header: "Shoe", kind: "number", width: 9 }, { key: "Pass", header: "Pass", kind: "text", width: 9 }] }, // prettier-ignore
+      { kind: "update", table: "clients", column: "Shoe", rows: [2], values: [41.5] },
+      { kind: "update", table: "clients", column: "Pass", rows: [2], values: ["007"] },
+    ]);
+    await forget(base);
+    const everything = async () =>
+      Promise.all(
+        ["clients", "contacts", "contracts", "orders", "interactions", "merge-log"].map(async (key) => {
+          const { columns } = (await base.workbook.base())!.tables.find((table) => table.key === key)!;
+          return (await read(base, key, ...columns.map((column) => column.key))).sort();
+        }),
+      );
+    const before = await everything();
+    await base.run("merge", { into: "C-00001", records: "C-00003" });
+    await forget(base);
+    const merged = look(base);
+    expect((await base.run("undo-merge")).result).toEqual({ mergeId: "M-00001", restored: 1, keptBecauseChanged: [] });
+    expect(await everything()).toEqual(before);
+    await base.run("undo");
+    expect(look(base)).toEqual(merged);
+  });
+
+  test("takes merges of others back in any order, and of one chain only the last first", async () => {
+    const base = await openClients(6);
+    const start = look(base);
+    await base.run("merge", { into: "C-00001", records: "C-00002" });
+    await base.run("merge", { into: "C-00005", records: "C-00006" });
+    await base.run("merge", { into: "C-00003", records: "C-00001,C-00004" });
+    expect((await read(base, "orders", "client")).flat().every((cell) => ["C-00003", "C-00005"].includes(String(cell)))).toBe(true);
+    await expect(base.run("undo-merge", { mergeId: "M-00001" })).rejects.toMatchObject({ code: "merge.undo.onward", values: { later: "M-00003" } }); // prettier-ignore
+    expect((await base.run("undo-merge", { mergeId: "M-00002" })).result).toMatchObject({ restored: 1, keptBecauseChanged: [] });
+    expect((await base.run("undo-merge")).result).toMatchObject({ mergeId: "M-00003", restored: 2, keptBecauseChanged: [] });
+    expect((await base.run("undo-merge")).result).toMatchObject({ mergeId: "M-00001", restored: 1, keptBecauseChanged: [] });
+    expect(look(base)).toEqual(start);
+    await base.run("merge", { into: "C-00002", records: "C-00001" });
+    expect((await read(base, "merge-log", "merge"))[0]).toEqual(["M-00004"]);
   });
 });
