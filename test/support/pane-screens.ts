@@ -9,10 +9,8 @@ export type PaneScreen = { name: string; reach(at: Visit): Promise<void> };
 const press = ({ pane }: Visit, id: string) => pane.getByTestId(id).click();
 const shown = ({ pane }: Visit, id: string) => pane.getByTestId(id).waitFor({ timeout: long });
 
-async function bringIn(at: Visit, text: string): Promise<void> {
-  await at.pane.getByTestId("import-file").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-  await press(at, "import-run");
-}
+const choose = ({ pane }: Visit, text: string) =>
+  pane.getByTestId("import-file").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
 /** Lets the workbook answer nobody until `release`. */
 export const hold = ({ page }: Visit) =>
@@ -107,6 +105,49 @@ const viewsScreens: PaneScreen[] = [
   },
 ];
 
+/** A list on its way in, step by step; from the Base tab to what came of it. */
+const importScreens: PaneScreen[] = [
+  {
+    name: "rows of a list",
+    async reach(at) {
+      await press(at, "base-import");
+      await choose(at, orders);
+      await press(at, "import-next");
+      await shown(at, "import-step-rows");
+    },
+  },
+  {
+    name: "a row of a list",
+    async reach(at) {
+      await at.pane.locator("[data-testid=import-rows] button").last().click();
+      await shown(at, "import-row");
+    },
+  },
+  {
+    name: "columns of a list",
+    async reach(at) {
+      await press(at, "import-row-close");
+      await press(at, "back");
+      await press(at, "import-more");
+    },
+  },
+  {
+    name: "imported",
+    async reach(at) {
+      await press(at, "import-next");
+      await press(at, "import-run");
+      await shown(at, "result-import");
+    },
+  },
+  {
+    name: "import taken back",
+    async reach(at) {
+      await press(at, "undo-import");
+      await shown(at, "result-undo-import");
+    },
+  },
+];
+
 /** The other analyses, each from the result of the one before. */
 const analysisScreens: PaneScreen[] = [
   "xyz",
@@ -133,13 +174,24 @@ export const paneScreens: PaneScreen[] = [
   {
     name: "failure",
     async reach(at) {
-      await bringIn(at, " ");
+      await choose(at, " ");
+      await press(at, "import-next");
       await shown(at, "failure");
+    },
+  },
+  {
+    name: "list not recognised",
+    async reach(at) {
+      await press(at, "back");
+      await choose(at, "x,y\n1,2\n");
+      await press(at, "import-next");
+      await shown(at, "import-try");
     },
   },
   {
     name: "running",
     async reach(at) {
+      await press(at, "back");
       await press(at, "back");
       await hold(at);
       await press(at, "start-sample");
@@ -155,14 +207,7 @@ export const paneScreens: PaneScreen[] = [
   },
   { name: "base", reach: (at) => press(at, "back") },
   ...viewsScreens,
-  {
-    name: "imported",
-    async reach(at) {
-      await press(at, "base-import");
-      await bringIn(at, orders);
-      await shown(at, "result-import");
-    },
-  },
+  ...importScreens,
   { name: "analyse", reach: (at) => press(at, "tab-analyse") },
   {
     name: "RFM",

@@ -10,7 +10,7 @@ import { leftOut, ownColumn, placeOf } from "./places";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 148px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -28,13 +28,14 @@ export function ColumnRow({
   column,
   groups,
   base,
-  unsure,
+  marked,
   onPlace,
 }: {
   column: PreviewColumn;
   groups: PickGroup[];
   base: BaseState | null;
-  unsure: boolean;
+  /** Why its place is to be looked at. */
+  marked: "content" | "unsure" | null;
   onPlace: (value: string) => void;
 }) {
   const styles = useStyles();
@@ -61,16 +62,22 @@ export function ColumnRow({
         <Select
           className={styles.select}
           aria-label={t("paneImport.columns.goesTo", { header: column.header })}
-          aria-describedby={unsure ? mark : undefined}
+          aria-describedby={marked ? mark : undefined}
           data-testid="import-place"
           value={value}
           onChange={(_event, data) => onPlace(data.value)}
         >
           <GroupedOptions options={options} groups={groups} />
         </Select>
-        {unsure && (
-          <Badge id={mark} className={styles.mark} appearance="tint" color="warning" icon={<QuestionCircle16Regular />}>
-            {t("paneImport.columns.unsure")}
+        {marked && (
+          <Badge
+            id={mark}
+            className={styles.mark}
+            appearance="tint"
+            color={marked === "content" ? "warning" : "informative"}
+            icon={<QuestionCircle16Regular />}
+          >
+            {t(`paneImport.columns.marks.${marked}`)}
           </Badge>
         )}
       </div>

@@ -6,7 +6,7 @@ import type { ImportTable } from "../../domain/importing/dictionary";
 import type { ImportPreview } from "../../domain/importing/preview";
 import { Pick } from "../components/Pick";
 import { useSpeech } from "../services";
-import { asTable, isUnsure, placed, type ImportAsk } from "./ask";
+import { asTable, markOf, placed, type ImportAsk } from "./ask";
 import { isolated } from "./cells";
 import { ColumnRow } from "./ColumnRow";
 import { FileSheet } from "./FileSheet";
@@ -65,6 +65,7 @@ export function ColumnsStep({
           options={tableOptions(base, speech)}
           onPick={(table) => onAsk(asTable(ask, table as ImportTable))}
         />
+        {looking.remembered && <Text size={200}>{t("paneImport.columns.remembered")}</Text>}
         <DatesQuestion ask={ask} preview={preview} onDates={(dates) => onAsk({ ...ask, dates })} />
       </div>
       <ul className={styles.list} aria-label={t("paneImport.columns.list")} data-testid="import-columns">
@@ -74,7 +75,7 @@ export function ColumnsStep({
             column={column}
             groups={groups}
             base={base}
-            unsure={isUnsure(column, ask.decided)}
+            marked={markOf(column, ask.decided)}
             onPlace={(value) => onAsk(placed(ask, preview.columns, column.header, chosenPlace(value, column.header, preview.table)))}
           />
         ))}

@@ -17,6 +17,9 @@ const counted = ["created", "updated", "same", "skipped"] as const;
 const colours = { created: "success", updated: "brand", same: "informative", skipped: "warning" } as const;
 const rules = ["dates", "amounts", "phones", "emails", "names", "yesNo", "lists"] as const;
 
+/** Tables of records, as a user thinks of them; the others are lists. */
+const mainTables: readonly string[] = ["clients", "orders", "contracts", "contacts", "interactions", "services"];
+
 type Counts = Record<(typeof counted)[number], number>;
 export type Imported = {
   importId: string | null;
@@ -48,16 +51,29 @@ export function ImportResult({ result, base, runner }: { result: Imported; base:
   );
 }
 
+/** Counts by sheet, those with nothing to tell left out, lists at the end. */
+function bySheet(perTable: Imported["perTable"], sheetOf: (table: string) => string): Map<string, Counts> {
+  const isMain = (table: string) => mainTables.includes(table);
+  const tables = Object.keys(perTable).filter((table) => counted.some((verdict) => (perTable[table]?.[verdict] ?? 0) > 0));
+  const sheets = new Map<string, Counts>();
+  for (const table of [...mainTables.filter((one) => tables.includes(one)), ...tables.filter((one) => !isMain(one))]) {
+    const sum = sheets.get(sheetOf(table)) ?? { created: 0, updated: 0, same: 0, skipped: 0 };
+    for (const verdict of counted) sum[verdict] += perTable[table]?.[verdict] ?? 0;
+    sheets.set(sheetOf(table), sum);
+  }
+  return sheets;
+}
+
 function PerTable({ perTable, base }: { perTable: Imported["perTable"]; base: BaseState | null }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
-  const tables = Object.entries(perTable).filter(([, counts]) => counted.some((verdict) => counts[verdict] > 0));
-  if (tables.every(([, counts]) => counts.created + counts.updated === 0)) return <Text>{t("pane.results.import.nothing")}</Text>;
-  return tables.map(([key, counts]) => (
-    <section key={key} className={styles.part}>
+  const sheets = [...bySheet(perTable, (key) => base?.tables.find((table) => table.key === key)?.sheet ?? tableName(key, base, speech))];
+  if (sheets.every(([, counts]) => counts.created + counts.updated === 0)) return <Text>{t("pane.results.import.nothing")}</Text>;
+  return sheets.map(([sheet, counts]) => (
+    <section key={sheet} className={styles.part}>
       <Text as="h2" block size={300} weight="semibold" style={{ margin: 0 }}>
-        {base?.tables.find((table) => table.key === key)?.sheet ?? tableName(key, base, speech)}
+        {sheet}
       </Text>
       <div className={styles.counts}>
         {counted

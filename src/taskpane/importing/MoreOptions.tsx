@@ -12,7 +12,7 @@ import { fieldName } from "./places";
 
 const useStyles = makeStyles({
   more: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
-  toggle: { justifySelf: "start", paddingInline: 0 },
+  toggle: { justifySelf: "start", paddingInline: 0, minWidth: 0 },
 });
 
 /** What few need to say: what may be written, what clients are known by, where phones are from. */

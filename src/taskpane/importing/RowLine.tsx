@@ -5,7 +5,7 @@ import { said, written } from "./cells";
 import { useVerdictStyles, verdictIcons } from "./verdict-look";
 
 /** Of every row, in pixels: a line for what it is, two for its cells. */
-export const rowHeight = 76;
+export const rowHeight = 70;
 /** Cells that two lines can hold; the rest stands in the row's dialog. */
 const most = 8;
 
@@ -101,7 +101,8 @@ function Cells({ row }: { row: PreviewRow }) {
   const { t } = speech;
   const reasons = row.reasons.map(({ code, values }) => t(`errors.findings.${code}`, values));
   if (row.cells.length === 0) return reasons.length > 0 ? reasons.join(" ") : t("paneImport.rows.nothing");
-  const cells = row.cells.slice(0, most).map(({ table, field, kind, old, new: value }, i) => (
+  const telling = row.cells.filter((cell) => cell.old !== null || cell.new !== row.name);
+  const cells = telling.slice(0, most).map(({ table, field, kind, old, new: value }, i) => (
     <span key={`${table} ${field}`}>
       {i > 0 && " · "}
       {`${field}: `}

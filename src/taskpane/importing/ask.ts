@@ -95,10 +95,10 @@ export function valuesOf(ask: ImportAsk, create: boolean): Record<string, unknow
 
 /** True where the user should look at the columns first: a field was guessed, or days and months could be swapped. */
 export function hasQuestions(columns: readonly PreviewColumn[], { decided, dates }: ImportAsk): boolean {
-  return columns.some((column) => isUnsure(column, decided) || (column.datesUndecided && dates === null));
+  return columns.some((column) => markOf(column, decided) === "content" || (column.datesUndecided && dates === null));
 }
 
-/** True for a column that may mean something else than it was taken for; one that is carried along as it is, is none. */
-export function isUnsure({ header, confidence, targets }: PreviewColumn, decided: readonly string[]): boolean {
-  return confidence === "unsure" && !decided.includes(header) && targets.some(({ own }) => !own);
+/** Why a column's place is to be looked at: it was guessed from what stands in it, or nothing tells what it is; null where it is known. */
+export function markOf({ header, confidence }: PreviewColumn, decided: readonly string[]): "content" | "unsure" | null {
+  return confidence === "header" || decided.includes(header) ? null : confidence;
 }

@@ -15,9 +15,10 @@ const and = "|";
 
 type Words = Pick<Speech, "t">;
 
-/** What a table is called: as its sheet, where the base stands. */
+/** What a table is called: as its sheet, where the base stands; owners stand among other lists on theirs. */
 export function tableName(table: string, base: BaseState | null, { t }: Words): string {
-  return base?.tables.find(({ key }) => key === table)?.sheet ?? t(`paneImport.table.names.${table}`);
+  if (table === "owners") return t("data.listTitles.owners");
+  return base?.tables.find(({ key }) => key === table)?.sheet ?? t(`data.sheets.${table}`);
 }
 
 /** What a field is called: as its header, where the base stands. */

@@ -9,6 +9,8 @@ export type Previewing = {
   preview: ImportPreview | null;
   /** Sheets of the .xlsx file that can be seen; [] for other lists. */
   sheets: string[];
+  /** Its columns go where they went when a list of these headers was brought in before. */
+  remembered: boolean;
   /** Null where none is on its way. */
   progress: Progress | null;
   error: unknown;
@@ -17,13 +19,15 @@ export type Previewing = {
   cancel(): void;
 };
 
+type Told = { sheets?: string[]; remembered?: boolean };
+
 const start: Progress = { phase: "reading", done: 0, total: 0 };
 
 /** What an import would do, asked anew as the user changes his mind; the last answer stays until the next is there. */
 export function usePreview(): Previewing {
   const services = useServices();
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [sheets, setSheets] = useState<string[]>([]);
+  const [told, setTold] = useState<Told>({});
   const [progress, setProgress] = useState<Progress | null>(null);
   const [error, setError] = useState<unknown>(null);
   const latest = useRef(0);
@@ -51,7 +55,7 @@ export function usePreview(): Previewing {
         const { picture, result } = await services.run("preview-import", values, control);
         if (!isLatest() || picture?.kind !== "import preview") return null;
         setPreview(picture.preview);
-        setSheets((result as { sheets?: string[] }).sheets ?? []);
+        setTold(result as Told);
         return picture.preview;
       } catch (thrown) {
         if (isLatest()) setError(thrown);
@@ -62,5 +66,5 @@ export function usePreview(): Previewing {
     },
     [services],
   );
-  return { preview, sheets, progress, error, look, cancel };
+  return { preview, sheets: told.sheets ?? [], remembered: told.remembered ?? false, progress, error, look, cancel };
 }
