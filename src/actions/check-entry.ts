@@ -1,4 +1,4 @@
-import { columnsWith, extendableLists, listOfColumn, listStandingIn, placeOfList } from "../domain/lists/columns";
+import { columnsWith, extendableLists, listInTable, listOfColumn, listStandingIn, placeOfList } from "../domain/lists/columns";
 import { unlistedIn } from "../domain/lists/entered";
 import { isSameValue, rowsOf, usesOf } from "../domain/lists/renaming";
 import type { ListKey } from "../domain/schema/column";
@@ -49,15 +49,12 @@ type Entered = { table: string; column: string | null; row: number; rows: number
 
 function offersOf(context: ActionContext, base: BaseState, entry: Entered): Promise<EntryOffer[]> {
   const { table, column } = entry;
-  const standing = column === null ? listOfTable(table) : listStandingIn(table, column);
+  const standing = column === null ? listInTable(table) : listStandingIn(table, column);
   if (standing) return onList(context, base, standing, entry);
   const list = column === null ? undefined : listOfColumn(table, column);
   if (list && placeOfList(list)) return inCells(context, base, list, entry);
   return table === "clients" && column !== null && column in duplicateColumns ? likely(context, base, entry) : Promise.resolve([]);
 }
-
-const listOfTable = (table: string): ListKey | undefined =>
-  (["stages", "order-statuses", ...extendableLists, "renewals"] as ListKey[]).find((key) => placeOfList(key)?.table === table);
 
 /** What was typed into cells that are filled from a list. */
 async function inCells(context: ActionContext, base: BaseState, list: ListKey, entry: Entered): Promise<EntryOffer[]> {

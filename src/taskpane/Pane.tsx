@@ -3,6 +3,8 @@ import { DataPie20Regular, Database20Regular, Eye20Regular } from "@fluentui/rea
 import { useState } from "react";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
+import { EntryBar } from "./entry/EntryBar";
+import { useEntry } from "./entry/useEntry";
 import { useApplied } from "./hooks/useApplied";
 import { useBase } from "./hooks/useBase";
 import { useRun, type RunState } from "./hooks/useRun";
@@ -54,11 +56,13 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const { applied, note } = useApplied();
   const quiet = useRun(note);
   const steady = useRun(refresh);
+  const asked = useRun(refresh);
   const [place, setPlace] = useState<BasePlace>("home");
   const [tab, setTab] = useState<TabId>(base ? "views" : "base");
   const [part, setPart] = useState<ViewsPart>("look");
   const covered = runner.run.state !== "idle" && !error;
   const running = [runner, quiet, steady].some(({ run }) => run.state === "running");
+  const { offer, leave: leaveOffer } = useEntry(base !== null, running, refresh);
   /** A list that is in is done with; where an action failed the user goes on at the screen that he came from. */
   const leave = () => {
     if (place === "import" && runner.run.state === "done") setPlace("home");
@@ -101,6 +105,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
           </div>
         )}
       </main>
+      <EntryBar offer={offer} runner={asked} onLeave={leaveOffer} />
       {last && runner.run.state !== "running" && steady.run.state !== "running" && (
         <UndoBar last={last} onUndo={() => void runner.start("undo")} />
       )}

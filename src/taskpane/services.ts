@@ -3,6 +3,7 @@ import type { ActionOutcome } from "../actions/action";
 import type { Control, WorkbookPort } from "../actions/ports";
 import type { Language } from "../i18n/language";
 import type { MessageValues } from "../i18n/translate";
+import type { ProfileShelf } from "./profiles/shelf";
 import type { Seat } from "./seat";
 
 /** What the pane asks of the rest of the product; wired in index.tsx, so that screens know neither Excel nor the composition. */
@@ -21,6 +22,7 @@ export type Services = Pick<
   | "figures"
   | "openWorkbook"
   | "onShownChanged"
+  | "onEntry"
 > & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
@@ -29,6 +31,7 @@ export type Services = Pick<
   /** Hears that the workbook was changed from outside the pane, by a ribbon command; answers how to stop hearing. */
   onChanged(listener: () => void): () => void;
   seat: Seat;
+  profiles: ProfileShelf;
 };
 
 export type Speech = {

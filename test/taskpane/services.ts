@@ -1,9 +1,10 @@
 import type { ActionOutcome } from "../../src/actions/action";
 import type { Cell } from "../../src/domain/kernel/cell";
-import type { BaseState, JournalEntry, SelectedCells, Place, TableView } from "../../src/actions/ports";
+import type { BaseState, Entry, JournalEntry, SelectedCells, Place, TableView } from "../../src/actions/ports";
 import { figuresOf } from "../../src/domain/summaries/figures";
 import { tableOf } from "../../src/domain/schema/tables";
 import type { Offered, OfferedView } from "../../src/domain/views/offered";
+import { createShelf } from "../../src/taskpane/profiles/shelf";
 import type { Services } from "../../src/taskpane/services";
 
 /** Columns of a table as the schema has them; headers are the keys. */
@@ -88,6 +89,8 @@ export type FakeServices = Services & {
   };
   /** Filters something in Excel: those who hear of it are told. */
   changed(): void;
+  /** Types something into Excel: those who hear of it are told. */
+  entered(...entries: Entry[]): void;
   /** How many hear of changes now. */
   hearing(): number;
 };
@@ -98,6 +101,7 @@ export function fakeServices(
   base: BaseState | null = null,
 ): FakeServices {
   const listeners = new Set<() => void>();
+  const entering = new Set<(entries: Entry[]) => void>();
   let user = "";
   const fake: FakeServices = {
     calls: [],
@@ -137,11 +141,17 @@ export function fakeServices(
     },
     figures: async () => ({ visible: figuresOf(fake.state.cells.visible), all: figuresOf(fake.state.cells.all) }),
     openWorkbook: async (xlsx) => void fake.opened.push(xlsx),
+    async onEntry(listener) {
+      entering.add(listener);
+      return async () => void entering.delete(listener);
+    },
+    entered: (...entries) => entering.forEach((listener) => listener(entries)),
     async onShownChanged(listener) {
       listeners.add(listener);
       return async () => void listeners.delete(listener);
     },
     seat: { user: () => user, sit: (name) => void (user = name) },
+    profiles: createShelf(() => ({ getItem: () => null, setItem: () => undefined })),
     changed: () => listeners.forEach((listener) => listener()),
     hearing: () => listeners.size,
   };

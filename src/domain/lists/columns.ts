@@ -37,6 +37,11 @@ export function listStandingIn(table: string, column: string): ListKey | undefin
   });
 }
 
+/** The list that a table of the base holds; undefined where it holds none. */
+export function listInTable(table: string): ListKey | undefined {
+  return renamableLists.find((key) => placeOfList(key)?.table === table);
+}
+
 /** The list that a column's cells are chosen from; undefined where users type freely. */
 export function listOfColumn(table: string, column: string): ListKey | undefined {
   if (table === "owners" && column === "manager") return "owners";

@@ -56,7 +56,7 @@ export const lists: Translated<typeof en> = {
       many: "تغيير {count} خلية",
       other: "تغيير {count} خلية",
     },
-    show: "عرض",
+    show: "عرض العميل",
     open: "فتح القوائم",
     later: "ليس الآن",
   },

@@ -25,7 +25,7 @@ export const lists = {
     add: "Add it",
     use: "Use “{suggestion}”",
     carry: { one: "Change {count} cell", other: "Change {count} cells" },
-    show: "Show",
+    show: "Show client",
     open: "Open Lists",
     later: "Not now",
   },

@@ -31,11 +31,11 @@ export const lists: Translated<typeof en> = {
     },
   },
   buttons: {
-    add: "Adăugați",
-    use: "Folosiți „{suggestion}”",
-    carry: { one: "Modificați {count} celulă", few: "Modificați {count} celule", other: "Modificați {count} de celule" },
-    show: "Afișați",
-    open: "Deschideți Liste",
+    add: "Adaugă",
+    use: "Folosește „{suggestion}”",
+    carry: { one: "Modifică {count} celulă", few: "Modifică {count} celule", other: "Modifică {count} de celule" },
+    show: "Arată clientul",
+    open: "Deschide Liste",
     later: "Nu acum",
   },
   done: {

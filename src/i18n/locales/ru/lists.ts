@@ -42,7 +42,7 @@ export const lists: Translated<typeof en> = {
       many: "Изменить {count} ячеек",
       other: "Изменить {count} ячейки",
     },
-    show: "Показать",
+    show: "Показать клиента",
     open: "Открыть «Списки»",
     later: "Не сейчас",
   },

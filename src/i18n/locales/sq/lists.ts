@@ -28,7 +28,7 @@ export const lists: Translated<typeof en> = {
     add: "Shtoje",
     use: "Përdor “{suggestion}”",
     carry: { one: "Ndrysho {count} qelizë", other: "Ndrysho {count} qeliza" },
-    show: "Shfaqe",
+    show: "Shfaq klientin",
     open: "Hap Listat",
     later: "Jo tani",
   },
