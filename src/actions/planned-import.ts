@@ -13,6 +13,7 @@ import { dataWords } from "../i18n/data-words";
 import { importWordsOf } from "../i18n/importing-words";
 import type { ActionContext, Values } from "./action";
 import { dataLanguage } from "./base";
+import { inSteps } from "./in-steps";
 import type { BaseState, TableData } from "./ports";
 import { readMapping, readSource } from "./read-source";
 
@@ -67,8 +68,8 @@ export async function plannedImport(context: ActionContext, values: Values<typeo
     kept,
   });
   const data = await target.read(recognised.reads);
-  context.control.progress("thinking", 0, 1);
-  return { target, recognised, sheets, kept, plan: planImport(recognised, snapshotOf(target.base, data), words, options) };
+  const steps = planImport(recognised, snapshotOf(target.base, data), words, options);
+  return { target, recognised, sheets, kept, plan: await inSteps(context.control, steps, source.rows.length) };
 }
 
 /** Where the list goes: a base that stands, or one that is made together with it. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../../src/domain/cleaning/duplicates/steps";
 import { baseOfPlan, type BaseSnapshot, type BaseTable } from "../../src/domain/importing/base";
 import type { ImportOptions } from "../../src/domain/importing/context";
 import type { GivenMapping } from "../../src/domain/importing/mapping";
@@ -12,6 +13,14 @@ import { importWordsOf } from "../../src/i18n/importing-words";
 import type { Language } from "../../src/i18n/language";
 
 type Given = Partial<ImportOptions> & { table?: string; mapping?: GivenMapping };
+
+/** What a work in stretches comes to. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 /** A base that lives in memory: what is imported is applied as the workbook would. */
 export class BaseInMemory {
@@ -31,7 +40,7 @@ export class BaseInMemory {
     const words = importWordsOf(this.language);
     const recognised = recogniseSource(sourceOf(name, grid), this.withoutData(), words, { ...options, table, mapping });
     const read = this.withData(recognised.reads);
-    const plan = planImport(recognised, read, words, options);
+    const plan = finished(planImport(recognised, read, words, options));
     for (const change of plan.changes) this.apply(change);
     this.log(plan);
     this.snapshot = { ...this.snapshot, counters: plan.counters };

@@ -1,8 +1,10 @@
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
 import { joinedFields } from "./dictionary";
 import { field, hasField, textField, type ImportContext } from "./context";
 import { setContact } from "./contact-rows";
+import type { SkipReason } from "./originals";
 
 const JOINED: readonly string[] = joinedFields.clients;
 const IDENTITY: readonly string[] = ["code", "reference", "name"];
@@ -80,27 +82,31 @@ function finder(context: ImportContext) {
 }
 
 /** Imports a list of clients. */
-export function importClients(context: ImportContext): void {
+export function* importClients(context: ImportContext): Steps<void> {
+  const conflicts: number[] = [];
+  const bring = bringing(context, conflicts);
+  yield* walked(context.rows, bring);
+  reportConflicts(context, conflicts, namesOf(context).name);
+}
+
+/** Brings in one row of a list of clients. */
+function bringing(context: ImportContext, conflicts: number[]): (row: number) => void {
   const { clients, options } = context;
   const find = finder(context);
   const { name, person, joined } = namesOf(context);
   const set = clientFields(context);
   const contact = setContact(context);
   const { draft } = clients;
-  const conflicts: number[] = [];
-  for (let row = 0; row < context.rows; row++) {
+  const skip = (row: number, reason: SkipReason): void => {
+    if (reason !== "empty") draft.skip();
+    context.records.skip(row, reason);
+  };
+  return (row) => {
     const { identity, found, spoken } = find(row);
-    if (identity.id === "" && identity.code === "" && identity.name === "") {
-      const isEmpty = isEmptyRow(context, row);
-      if (!isEmpty) draft.skip();
-      context.records.skip(row, isEmpty ? "empty" : "nameless");
-      continue;
-    }
-    if (found >= 0 ? options.mode === "create" && found < draft.baseRows : options.mode === "update") {
-      draft.skip();
-      context.records.skip(row, found >= 0 ? "exists" : "unknown");
-      continue;
-    }
+    if (identity.id === "" && identity.code === "" && identity.name === "")
+      return skip(row, isEmptyRow(context, row) ? "empty" : "nameless");
+    if (found >= 0 ? options.mode === "create" && found < draft.baseRows : options.mode === "update")
+      return skip(row, found >= 0 ? "exists" : "unknown");
     const client = found >= 0 ? found : clients.create(identity);
     spoken(client);
     draft.touch(client);
@@ -109,8 +115,7 @@ export function importClients(context: ImportContext): void {
     if (joined(row) !== "" && name(row) === joined(row)) draft.fill(client, "kind", context.words.data.kinds.person);
     if (!set(row, client)) conflicts.push(row);
     contact(row, client, person(row));
-  }
-  reportConflicts(context, conflicts, name);
+  };
 }
 
 /** A client who was known by his name alone gets the id of the list; a name of the list holds. */

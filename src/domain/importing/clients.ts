@@ -1,4 +1,5 @@
 import { clientCodeOf } from "../analysis/orders";
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
 import type { Codes } from "./codes";
@@ -27,8 +28,12 @@ export class Clients {
     readonly draft: TableDraft,
     private readonly codes: Codes,
     private readonly key: ImportKey = "reference",
-  ) {
-    for (let row = 0; row < draft.rows; row++) this.index(row);
+  ) {}
+
+  /** Takes in the clients that stand in the base: before any is asked for. */
+  *indexed(): Steps<this> {
+    yield* walked(this.draft.rows, (row) => this.index(row));
+    return this;
   }
 
   /** The row of the client that a cell names (`C-00012 Name`, a code, a reference, a name); -1 where there is none. */

@@ -1,3 +1,4 @@
+import { part, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import type { Finding } from "../kernel/finding";
 import { textOf } from "../kernel/text";
@@ -66,21 +67,22 @@ export function makeDrafts(base: BaseSnapshot, watched: string): { draft: (table
 }
 
 /** The source's columns by target, converted; user's own columns are planned on their table. */
-export function readColumns(
+export function* readColumns(
   mapping: Mapping,
   { rows, days }: Pick<ImportSource, "rows" | "days">,
   conversion: Conversion,
   draft: (table: string) => TableDraft,
-): SourceColumn[] {
+): Steps<SourceColumn[]> {
   const columns: SourceColumn[] = [];
   const seconds: Cell[][] = [];
-  for (const { index, header, targets } of mapping.columns) {
+  for (const [at, { index, header, targets }] of mapping.columns.entries()) {
+    const share = (more: number): number => (at + more) / mapping.columns.length;
     if (targets.length === 0) continue;
     const raw = rows.map((row) => row[index] ?? null);
     for (const target of targets) {
       const cells = days.has(index) && !takesDays(target, raw) ? daysAsTexts(raw) : raw;
       if (!target.own) {
-        const converted = convert({ target, header, cells }, conversion);
+        const converted = yield* part(share(0), share(1), convert({ target, header, cells }, conversion));
         columns.push({ ...target, own: false, cells: converted.cells });
         if (converted.seconds?.length) seconds.push(converted.seconds);
         continue;

@@ -1,5 +1,6 @@
 import { readAmounts } from "../cleaning/amounts";
 import { readDates, type DateOrder } from "../cleaning/dates";
+import type { Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { isoOf, serialOfIso } from "../kernel/dates";
 import { headerKey, textOf } from "../kernel/text";
@@ -76,7 +77,7 @@ const texts = (cells: readonly Cell[]): Cell[] => cells.map((cell) => (typeof ce
 export type Converted = { cells: Cell[]; seconds?: Cell[] };
 
 /** A column of the source as the cells of its target. What cannot be read stays as it stands, and is reported. */
-export function convert(told: Told, conversion: Conversion): Converted {
+export function* convert(told: Told, conversion: Conversion): Steps<Converted> {
   const { table, field } = told.target;
   switch (kindOf(table, field)) {
     case "date":
@@ -87,13 +88,13 @@ export function convert(told: Told, conversion: Conversion): Converted {
     case "percent":
       return { cells: amounts(told, conversion) };
     case "yesno":
-      return { cells: yesNo(told, conversion) };
+      return { cells: yield* yesNo(told, conversion) };
     case "phone":
-      return phoneColumn(told, conversion);
+      return yield* phoneColumn(told, conversion);
     case "email":
-      return { cells: emails(told, conversion) };
+      return { cells: yield* emails(told, conversion) };
     default:
-      return { cells: otherTexts(told, conversion) };
+      return { cells: yield* otherTexts(told, conversion) };
   }
 }
 
@@ -103,21 +104,21 @@ export function daysAsTexts(cells: readonly Cell[]): Cell[] {
 }
 
 /** Further phones have a column of their own beside the client's first phone only. */
-function phoneColumn(told: Told, conversion: Conversion): Converted {
+function* phoneColumn(told: Told, conversion: Conversion): Steps<Converted> {
   const { parsePhone, draft } = conversion;
   const { table, field } = told.target;
   if (!parsePhone) return { cells: texts(told.cells) };
-  return phones(told, conversion, parsePhone, table === "clients" && field === "phone" && draft("clients").has("second phone"));
+  return yield* phones(told, conversion, parsePhone, table === "clients" && field === "phone" && draft("clients").has("second phone"));
 }
 
-function otherTexts(told: Told, conversion: Conversion): Cell[] {
+function* otherTexts(told: Told, conversion: Conversion): Steps<Cell[]> {
   const { table, field } = told.target;
   const { kinds } = conversion.words.data;
-  if (table === "clients" && field === "contact phone") return phoneColumn(told, conversion).cells;
-  if (table === "clients" && field === "contact email") return emails(told, conversion);
+  if (table === "clients" && field === "contact phone") return (yield* phoneColumn(told, conversion)).cells;
+  if (table === "clients" && field === "contact email") return yield* emails(told, conversion);
   const kind = nameKind(table, field);
-  if (kind !== undefined) return names(told, conversion, kind);
-  if (declarationOf(table, field)?.list !== "kinds") return listed(told, conversion);
+  if (kind !== undefined) return yield* names(told, conversion, kind);
+  if (declarationOf(table, field)?.list !== "kinds") return yield* listed(told, conversion);
   return chosen(told, conversion, [
     ["person", kinds.person],
     ["organisation", kinds.organisation],

@@ -1,3 +1,4 @@
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell, type Grid } from "../kernel/cell";
 import { textOf } from "../kernel/text";
 import type { Change } from "../schema/change";
@@ -138,22 +139,24 @@ export class TableDraft {
   }
 
   /** What has to be written: new columns, cells that change, new rows. */
-  changes(): Change[] {
+  *changes(): Steps<Change[]> {
     const changes: Change[] = [];
     if (this.news.length > 0) changes.push({ kind: "columns", table: this.key, columns: this.news });
     for (const [column, cells] of this.updates) {
       if (cells.size === 0) continue;
+      yield 0;
       const rows = [...cells.keys()].sort((a, b) => a - b);
       changes.push({ kind: "update", table: this.key, column, rows, values: rows.map((row) => cells.get(row) ?? null) });
     }
-    if (this.createdCount > 0) changes.push(this.append());
+    if (this.createdCount > 0) changes.push(yield* this.append());
     return changes;
   }
 
-  private append(): Change {
+  private *append(): Steps<Change> {
     const columns = [...this.created.keys()];
     const cells = columns.map((column) => this.created.get(column) as Cell[]);
-    const rows: Grid = Array.from({ length: this.createdCount }, (_, row) => cells.map((column) => column[row] ?? null));
+    const rows: Grid = [];
+    yield* walked(this.createdCount, (row) => rows.push(cells.map((column) => column[row] ?? null)));
     return { kind: "append", table: this.key, columns, rows };
   }
 

@@ -1,4 +1,5 @@
 import { clientCodeOf } from "../analysis/orders";
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import type { Cell } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
 import type { Clients } from "./clients";
@@ -98,21 +99,22 @@ export class RecordIndex {
 export type Asked = { names: boolean; contents: boolean };
 
 /** The records of the base by number and by content, as far as the source asks for them. */
-export function indexRecords(
+export function* indexRecords(
   draft: TableDraft,
   rule: Rule,
   fields: readonly string[],
   reader: RecordReader,
   asked: Asked,
-): { names: RecordIndex; contents: RecordIndex } {
+): Steps<{ names: RecordIndex; contents: RecordIndex }> {
   const byName = new RecordIndex(asked.names ? draft.baseRows : 0);
   const byContent = new RecordIndex(asked.contents ? draft.baseRows : 0);
   const content = contentOf(fields, reader);
-  for (let row = draft.baseRows - 1; row >= 0; row--) {
+  yield* walked(draft.baseRows, (done) => {
+    const row = draft.baseRows - 1 - done;
     if (asked.contents) byContent.add(content(row), row);
     const number = asked.names && rule.name !== undefined ? textOf(reader.cell(row, rule.name)) : "";
     if (number !== "") byName.add(NUMBERED + number, row);
-  }
+  });
   return { names: byName, contents: byContent };
 }
 

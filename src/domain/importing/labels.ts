@@ -1,4 +1,5 @@
 import { clientCodeOf } from "../analysis/client-index";
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { textOf } from "../kernel/text";
 import type { ImportContext } from "./context";
 import type { Mapping } from "./mapping";
@@ -14,17 +15,17 @@ export function tellsNames({ columns }: Mapping): boolean {
 }
 
 /** Client cells of renamed clients show the new name: `C-00017 17` becomes `C-00017 Gamma`. Other texts stay as typed. */
-export function relabel(context: ImportContext): void {
+export function* relabel(context: ImportContext): Steps<void> {
   const { clients, draft } = context;
   const renamed = new Set<number>(clients.draft.changedRows("name"));
   if (renamed.size === 0) return;
   for (const table of labelledTables) {
     const records = draft(table);
-    for (let row = 0; row < records.rows; row++) {
+    yield* walked(records.rows, (row) => {
       const text = textOf(records.get(row, "client"));
       const code = clientCodeOf(text);
       const client = code === text ? -1 : clients.named(code);
       if (renamed.has(client)) records.set(row, "client", clients.labelOf(client));
-    }
+    });
   }
 }

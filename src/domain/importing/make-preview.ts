@@ -1,3 +1,4 @@
+import { part, walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
 import { kindOf } from "./base";
@@ -12,10 +13,10 @@ import { rowCells, type RowCells } from "./row-cells";
 const SAMPLES = 3;
 
 /** A plan as the user sees it before it happens: the verdict of every row; their cells are made when they are looked at. */
-export function previewOf(recognised: RecognisedSource, plan: ImportPlan): ImportPreview {
+export function* previewOf(recognised: RecognisedSource, plan: ImportPlan): Steps<ImportPreview> {
   const { context } = plan;
-  const cells = rowCells(context);
-  const codes = verdictsOf(context, cells);
+  const cells = yield* part(0, 0.5, rowCells(context));
+  const codes = yield* part(0.5, 1, verdictsOf(context, cells));
   const rows = new Map<Verdict | null, Int32Array>();
   const rowsOf = (verdict: Verdict | null): Int32Array => {
     let found = rows.get(verdict);
@@ -40,7 +41,7 @@ export function previewOf(recognised: RecognisedSource, plan: ImportPlan): Impor
 }
 
 /** By row, the place of its verdict among `verdicts`. */
-function verdictsOf(context: ImportContext, cells: RowCells): Uint8Array {
+function* verdictsOf(context: ImportContext, cells: RowCells): Steps<Uint8Array> {
   const { table } = context.mapping;
   const { baseRows } = context.draft(table);
   const verdictOf = (row: number): Verdict => {
@@ -49,7 +50,9 @@ function verdictsOf(context: ImportContext, cells: RowCells): Uint8Array {
     if (record >= baseRows && cells.firstOf(table, record) === row) return "new";
     return cells.any(row) ? "changes" : "same";
   };
-  return Uint8Array.from({ length: context.rows }, (_, row) => verdicts.indexOf(verdictOf(row)));
+  const codes = new Uint8Array(context.rows);
+  yield* walked(context.rows, (row) => (codes[row] = verdicts.indexOf(verdictOf(row))));
+  return codes;
 }
 
 function rowsWith(codes: Uint8Array, verdict: Verdict | null): Int32Array {

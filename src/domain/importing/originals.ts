@@ -1,3 +1,4 @@
+import { part, walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { isoOf, serialOfIso } from "../kernel/dates";
 import { textOf } from "../kernel/text";
@@ -125,13 +126,6 @@ function shown([place]: readonly Place[]): string {
   return isDay ? isoOf(value) : textOf(value);
 }
 
-/** The converted cells of a column, target by target. */
-function convertedOf({ columns }: ImportContext, { targets }: MappedColumn): (readonly Cell[])[] {
-  return targets.map(
-    ({ table, field, own = false }) => columns.find((one) => one.table === table && one.field === field && one.own === own)?.cells ?? [],
-  );
-}
-
 /** Gathers equal cells under one header: the records of each. */
 class Gathered {
   private readonly found = new Map<string, { field: string; old: Cell; new: string; records: Set<string> }>();
@@ -149,11 +143,13 @@ class Gathered {
   }
 }
 
-function chunks(records: Iterable<string>): string[] {
-  const lines: string[] = [];
+/** Names on lines that are not too long; records without a name have a line of their own. */
+function chunks(records: ReadonlySet<string>): string[] {
+  const lines = records.has("") ? [""] : [];
   for (const record of records) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + record.length > LONGEST) lines.push(record);
+    if (record === "") continue;
+    if (!last || last.length + record.length > LONGEST) lines.push(record);
     else lines[lines.length - 1] = `${last}, ${record}`;
   }
   return lines;
@@ -163,36 +159,32 @@ function chunks(records: Iterable<string>): string[] {
  * The cells of the source that the base does not hold as they stood: cleaned, contradicted by a later row, or of rows that
  * became no record. What the log tells already of cells that this import left alone is not told again.
  */
-export function originalsOf(context: ImportContext, { rows }: ImportSource): Original[] {
+export function* originalsOf(context: ImportContext, { rows }: ImportSource): Steps<Original[]> {
   const { mapping, records, draft, options } = context;
   const gathered = new Gathered();
   const label = LABELS[mapping.table] ?? "number";
   const isTold = toldBefore(context);
-  for (const column of mapping.columns) {
-    if (column.targets.length === 0) continue;
-    const converted = convertedOf(context, column);
+  const columns = mapping.columns.filter(({ targets }) => targets.length > 0);
+  for (const [at, column] of columns.entries()) {
     const isAtHome = homeOf(context, column);
-    for (const [row, cells] of rows.entries()) {
-      const cell = cells[column.index] ?? null;
-      if (isBlank(cell) || isAtHome(row, cell) || textOf(cell) === "") continue;
+    const look = (row: number): void => {
+      const cell = rows[row]?.[column.index] ?? null;
+      if (isBlank(cell) || isAtHome(row, cell) || textOf(cell) === "") return;
       const record = records.of(mapping.table, row);
-      if (record < 0 && options.mode !== "both") continue;
+      if (record < 0 && options.mode !== "both") return;
       const places = column.targets.flatMap((target) => placesOf(context, target, row));
-      if (isFound(places, cell)) continue;
+      if (isFound(places, cell)) return;
       const name = record < 0 ? "" : textOf(draft(mapping.table).get(record, label));
-      const cleaned = converted.map((each) => each[row] ?? null);
-      if (wasKnown(places, cleaned) && isTold(column.header, cell, name)) continue;
+      if (!isWritten(places) && isTold(column.header, cell, name)) return;
       gathered.add(column.header, cell, shown(places), name);
-    }
+    };
+    yield* part(at / columns.length, (at + 1) / columns.length, walked(rows.length, look));
   }
   return gathered.lines();
 }
 
-/** True where the cleaned cell stood in the base before this import. */
-function wasKnown(places: readonly Place[], converted: readonly Cell[]): boolean {
-  const isWritten = places.some(({ draft, record, field }) => draft.isWritten(record, field));
-  return !isWritten && places.length > 0 && converted.some((cell) => isFound(places, cell));
-}
+/** True where this import fills or changes any of the cells. */
+const isWritten = (places: readonly Place[]): boolean => places.some(({ draft, record, field }) => draft.isWritten(record, field));
 
 /** Tells of a cell under a header whether the log of earlier imports has it for a record. */
 function toldBefore({ base }: ImportContext): (header: string, cell: Cell, record: string) => boolean {

@@ -1,3 +1,4 @@
+import { part, type Steps } from "../cleaning/duplicates/steps";
 import type { Finding } from "../kernel/finding";
 import { headerKey } from "../kernel/text";
 import type { Change } from "../schema/change";
@@ -9,7 +10,7 @@ import { clientCodes } from "./codes";
 import { makeDrafts, readColumns, type ImportContext, type ImportOptions } from "./context";
 import type { Conversion } from "./conversion";
 import { dictionaryOf } from "./dictionary";
-import type { Counts } from "./draft";
+import type { Counts, TableDraft } from "./draft";
 import { hasClient, identityRules } from "./identity";
 import { addListValues } from "./list-values";
 import { keptFor, type KeptMapping } from "./kept-mappings";
@@ -138,39 +139,63 @@ function conversionOf(
 }
 
 /** Plans the import of a recognised source: what to write, what became of each record, and what the user should know. */
-export function planImport(recognised: RecognisedSource, base: BaseSnapshot, words: ImportWords, options: ImportOptions): ImportPlan {
+export function* planImport(
+  recognised: RecognisedSource,
+  base: BaseSnapshot,
+  words: ImportWords,
+  options: ImportOptions,
+): Steps<ImportPlan> {
   const { source, mapping } = recognised;
   const findings = [...source.findings, ...reportColumns(mapping, source.headers)];
   const { draft, all } = makeDrafts(base, mapping.table === "clients" ? "clients" : "");
   const conversion = conversionOf(recognised, base, words, options, findings, draft);
-  const columns = readColumns(mapping, source, conversion, draft);
+  const columns = yield* part(0, 0.4, readColumns(mapping, source, conversion, draft));
   const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
-  const clients = new Clients(draft("clients"), codes, options.key);
+  const clients = yield* part(0.4, 0.5, new Clients(draft("clients"), codes, options.key).indexed());
   const numbers = numbersFor({ columns, draft, base });
   const rows = source.rows.length;
   const records = new RecordsOfRows(rows);
   const { line } = conversion;
   const context: ImportContext = { base, words, options, mapping, rows, line, columns, clients, numbers, findings, records, draft };
-  if (mapping.table === "clients") importClients(context);
-  else importRecords(context, mapping.table);
-  addListValues(context);
-  if (mapping.table === "orders") suggestStages(context);
-  relabel(context);
-  const perTable: Record<string, Counts> = {};
-  for (const [key, one] of all) {
-    const counts = one.counts();
-    if (key === mapping.table || Object.values(counts).some((count) => count > 0)) perTable[key] = counts;
-  }
+  yield* part(0.5, 0.7, bringIn(context));
   return {
-    changes: ordered([...all.values()].flatMap((one) => one.changes())),
-    perTable,
+    changes: yield* part(0.7, 0.75, changesOf(all)),
+    perTable: countsOf(all, mapping.table),
     mapping: describeMapping(mapping),
     cleaned: conversion.cleaned,
     findings,
-    originals: originalsOf(context, source),
+    originals: yield* part(0.75, 1, originalsOf(context, source)),
     counters: { ...base.counters, C: codes.counter, O: numbers.counter },
     context,
   };
+}
+
+/** Brings the rows into the drafts of the tables, and what follows from them. */
+function* bringIn(context: ImportContext): Steps<void> {
+  const { table } = context.mapping;
+  yield* part(0, 0.6, table === "clients" ? importClients(context) : importRecords(context, table));
+  addListValues(context);
+  if (table === "orders") yield* part(0.6, 0.8, suggestStages(context));
+  yield* part(0.8, 1, relabel(context));
+}
+
+function countsOf(all: ReadonlyMap<string, TableDraft>, main: string): Record<string, Counts> {
+  const perTable: Record<string, Counts> = {};
+  for (const [key, one] of all) {
+    const counts = one.counts();
+    if (key === main || Object.values(counts).some((count) => count > 0)) perTable[key] = counts;
+  }
+  return perTable;
+}
+
+function* changesOf(all: ReadonlyMap<string, TableDraft>): Steps<Change[]> {
+  const changes: Change[] = [];
+  let done = 0;
+  for (const one of all.values()) {
+    changes.push(...(yield* part(done / all.size, (done + 1) / all.size, one.changes())));
+    done++;
+  }
+  return ordered(changes);
 }
 
 /** Columns first, lists before the tables whose cells choose from them, clients before what belongs to them. */

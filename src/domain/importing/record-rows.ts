@@ -1,3 +1,4 @@
+import { part, walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank } from "../kernel/cell";
 import { textOf } from "../kernel/text";
 import { clientFields, isEmptyRow, namesOf } from "./client-rows";
@@ -34,7 +35,7 @@ function clientOfRow(context: ImportContext, table: RecordTable): ClientOfRow {
   return { id, name, row: (row) => ((rows[row] as number) === UNASKED ? (rows[row] = findOrMake(row)) : (rows[row] as number)) };
 }
 
-function matcherOf(context: ImportContext, table: RecordTable, client: ClientOfRow): Matcher {
+function* matcherOf(context: ImportContext, table: RecordTable, client: ClientOfRow): Steps<Matcher> {
   const rule = identityRules[table];
   const { clients } = context;
   const draft = context.draft(table);
@@ -47,7 +48,7 @@ function matcherOf(context: ImportContext, table: RecordTable, client: ClientOfR
   const reader = { client: clientReader(draft, clients), cell: (row: number, name: string) => draft.get(row, name) };
   const numbers = rule.name === undefined ? undefined : cells.get(rule.name);
   const asked = { names: numbers !== undefined, contents: numbers === undefined || numbers.some(isBlank) };
-  return new Matcher(rule, indexRecords(draft, rule, fields, reader, asked), identity);
+  return new Matcher(rule, yield* indexRecords(draft, rule, fields, reader, asked), identity);
 }
 
 /** Writes the record's own fields, and its number where an order has none. */
@@ -96,31 +97,28 @@ function report(context: ImportContext, table: RecordTable, nobody: number, repe
 }
 
 /** Imports a list of orders, contracts, interactions, contacts, services or owners. */
-export function importRecords(context: ImportContext, table: RecordTable): void {
+export function* importRecords(context: ImportContext, table: RecordTable): Steps<void> {
   const draft = context.draft(table);
   const client = hasClient(table) ? clientOfRow(context, table) : { id: () => "", name: () => "", row: () => -1 };
-  const matcher = matcherOf(context, table, client);
+  const matcher = yield* part(0, 0.2, matcherOf(context, table, client));
   const setFields = fieldWriter(context, table);
   const setClient = clientWriter(context, table, client);
   const { mode } = context.options;
   let nobody = 0;
-  for (let row = 0; row < context.rows; row++) {
-    if (isEmptyRow(context, row)) {
-      context.records.skip(row, "empty");
-      continue;
-    }
+  const bring = (row: number): void => {
+    if (isEmptyRow(context, row)) return context.records.skip(row, "empty");
     const found = matcher.match(row);
     if (found !== undefined ? mode === "create" && found < draft.baseRows : mode === "update") {
       draft.skip();
-      context.records.skip(row, found !== undefined ? "exists" : "unknown");
-      continue;
+      return context.records.skip(row, found !== undefined ? "exists" : "unknown");
     }
     const record = found ?? matcher.made(draft.create());
     draft.touch(record);
     context.records.note(table, row, record);
     setFields(row, record);
     if (!setClient(row, record)) nobody++;
-  }
+  };
+  yield* part(0.2, 1, walked(context.rows, bring));
   report(context, table, nobody, matcher.repeated);
 }
 

@@ -1,3 +1,4 @@
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank } from "../kernel/cell";
 import { kindOf } from "./base";
 import type { ImportContext, SourceColumn } from "./context";
@@ -76,12 +77,12 @@ function giveFrom({ records, draft }: ImportContext, { table, field, columns, ro
 }
 
 /** Which cells each row gives. Cells that no column speaks of (codes, labels) belong to the first row of their record. */
-export function rowCells(context: ImportContext): RowCells {
+export function* rowCells(context: ImportContext): Steps<RowCells> {
   const { records, draft } = context;
   const givers = giversOf(context);
   const firsts = new Map(records.tables.map((table) => [table, recordsOf(context, table)]));
   const note = noting(context, firsts, givers.values());
-  for (let row = 0; row < context.rows; row++) note(row);
+  yield* walked(context.rows, note);
   const firstOf = (table: string, record: number): number => firsts.get(table)?.[record] ?? -1;
   const fieldsOf = (table: string, row: number): string[] => {
     const record = records.of(table, row);

@@ -2,8 +2,9 @@ import type { Cleaned } from "../cleaning/cleaned";
 import { countryOf } from "../cleaning/countries";
 import { cleanEmails } from "../cleaning/emails";
 import { areSurnamesFirst, cleanName, type NameContext } from "../cleaning/names";
-import { cleanListValue, nearMisses } from "../cleaning/near-miss";
+import { cleanListValue, nearMisses, spellingKey } from "../cleaning/near-miss";
 import { cleanPhones, type ParsePhone } from "../cleaning/phones";
+import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { cleanYesNo } from "../cleaning/yes-no";
 import { isBlank, type Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
@@ -20,16 +21,18 @@ type Rule = keyof CleanedCounts;
 const asText = (cell: Cell): Cell => (typeof cell === "boolean" ? cell : textOf(cell) || null);
 
 /** A column after a rule, cell by cell: what changed is counted, what the rule has to say is told once a code. */
-function ruled(told: Told, conversion: Conversion, rule: Rule, clean: (cell: Cell, row: number) => Cleaned): Cell[] {
+function* ruled(told: Told, conversion: Conversion, rule: Rule, clean: (cell: Cell, row: number) => Cleaned): Steps<Cell[]> {
+  const cells: Cell[] = [];
   const found = new Map<string, { count: number; row: number; values: Record<string, Cell> }>();
-  const cells = told.cells.map((cell, row) => {
+  yield* walked(told.cells.length, (row) => {
+    const cell = told.cells[row] ?? null;
     const { value, changed, finding } = clean(cell, row);
     if (changed && textOf(value) !== textOf(cell)) conversion.cleaned[rule]++;
     if (finding) {
       const one = found.get(finding.code) ?? { count: 0, row: conversion.line(row), values: finding.values ?? {} };
       found.set(finding.code, { ...one, count: one.count + 1 });
     }
-    return asText(value);
+    cells.push(asText(value));
   });
   for (const [code, { values, ...where }] of found) report(told, conversion, `cleaning.${code}`, { ...values, ...where });
   return cells;
@@ -48,9 +51,9 @@ export function countriesOf(cells: readonly Cell[] | undefined): (row: number) =
 }
 
 /** Phones in international form, and the further ones of each cell; with `apart` false they stay in the cell. */
-export function phones(told: Told, conversion: Conversion, parse: ParsePhone, apart: boolean): { cells: Cell[]; seconds: Cell[] } {
+export function* phones(told: Told, conversion: Conversion, parse: ParsePhone, apart: boolean): Steps<{ cells: Cell[]; seconds: Cell[] }> {
   const seconds: Cell[] = [];
-  const cells = ruled(told, conversion, "phones", (cell, row) => {
+  const cells = yield* ruled(told, conversion, "phones", (cell, row) => {
     const { second, ...cleaned } = cleanPhones(cell, { parse, row: conversion.countryOfRow(row), base: conversion.country });
     if (second === null) return cleaned;
     if (apart) seconds[row] = second;
@@ -60,7 +63,7 @@ export function phones(told: Told, conversion: Conversion, parse: ParsePhone, ap
 }
 
 /** E-mail addresses, several parted by "; ". */
-export function emails(told: Told, conversion: Conversion): Cell[] {
+export function emails(told: Told, conversion: Conversion): Steps<Cell[]> {
   return ruled(told, conversion, "emails", cleanEmails);
 }
 
@@ -80,13 +83,13 @@ export function nameKind(table: string, field: string): NameContext["kind"] | un
 }
 
 /** Names with single spaces, capitals and the given name first. */
-export function names(told: Told, conversion: Conversion, kind: NameContext["kind"]): Cell[] {
+export function names(told: Told, conversion: Conversion, kind: NameContext["kind"]): Steps<Cell[]> {
   const surnameFirst = areSurnamesFirst(told.cells);
   return ruled(told, conversion, "names", (cell) => cleanName(cell, { kind, surnameFirst }));
 }
 
 /** Yes and no in the words of the base. */
-export function yesNo(told: Told, conversion: Conversion): Cell[] {
+export function yesNo(told: Told, conversion: Conversion): Steps<Cell[]> {
   const { words } = conversion;
   const meanings = { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
   return ruled(told, conversion, "yesNo", (cell) => cleanYesNo(cell, meanings));
@@ -101,18 +104,30 @@ function listOf({ table, field }: Told["target"], { draft }: Conversion): string
   return Array.from({ length: values.rows }, (_, row) => textOf(values.get(row, list.column))).filter((text) => text !== "");
 }
 
-/** Values of lists: those that differ in case, spaces or signs only are the list's own, what is almost one is told. */
-export function listed(told: Told, conversion: Conversion): Cell[] {
+/**
+ * Values of lists: those that differ in case, spaces or signs only are the list's own, what is almost one is told. A value
+ * that the list does not have is written as the source has it first.
+ */
+export function* listed(told: Told, conversion: Conversion): Steps<Cell[]> {
   const list = listOf(told.target, conversion);
-  if (!list?.length) return told.cells.map(asText);
+  if (!list) return told.cells.map(asText);
   const known = new Set(list);
   const near = nearMisses(list);
+  const first = new Map<string, string>();
+  const clean = (text: string): Cleaned => {
+    const found = cleanListValue(text, known, near);
+    const key = spellingKey(text);
+    if (key === "" || known.has(text) || textOf(found.value) !== text) return found;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, text);
+    return before === undefined ? found : { value: before, changed: true };
+  };
   const cleaned = new Map<string, Cleaned>();
-  const cells = ruled(told, conversion, "lists", (cell) => {
+  const cells = yield* ruled(told, conversion, "lists", (cell) => {
     if (isBlank(cell)) return { value: cell, changed: false };
     const text = textOf(cell);
     let one = cleaned.get(text);
-    if (!one) cleaned.set(text, (one = cleanListValue(text, known, near)));
+    if (!one) cleaned.set(text, (one = clean(text)));
     return one;
   });
   reportTaken(told, conversion, cells);

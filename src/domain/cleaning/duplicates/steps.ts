@@ -14,6 +14,17 @@ export function* mapped<A, B>(items: readonly A[], make: (item: A, index: number
   return made;
 }
 
+/** Rows between two pauses of a walk: what is done with a row may take long. */
+const WALK = 200;
+
+/** Does something with every index from 0, in stretches. */
+export function* walked(count: number, each: (index: number) => void): Steps<void> {
+  for (let index = 0; index < count; index++) {
+    if (index % WALK === 0) yield index / count;
+    each(index);
+  }
+}
+
 /** A part of a work that reaches from one share of it to another. */
 export function* part<T>(from: number, to: number, steps: Steps<T>): Steps<T> {
   for (;;) {
