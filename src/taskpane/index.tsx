@@ -4,6 +4,7 @@ import { createServices, onChangeAnnounced } from "../composition";
 import { languageOf } from "../i18n/language";
 import { App } from "./App";
 import { themeFor } from "./hooks/officeTheme";
+import { createShelf } from "./profiles/shelf";
 import { createSeat } from "./seat";
 
 Office.onReady(() => {
@@ -11,11 +12,18 @@ Office.onReady(() => {
   if (!element) throw new Error("taskpane.html has no #pane");
   const forced = window.matchMedia("(forced-colors: active)").matches;
   const seat = createSeat(() => window.localStorage, Office.context.partitionKey);
+  const profiles = createShelf(() => window.localStorage, Office.context.partitionKey);
   createRoot(element).render(
     <App
       services={
         Office.context.requirements.isSetSupported("ExcelApi", "1.9")
-          ? { ...createServices({ user: seat.user }), knows: (id) => actionOf(id) !== undefined, onChanged: onChangeAnnounced, seat }
+          ? {
+              ...createServices({ user: seat.user }),
+              knows: (id) => actionOf(id) !== undefined,
+              onChanged: onChangeAnnounced,
+              seat,
+              profiles,
+            }
           : null
       }
       language={languageOf(Office.context.displayLanguage)}

@@ -25,7 +25,7 @@ export function FileOffer({ file }: { file: FileOutput }) {
   const [error, setError] = useState<unknown>(null);
   const url = useMemo(() => URL.createObjectURL(new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: file.type })), [file]);
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
-  const isText = file.type.startsWith("text/");
+  const isText = file.type.startsWith("text/") || file.type === "application/json";
   if (error) return <ErrorMessage error={error} onBack={() => setError(null)} />;
   return (
     <div className={styles.offer} data-testid="file">

@@ -13,6 +13,7 @@ import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import { useRun, type Runner } from "../hooks/useRun";
 import { ImportResult, type Imported } from "../importing/ImportResult";
 import { UndoneImport, type UndoneResult } from "../importing/UndoneImport";
+import { Additions, type Added } from "../profiles/Additions";
 import { useServices, useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -43,6 +44,8 @@ function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string;
       const { title, rows } = outcome.result as { title: string; rows: number };
       return { title, text: t("paneViews.results.rows", { count: rows }) };
     }
+    case "add-profile":
+      return { title: t("actions.add-profile.label"), text: "" };
     case "rfm":
     case "abc":
       return { title: titleOf(id, outcome.result, speech), text: t(`pane.results.${id}.text`) };
@@ -96,6 +99,7 @@ export function ResultScreen({
       )}
       {file && <FileOffer file={file} />}
       {id === "import" && <ImportResult result={outcome.result as Imported} base={base} runner={runner} />}
+      {id === "add-profile" && <Additions added={outcome.result as Added} said="added" />}
       {id === "undo-import" && <UndoneImport result={outcome.result as UndoneResult} base={base} />}
       {id === "analyse-everything" && Body && <Body result={outcome.result as never} />}
       <Shown quiet={quiet} base={base} />

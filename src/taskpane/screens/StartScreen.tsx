@@ -4,6 +4,8 @@ import { useState } from "react";
 import { Choice } from "../components/Choice";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
+import { creating, usualProfile, type ProfileChoice } from "../profiles/choice";
+import { LineOfBusiness } from "../profiles/LineOfBusiness";
 import { useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
 
@@ -22,6 +24,7 @@ export function StartScreen({ runner }: { runner: Runner }) {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const [importing, setImporting] = useState(false);
+  const [line, setLine] = useState<ProfileChoice>(usualProfile);
   if (importing) return <ImportScreen runner={runner} create onBack={() => setImporting(false)} />;
   return (
     <>
@@ -31,7 +34,7 @@ export function StartScreen({ runner }: { runner: Runner }) {
         testId="start-empty"
         title={t("pane.start.empty.title")}
         text={t("pane.start.empty.text")}
-        onChoose={() => void runner.start("create-base", { language })}
+        onChoose={() => void runner.start("create-base", { language, ...creating(line) })}
       />
       <Choice
         icon={<ArrowImport24Regular />}
@@ -45,8 +48,9 @@ export function StartScreen({ runner }: { runner: Runner }) {
         testId="start-sample"
         title={t("pane.start.sample.title")}
         text={t("pane.start.sample.text")}
-        onChoose={() => void runner.start("create-base", { language, sample: true })}
+        onChoose={() => void runner.start("create-base", { language, sample: true, ...creating(line) })}
       />
+      <LineOfBusiness choice={line} onPick={setLine} />
       <Text size={200} className={styles.privacy}>
         <LockClosed16Regular />
         {t("pane.start.privacy")}
