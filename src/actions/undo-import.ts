@@ -18,7 +18,9 @@ export const undoImport = defineAction({
     const before = await workbook.base();
     const undone = await workbook.undo(control, entry.id);
     if (!undone) throw new Failure("import.undo.gone", { importId: importIdOf(entry) });
-    const result = told(undone, rowsOf(before) - rowsOf(await workbook.base()));
+    // What was taken back is taken back, even where Excel no longer answers how many rows are left.
+    const left = await workbook.base().then(rowsOf, () => null);
+    const result = told(undone, left === null ? goneOf(undone) : rowsOf(before) - left);
     return { result, findings: findingsOf(undone.kept) };
   },
 });
@@ -37,6 +39,11 @@ async function entryOf(workbook: WorkbookPort, importId: string | null): Promise
 /** Records of the base; lines of logs are none. */
 function rowsOf(base: BaseState | null): number {
   return (base?.tables ?? []).filter(({ key }) => !key.endsWith("-log")).reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** Records that went, as far as the journal knows: what was created but for what stayed whole. */
+function goneOf({ summary, kept }: Undone): number {
+  return Number(summary["created"] ?? 0) - kept.filter(({ field }) => field === "").length;
 }
 
 /** Counts of records: those that stayed although they were created count as kept, like those whose cells were left. */

@@ -11,10 +11,16 @@ import { cellsOf, type Standing } from "./standing";
 /** What a cell that is read costs in the answer. */
 const readBytes = 24;
 
+/** Tables whose order does not tell their records apart: lines of a log share their import, or their moment. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  "import-log": ["import", "sheet", "record", "field", "old", "new"],
+  "change-log": ["when", "sheet", "record", "field", "old", "new"],
+};
+
 /** Places of the columns that tell a table's records apart: those it is ordered by, else one that never repeats, else the first. */
 export function keyPlaces(table: LayoutTable): number[] {
   const placeOf = (key: string): number => table.columns.findIndex((column) => !column.own && column.key === key);
-  const ordered = naturalOrder(table.key).map(placeOf);
+  const ordered = (apart[table.key] ?? naturalOrder(table.key)).map(placeOf);
   if (ordered.length && !ordered.includes(-1)) return ordered;
   const unique = (tableOf(table.key)?.columns ?? []).filter((column) => column.unique).map(({ key }) => placeOf(key));
   const found = unique.filter((place) => place >= 0).slice(0, 1);
