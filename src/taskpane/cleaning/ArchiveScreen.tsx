@@ -56,7 +56,7 @@ export function ArchiveScreen({ steady, onBack }: { steady: Runner; onBack: () =
   if (here.error) return <ErrorMessage error={here.error} onAgain={again} onBack={onBack} />;
   const client = here.value;
   return (
-    <div className={styles.screen} data-testid="archive">
+    <div className={styles.screen} data-testid="archive-screen">
       <div>
         <BackButton onBack={onBack} />
         <ScreenTitle compact title={t("paneClean.rows.archive.title")} text={t("keeping.archive.text")} />

@@ -2,11 +2,12 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text
 import { CheckmarkCircle24Filled, Wrench20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Place } from "../../actions/ports";
+import { failureWords } from "../../i18n/failure-words";
 import { BackButton } from "../components/BackButton";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { QuietRun } from "../components/QuietRun";
 import { ScreenTitle } from "../components/ScreenTitle";
-import type { Runner } from "../hooks/useRun";
+import { asFailure, type Runner } from "../hooks/useRun";
 import { Running } from "../screens/RunScreen";
 import { useServices, useSpeech } from "../services";
 import { FindingList } from "./FindingList";
@@ -129,10 +130,13 @@ function Places({
     setHidden(false);
     onShowAll();
   };
-  const show = (table: string) => void services.show(table).catch(setError);
-  if (error !== null) return <ErrorMessage error={error} onBack={() => setError(null)} />;
+  const show = (table: string) => {
+    setError(null);
+    services.show(table).catch(setError);
+  };
   return (
     <>
+      {error !== null && <NotThere error={error} />}
       {hidden && (
         <MessageBar layout="multiline" data-testid="row-hidden">
           <MessageBarBody>{t("paneClean.check.rowHidden")}</MessageBarBody>
@@ -145,5 +149,17 @@ function Places({
       )}
       <FindingList groups={groups} disabled={busy} onGoTo={go} onShow={show} onRepair={onRepair} onDuplicates={onDuplicates} />
     </>
+  );
+}
+
+/** Why a place could not be gone to, on the screen of its findings. */
+function NotThere({ error }: { error: unknown }) {
+  const { t } = useSpeech();
+  const { code, values } = asFailure(error);
+  const { happened, todo } = failureWords(t, code, values);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{`${happened} ${todo}`}</MessageBarBody>
+    </MessageBar>
   );
 }

@@ -5,6 +5,7 @@ import { textOf } from "../../domain/kernel/text";
 import type { ColumnKind } from "../../domain/schema/plan";
 import { AskDialog } from "../components/AskDialog";
 import { useSpeech, type Speech } from "../services";
+import { recordName } from "./findings";
 
 export type RepairsPicture = Extract<Picture, { kind: "repairs" }>;
 
@@ -57,7 +58,7 @@ function Example({ example }: { example: RepairsPicture["examples"][number] }) {
   const [before, after] = [writeCell(example.before, kind, speech), writeCell(example.after, kind, speech)];
   return (
     <li className={styles.example}>
-      <span className={styles.place}>{[record, field].filter(Boolean).join(", ")}</span>
+      <span className={styles.place}>{[recordName(record, speech.t), field].filter(Boolean).join(", ")}</span>
       {before === "" ? (
         <span className={styles.blank}>{speech.t("paneClean.repair.blank")}</span>
       ) : (

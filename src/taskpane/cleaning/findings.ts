@@ -45,3 +45,9 @@ export function sentenceOf({ code, values = {} }: Finding, { t, date }: Speech):
   });
   return t(`errors.findings.${code}`, Object.fromEntries(said) as MessageValues);
 }
+
+/** What a record is called: its code or number, else its row in the user's words. */
+export function recordName(record: string, t: Speech["t"]): string {
+  const row = /^row (\d+)$/.exec(record)?.[1];
+  return row === undefined ? record : t("paneClean.check.row", { row: Number(row) });
+}

@@ -24,7 +24,8 @@ export type Ended = { id: string; values: Record<string, unknown>; result: unkno
 /** For what is over before a user could wish to stop it. */
 export const silent = { progress: () => undefined, cancelled: false };
 
-const asFailure = (error: unknown): Failure =>
+/** Any error as a Failure; what was not foreseen has its message as a value. */
+export const asFailure = (error: unknown): Failure =>
   error instanceof Failure
     ? error
     : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) }, { cause: error });
