@@ -1,3 +1,4 @@
+import type { Writer } from "../domain/schema/column";
 import { columnOf } from "../domain/schema/tables";
 
 /** A column of a table where it stands now; `formula` and `format` are those of the first body row. */
@@ -43,24 +44,28 @@ function storedKey(
 ): string | undefined {
   const key = stored[String(column.id)];
   if (key === undefined) return undefined;
-  const stands = ({ id, header }: SeenColumn): boolean => stored[String(id)] !== undefined && keyOfHeader(header) === stored[String(id)];
-  if (stands(column) || isFirst(column, stored)) return key;
+  const looksRight = (each: SeenColumn): boolean => {
+    const own = stored[String(each.id)];
+    return own !== undefined && (keyOfHeader(each.header) === own || hasItsLook(table, own, each));
+  };
   // An id is given again only once all that are higher are gone.
-  if (columns.some((other) => other.id > column.id && stands(other))) return key;
-  return isProbable(table, key, column) ? key : undefined;
+  if (isFirst(column, stored) || columns.some((each) => each.id >= column.id && looksRight(each))) return key;
+  return writerOf(table, key) === "user" ? key : undefined;
 }
 
 function isFirst({ id }: SeenColumn, stored: Readonly<Record<string, string>>): boolean {
   return Object.keys(stored).every((other) => Number(other) >= id);
 }
 
+const writerOf = (table: string, key: string): Writer => columnOf(table, key)?.writtenBy ?? "user";
+
 /**
- * The column of the highest id under an unknown header: renamed, or deleted and its id given to a column of the user's. Nothing may be
- * written over the user's cells: what actions fill must look like itself.
+ * The column of the highest id under an unknown header was renamed, or it was deleted and its id given to a column of the user's. Nothing
+ * may be written over the user's cells: what actions fill must look like itself.
  */
-function isProbable(table: string, key: string, { formula, format }: SeenColumn): boolean {
-  const writer = columnOf(table, key)?.writtenBy ?? "user";
-  return writer === "user" || formula !== null || (writer === "analysis" && !commonFormats.has(format));
+function hasItsLook(table: string, key: string, { formula, format }: SeenColumn): boolean {
+  const writer = writerOf(table, key);
+  return (writer === "formula" && formula !== null) || (writer === "analysis" && !commonFormats.has(format));
 }
 
 /** A header that is another column's key stands in quotes. */
