@@ -15,14 +15,15 @@ export function columnsOperation(change: Columns): Operation {
   return {
     async prepare(work) {
       const table = work.layout?.tables.get(change.table);
-      if (table) work.steps.push(stepOf(change, table));
+      if (table) work.steps.push(stepOf(change, table, isCrowded(work, table)));
     },
     async perform(work) {
       const table = tableIn(work.base, change.table);
       const order = table.columns.map(({ key }) => key);
+      const behind = isCrowded(work, table) ? 1 : 0;
       change.columns.forEach((column, i) => {
         const after = order.indexOf(change.after?.[i] ?? "");
-        const at = after < 0 ? order.length : after + 1;
+        const at = after < 0 ? order.length - behind : after + 1;
         if (at < order.length) putBetween(work, table, column, at);
         else addAtEnd(work, table, column, at);
         order.splice(at, 0, column.key);
@@ -35,7 +36,16 @@ export function columnsOperation(change: Columns): Operation {
   };
 }
 
-function stepOf({ table: key, columns, after }: Columns, { name, columns: standing }: LayoutTable): Work["steps"][number] {
+/** True where another table stands to the right: Excel does not push cells into it, but makes room by a whole column between ours. */
+function isCrowded({ base }: Work, { sheet, column }: LayoutTable): boolean {
+  return [...base.tables.values()].some((other) => other.sheet === sheet && other.column > column);
+}
+
+function stepOf(
+  { table: key, columns, after }: Columns,
+  { name, columns: standing }: LayoutTable,
+  crowded: boolean,
+): Work["steps"][number] {
   return {
     kind: "columns",
     table: name,
@@ -43,7 +53,7 @@ function stepOf({ table: key, columns, after }: Columns, { name, columns: standi
     headers: columns.map(({ header }) => header),
     keys: columns.map((column) => column.key),
     known: standing.map(({ id }) => id),
-    ...(after?.some((each) => each !== null) ? { between: true } : {}),
+    ...(crowded || after?.some((each) => each !== null) ? { between: true } : {}),
     ...(after ? { blank: true } : {}),
   };
 }
