@@ -100,7 +100,7 @@ describe("rename-list-value", () => {
     const { findings } = await opened.run("rename-list-value", { list: "stages", from: "green", to: "gold", merge: true });
     expect(findings).toMatchObject([{ code: "list.stage.stays" }]);
     expect(await values(opened, "stages", "stage")).toEqual(before);
-    expect(await values(opened, "clients", "stage")).toEqual(["gold", "gold", "gold", null]);
+    expect(await values(opened, "clients", "stage")).toEqual(["gold", "Gold", "gold", null]);
   });
 
   test("refuses what it cannot carry through, and changes nothing", async () => {

@@ -41,19 +41,20 @@ export function usesOf(columns: readonly FilledColumn[], value: string): { cells
 
 /**
  * Gives a value of a list another name, on the list and in every cell that says it. Where the list has the new name and not the old,
- * only cells change. Fails with "list.value.missing" and, unless told to merge, with "list.value.taken".
+ * only cells change, to the name as the list spells it. Fails with "list.value.missing" and, unless told to merge, with "list.value.taken".
  */
 export function planRenaming({ place, values, columns, from, to, merge, removes }: Renaming): Carried {
   const old = rowsOf(values, from);
   const taken = isSameValue(from, to) ? [] : rowsOf(values, to);
-  const updates = columns.flatMap((column): Change[] => updateOf(column, column.cells, from, to));
+  const name = taken.length ? textOf(values[taken[0]!]) : to;
+  const updates = columns.flatMap((column): Change[] => updateOf(column, column.cells, from, name));
   if (!old.length && (!taken.length || !updates.length)) throw new Failure("list.value.missing", { value: from });
   if (old.length && taken.length && !merge) throw new Failure("list.value.taken", { value: to });
   const own: Change[] = taken.length
     ? old.length && removes
       ? [{ kind: "remove", table: place.table, rows: old }]
       : []
-    : updateOf(place, values, from, to);
+    : updateOf(place, values, from, name);
   const touched = updates.flatMap((change) => (change.kind === "update" ? [change] : []));
   return {
     changes: [...updates, ...own],
