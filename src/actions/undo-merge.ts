@@ -29,16 +29,19 @@ export const undoMerge = defineAction({
     if (id === null) throw new Failure("merge.undo.none");
     const found = merges.find((each) => each.id === id);
     refuseOnward(merges, id, found);
-    const told = entry ? await byJournal(context, id, entry) : await byLog(context, base, id, found);
+    const byLog = () => restoreByLog(context, base, id, found);
+    const told = entry ? await byJournal(context, id, entry, byLog) : await byLog();
     return { result: told, findings: findingsOf(told.keptBecauseChanged), sheet: "clients" };
   },
 });
 
 const mergeOf = ({ summary }: JournalEntry): string => String(summary["merge"] ?? "");
 
-/** The journal's entry of a merge, or of the last; undefined where the journal has none. */
+/** The journal's entry of a merge, or of the last; undefined where the journal has none, or its merge was taken back by the log. */
 async function entryOf({ workbook }: ActionContext, mergeId: string | null): Promise<JournalEntry | undefined> {
-  const merges = (await workbook.entries()).filter(({ action }) => action === "merge");
+  const entries = await workbook.entries();
+  const back = new Set(entries.filter(({ action }) => action === "undo-merge").map(mergeOf));
+  const merges = entries.filter((entry) => entry.action === "merge" && !back.has(mergeOf(entry)));
   return mergeId === null ? merges[0] : merges.find((entry) => mergeOf(entry) === mergeId);
 }
 
@@ -48,13 +51,23 @@ function refuseOnward(merges: readonly LoggedMerge[], mergeId: string, found: Lo
   if (later) throw new Failure("merge.undo.onward", { mergeId, later: later.id });
 }
 
-async function byJournal({ workbook, control }: ActionContext, mergeId: string, entry: JournalEntry): Promise<Told> {
-  const undone = await workbook.undo(control, entry.id);
+/** By the journal; where that cannot tell any more which records are which, `otherwise`. */
+async function byJournal(
+  { workbook, control }: ActionContext,
+  mergeId: string,
+  entry: JournalEntry,
+  otherwise: () => Promise<Told>,
+): Promise<Told> {
+  const undone = await workbook.undo(control, entry.id).catch((failure: unknown) => {
+    if (failure instanceof Failure && failure.code === "undo.changed") return "unclear" as const;
+    throw failure;
+  });
+  if (undone === "unclear") return otherwise();
   if (!undone) throw new Failure("merge.undo.gone", { mergeId });
   return { mergeId, restored: textOf(entry.summary["records"]).split(",").length, keptBecauseChanged: undone.kept };
 }
 
-async function byLog(context: ActionContext, base: BaseState, mergeId: string, found: LoggedMerge | undefined): Promise<Told> {
+async function restoreByLog(context: ActionContext, base: BaseState, mergeId: string, found: LoggedMerge | undefined): Promise<Told> {
   if (!found) throw new Failure("merge.undo.gone", { mergeId });
   const { workbook, control } = context;
   const { changes, restored, kept } = planRestore(await readRestoreFacts(context, base, found));
