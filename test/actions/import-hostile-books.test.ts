@@ -117,6 +117,13 @@ test("own columns of a table with a neighbour stand before its last column, and 
   expect(standing(opened)).toEqual(before);
 });
 
+test("a list of 1,500 columns comes in", async () => {
+  const opened = await openBase();
+  await opened.run("import", { file: { name: "wide.csv", bytes: utf8(wide(1_500)) } });
+  const [clients] = await opened.workbook.read([{ table: "clients", columns: ["x0", "x1499"] }]);
+  expect(clients!.columns).toEqual({ x0: ["v0"], x1499: ["v1499"] });
+});
+
 describe("workbooks as others left them", () => {
   test("formulas come in as what they showed, errors as texts, hidden rows and merged cells too", async () => {
     const opened = await openBase();

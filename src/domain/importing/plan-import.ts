@@ -1,4 +1,5 @@
 import { part, type Steps } from "../cleaning/duplicates/steps";
+import { Failure } from "../kernel/failure";
 import type { Finding } from "../kernel/finding";
 import { headerKey } from "../kernel/text";
 import type { Change } from "../schema/change";
@@ -78,9 +79,13 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   return [...wanted].map(([key, columns]) => ({ table: key, columns: [...columns] }));
 }
 
+/** A list of more columns is none; Excel would take 16,384 at most. */
+const mostColumns = 2_000;
+
 /**
  * Says what a source is, where its columns go, and what must be read of the base to plan the import. `base` needs its
- * columns only, no data; `kept` are the mappings of earlier lists. Fails with "import.unrecognised" and the other codes of `recognise`.
+ * columns only, no data; `kept` are the mappings of earlier lists. Fails with "import.columns.tooMany", "import.unrecognised" and the
+ * other codes of `recognise`.
  */
 export function recogniseSource(
   source: ImportSource,
@@ -89,6 +94,7 @@ export function recogniseSource(
   options: ImportOptions & { table?: string | null; mapping?: GivenMapping | null; kept?: readonly KeptMapping[] },
 ): RecognisedSource {
   const { headers, rows } = source;
+  if (headers.length > mostColumns) throw new Failure("import.columns.tooMany", { count: headers.length, most: mostColumns });
   const dictionary = dictionaryOf(words);
   const kept = options.mapping ? undefined : keptFor(options.kept ?? [], namedHeaders(headers, words));
   const remembered = kept && (!options.table || options.table === kept.table) ? kept : null;

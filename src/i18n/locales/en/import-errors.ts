@@ -47,10 +47,16 @@ export const importErrors = {
         happened: "Columns are missing for the table {table}. The list has: {headers}.",
         todo: "Rename the headers of the list, or choose another table.",
       },
+      tooMany: {
+        happened: "The list has {count} columns; the base takes {most} at most.",
+        todo: "Delete the columns that are not needed, or bring the list in as several files, and try again.",
+      },
     },
     table: { unknown: { happened: "There is no table {table} to bring a list into.", todo: "Choose one of these: {tables}." } },
   },
   findings: {
+    quote:
+      "A quotation mark in row {row} is never closed: all that stands behind it came in as one cell. Please check the end of the list.",
     character: {
       one: "{count} cell has a character that no list should have; it is shown as � (row {row}).",
       other: "{count} cells have characters that no list should have; they are shown as � (the first in row {row}).",

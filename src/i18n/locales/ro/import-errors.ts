@@ -53,12 +53,17 @@ export const importErrors: Translated<typeof en> = {
         happened: "Lipsesc coloane pentru tabelul {table}. Lista are: {headers}.",
         todo: "Redenumiți antetele listei sau alegeți alt tabel.",
       },
+      tooMany: {
+        happened: "Lista are {count} coloane; baza acceptă cel mult {most}.",
+        todo: "Ștergeți coloanele de care nu aveți nevoie sau aduceți lista în mai multe fișiere, apoi încercați din nou.",
+      },
     },
     table: {
       unknown: { happened: "Nu există tabelul {table} în care să fie adusă o listă.", todo: "Alegeți unul dintre acestea: {tables}." },
     },
   },
   findings: {
+    quote: "În rândul {row} o ghilimea nu se închide: tot ce urmează a intrat într-o singură celulă. Verificați sfârșitul listei.",
     character: {
       one: "{count} celulă are un caracter nepermis; este arătat ca � (rândul {row}).",
       few: "{count} celule au caractere nepermise; sunt arătate ca � (prima în rândul {row}).",

@@ -50,10 +50,16 @@ export const importErrors: Translated<typeof en> = {
         happened: "Për tabelën {table} mungojnë kolona. Lista ka: {headers}.",
         todo: "Ndryshoni titujt e listës ose zgjidhni një tabelë tjetër.",
       },
+      tooMany: {
+        happened: "Lista ka {count} kolona; baza merr jo më shumë se {most}.",
+        todo: "Fshini kolonat që nuk nevojiten ose futeni listën në disa skedarë, dhe provoni sërish.",
+      },
     },
     table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
   },
   findings: {
+    quote:
+      "Në rreshtin {row} një thonjëz nuk mbyllet kurrë: gjithçka pas saj hyri si një qelizë e vetme. Ju lutemi kontrolloni fundin e listës.",
     character: {
       one: "{count} qelizë ka një shenjë të palejuar; shfaqet si � (rreshti {row}).",
       other: "{count} qeliza kanë shenja të palejuara; shfaqen si � (e para në rreshtin {row}).",
