@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { DataPie20Regular, Database20Regular, Eye20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
 import { EntryBar } from "./entry/EntryBar";
@@ -26,8 +26,6 @@ const useStyles = makeStyles({
   // the mark of the chosen tab slides in from beyond the pane's edge
   tabList: { overflowX: "clip" },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
-  shown: { display: "contents" },
-  kept: { display: "none" },
 });
 
 const tabs = [
@@ -37,7 +35,7 @@ const tabs = [
 ] as const;
 type TabId = (typeof tabs)[number]["id"];
 
-/** An import that runs or failed leaves what was chosen for it as it was: Back leads there. */
+/** An import that runs or failed keeps what was chosen for it behind its progress: Back leads there. */
 const isKept = (run: RunState) => run.state !== "idle" && run.state !== "done" && run.id === "import";
 
 /** The pane: the start screen without a base, tabs with one; a running or ended action covers both until it is left. */
@@ -99,11 +97,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
       )}
       <main className={styles.screen}>
         {covered && <RunScreen key="run" runner={{ ...runner, clear: leave }} base={base} />}
-        {(!covered || isKept(runner.run)) && (
-          <div key="screen" className={covered ? styles.kept : styles.shown}>
-            {screen()}
-          </div>
-        )}
+        {(!covered || isKept(runner.run)) && <Fragment key="screen">{screen()}</Fragment>}
       </main>
       <EntryBar offer={offer} runner={asked} onLeave={leaveOffer} />
       {last && runner.run.state !== "running" && steady.run.state !== "running" && (

@@ -35,21 +35,6 @@ describe("without a base", () => {
     expect(fake.shown).toEqual(["clients"]);
     await button("Anulează");
   });
-
-  test("an import makes the base first and hands over the file as it is", async () => {
-    const fake = fakeServices(async () => anOutcome({ perTable: { clients: { created: 2, updated: 0, same: 0, skipped: 0 } } }));
-    show(fake);
-    await user.click(await button(/Bring in a list/));
-    expect(await button("Bring it in")).toHaveProperty("disabled", true);
-    const bytes = Uint8Array.from("name\nAnna\n", (letter) => letter.charCodeAt(0));
-    const file = new File([bytes], "clients.csv");
-    file.arrayBuffer = async () => bytes.buffer as ArrayBuffer; // jsdom's File cannot be read
-    await user.upload(await screen.findByTestId("import-file"), file);
-    await user.click(await screen.findByRole("button", { name: "Bring it in" }));
-    await screen.findByText("2 new");
-    const [call] = fake.calls;
-    expect(call?.values).toMatchObject({ create: true, file: { name: "clients.csv" } });
-  });
 });
 
 describe("a failure", () => {

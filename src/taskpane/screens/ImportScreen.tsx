@@ -40,6 +40,7 @@ export function ImportScreen({
     const found = await looking.look(valuesOf(asked, create));
     if (found) setStep(hasQuestions(found.columns, asked) ? "columns" : "rows");
   };
+  if (runner.run.state !== "idle") return null; // what was chosen stays, behind the progress
   if (error) {
     if (error instanceof Failure && ["import.unrecognised", "import.columns.missing"].includes(error.code))
       return (
