@@ -32,11 +32,27 @@ function saidBy(cell: Cell): string[] {
 /** A number that is written out plainly says the same as its shortest form. */
 const plain = (text: string): string => (PLAIN.test(text) ? String(Number(text)) : text);
 
+/** The words of a name, and what stands of them side by side: it was put together of such parts. */
+function partsOf(name: string): string[] {
+  const words = name.split(" ");
+  return words.flatMap((_, from) => words.slice(from).map((__, more) => words.slice(from, from + more + 1).join(" ")));
+}
+
+/** All that a base and its log say. */
+function allSaid(kept: Kept): Set<string> {
+  const said = new Set(kept.log.map(({ old }) => textOf(old)));
+  for (const table of recordTables)
+    for (const row of kept.rows(table))
+      for (const [column, cell] of Object.entries(row)) {
+        for (const text of saidBy(cell)) said.add(text);
+        if (joined.includes(column)) for (const part of partsOf(textOf(cell))) said.add(part);
+      }
+  return said;
+}
+
 /** Cells of a source that are neither somewhere in the base nor in the log. */
 export function lostAnywhere(kept: Kept, [headers = [], ...rows]: Grid): string[] {
-  const said = new Set<string>();
-  for (const table of recordTables) for (const row of kept.rows(table)) for (const cell of Object.values(row)) saidBy(cell).forEach((text) => said.add(text)); // prettier-ignore
-  for (const { old } of kept.log) said.add(textOf(old));
+  const said = allSaid(kept);
   return rows.flatMap((row) =>
     row.flatMap((cell, at) => {
       const text = textOf(cell);
