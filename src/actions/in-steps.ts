@@ -20,4 +20,4 @@ export async function inSteps<T>(control: Control, steps: Steps<T>, rows: number
 }
 
 /** Lets the page draw and hear clicks. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -13,7 +13,7 @@ import { dataWords } from "../i18n/data-words";
 import { importWordsOf } from "../i18n/importing-words";
 import type { ActionContext, Values } from "./action";
 import { dataLanguage } from "./base";
-import { inSteps } from "./in-steps";
+import { inSteps, pause } from "./in-steps";
 import type { BaseState, TableData } from "./ports";
 import { readMapping, readSource } from "./read-source";
 
@@ -50,6 +50,7 @@ export async function plannedImport(context: ActionContext, values: Values<typeo
   const standing = await context.workbook.base();
   if (!standing && !values.create) throw new Failure("base.missing");
   const { source, sheets } = await readSource(context, standing, values);
+  await pause();
   const kept = standing ? await context.workbook.mappings() : [];
   const target = standing ? standingTarget(context, standing) : newTarget(context);
   const options: ImportOptions = {
@@ -67,6 +68,7 @@ export async function plannedImport(context: ActionContext, values: Values<typeo
     mapping: readMapping(values.mapping),
     kept,
   });
+  await pause();
   const data = await target.read(recognised.reads);
   const steps = planImport(recognised, snapshotOf(target.base, data), words, options);
   return { target, recognised, sheets, kept, plan: await inSteps(context.control, steps, source.rows.length) };

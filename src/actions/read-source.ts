@@ -1,14 +1,16 @@
+import { walked, type Steps } from "../domain/cleaning/duplicates/steps";
 import { Failure } from "../domain/kernel/failure";
 import type { Cell, Grid } from "../domain/kernel/cell";
 import { isGivenMapping, type GivenMapping } from "../domain/importing/mapping";
 import { sourceOf, type ImportSource } from "../domain/importing/source";
 import type { Finding } from "../domain/kernel/finding";
 import { isDateFormat } from "../domain/reports/columns";
-import { readCsv } from "../files/csv";
+import { csvSteps } from "../files/csv";
 import { isWorkbook, readWorkbookCells, type WorkbookCells } from "../files/workbook-cells";
 import { unpackedSize } from "../files/zip-size";
 import type { ActionContext } from "./action";
-import type { BaseState, FileInput } from "./ports";
+import { inSteps } from "./in-steps";
+import type { BaseState, Control, FileInput } from "./ports";
 
 /** What files of Excel with a password, and those of Excel 97, begin with. */
 const lockedStart = [0xd0, 0xcf, 0x11, 0xe0];
@@ -35,7 +37,7 @@ export async function readSource(
   { file, sheet, range = null }: SourceAnswer,
 ): Promise<ReadSource> {
   if (file ? range !== null : sheet === null && range === null) throw new Failure("import.source.none");
-  if (file) return fromFile(file, sheet);
+  if (file) return fromFile(control, file, sheet);
   const cells = await workbook.readSheet({ sheet, range }, control);
   const own = base?.tables.some((table) => table.sheet.toLowerCase() === cells.sheet.toLowerCase());
   if (own) throw new Failure("import.sheet.own", { sheet: cells.sheet });
@@ -53,33 +55,38 @@ function daysOf(rows: Grid, formats: string[][]): Set<number> {
   return days;
 }
 
-async function fromFile(file: FileInput, sheet: string | null): Promise<ReadSource> {
-  const { rows, days, sheets } = await cellsOf(file, sheet);
-  const told = holdable(rows, file.name);
-  return { source: sourceOf(file.name, told.rows, { days, findings: told.findings }), sheets };
+async function fromFile(control: Control, file: FileInput, sheet: string | null): Promise<ReadSource> {
+  const { rows, days, sheets, findings = [] } = await cellsOf(control, file, sheet);
+  const held = await inSteps(control, holdable(rows, file.name), rows.length);
+  return { source: sourceOf(file.name, held.rows, { days, findings: [...findings, ...held.findings] }), sheets };
 }
 
-async function cellsOf({ name, bytes }: FileInput, sheet: string | null): Promise<WorkbookCells> {
+async function cellsOf(
+  control: Control,
+  { name, bytes }: FileInput,
+  sheet: string | null,
+): Promise<WorkbookCells & { findings?: readonly Finding[] }> {
   if (lockedStart.every((byte, i) => bytes[i] === byte)) throw new Failure("import.file.locked", { name });
-  if (isWorkbook(bytes) && unpackedSize(bytes) > mostUnpacked) throw new Failure("import.file.tooLarge", { name });
-  return isWorkbook(bytes) ? readWorkbookCells(bytes, name, sheet) : { rows: readCsv(bytes, name).rows, days: new Set(), sheets: [] };
+  if (!isWorkbook(bytes)) return { ...(await inSteps(control, csvSteps(bytes, name), bytes.length)), days: new Set(), sheets: [] };
+  if (unpackedSize(bytes) > mostUnpacked) throw new Failure("import.file.tooLarge", { name });
+  return readWorkbookCells(bytes, name, sheet);
 }
 
 /** Cells as Excel can hold them: a character that it cannot becomes �, and is told. Fails with "import.cell.tooLong". */
-function holdable(grid: Grid, name: string): { rows: Grid; findings: Finding[] } {
+function* holdable(grid: Grid, name: string): Steps<{ rows: Grid; findings: Finding[] }> {
+  const rows: Grid = [];
   let count = 0;
   let line = 0;
-  const rows = grid.map((row, index) =>
-    row.map((cell): Cell => {
-      if (typeof cell !== "string") return cell;
-      if (cell.length > longestCell) throw new Failure("import.cell.tooLong", { name, row: index + 1, most: longestCell });
-      const held = cell.replace(unholdable, replacement);
-      if (!held.includes(replacement)) return cell;
-      count++;
-      line ||= index + 1;
-      return held;
-    }),
-  );
+  const hold = (cell: Cell, index: number): Cell => {
+    if (typeof cell !== "string") return cell;
+    if (cell.length > longestCell) throw new Failure("import.cell.tooLong", { name, row: index + 1, most: longestCell });
+    const held = cell.replace(unholdable, replacement);
+    if (!held.includes(replacement)) return cell;
+    count++;
+    line ||= index + 1;
+    return held;
+  };
+  yield* walked(grid.length, (index) => rows.push((grid[index] as Cell[]).map((cell) => hold(cell, index))));
   return { rows, findings: count > 0 ? [{ code: "import.character", severity: "warning", values: { count, row: line } }] : [] };
 }
 

@@ -1,32 +1,69 @@
 import Papa from "papaparse";
+import { finished, type Steps } from "../domain/cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import { isoOf } from "../domain/kernel/dates";
 import { Failure } from "../domain/kernel/failure";
+import type { Finding } from "../domain/kernel/finding";
 import { decodeText, type Encoding } from "./decode-text";
 
 /** A CSV file as texts: rows may differ in length, nothing is converted. */
-export type CsvFile = { rows: string[][]; separator: string; encoding: Encoding };
+export type CsvFile = { rows: string[][]; separator: string; encoding: Encoding; findings: Finding[] };
 
 const SEPARATORS = [",", ";", "\t", "|"];
 /** Rows that the guess of the separator looks at. */
 const GUESS_ROWS = 50;
+/** Characters that are read between two pauses. */
+const CHUNK = 500_000;
 /** A quoted field longer than this that never ends is no field: the file is not CSV. */
 const LONGEST_FIELD = 1_000_000;
 
-/** Reads a CSV file; fails with "file.empty" or "file.notCsv" (value `name`). Blank lines at the end are left out. */
+/** Reads a CSV file in one go, as `csvSteps` does. */
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
+  return finished(csvSteps(bytes, name));
+}
+
+/**
+ * Reads a CSV file in stretches; fails with "file.empty" or "file.notCsv" (value `name`). Blank lines at the end are left
+ * out. What stands behind a quote that is never closed is one cell, and told.
+ */
+export function* csvSteps(bytes: Uint8Array, name: string): Steps<CsvFile> {
   if (bytes.length === 0) throw new Failure("file.empty", { name });
   const { text: decoded, encoding } = decodeText(bytes);
   if (isBinary(decoded)) throw new Failure("file.notCsv", { name });
   const { text, separator: declared } = withoutHint(decoded);
   if (text.trim() === "") throw new Failure("file.empty", { name });
   const separator = declared ?? guessSeparator(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: false });
-  const unclosed = errors.some((error) => error.code === "MissingQuotes");
-  if (unclosed && (data.at(-1)?.some((field) => field.length > LONGEST_FIELD) || data.length <= 1))
+  const { rows, isOpen } = yield* parsed(text, separator);
+  if (isOpen && (rows.at(-1)?.some((field) => field.length > LONGEST_FIELD) || rows.length <= 1))
     throw new Failure("file.notCsv", { name });
-  while (data.length && data.at(-1)!.every((field) => field.trim() === "")) data.pop();
-  return { rows: data, separator, encoding };
+  const findings: Finding[] = isOpen ? [{ code: "import.quote", severity: "warning", values: { row: rows.length } }] : [];
+  while (rows.length && rows.at(-1)!.every((field) => field.trim() === "")) rows.pop();
+  return { rows, separator, encoding, findings };
+}
+
+/** The rows of a text, chunk by chunk; `isOpen`: a quote of the last one is never closed. */
+function* parsed(text: string, separator: string): Steps<{ rows: string[][]; isOpen: boolean }> {
+  const rows: string[][] = [];
+  let isOpen = false;
+  let parser: Papa.Parser | null = null;
+  let isDone = false;
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    skipEmptyLines: false,
+    chunkSize: CHUNK,
+    chunk({ data, errors }: Papa.ParseResult<string[]>, reading: Papa.Parser) {
+      for (const row of data) rows.push(row);
+      isOpen ||= errors.some(({ code }) => code === "MissingQuotes");
+      parser = reading;
+      reading.pause();
+    },
+    complete: () => (isDone = true),
+  });
+  for (let chunks = 1; !isDone; chunks++) {
+    yield Math.min(1, (chunks * CHUNK) / text.length);
+    (parser as Papa.Parser | null)?.resume();
+  }
+  return { rows, isOpen };
 }
 
 /** Control characters that no text has. */

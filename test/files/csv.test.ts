@@ -92,3 +92,16 @@ test("any rows written as CSV are read as they were", () => {
     }),
   );
 });
+
+test("a list of many chunks is read like in one go, with quotes, line breaks and doubled quotes at the seams", () => {
+  const cells = (i: number) => `${i},"a ""${"x".repeat(i % 37)}"" b${i % 5 ? "" : "\r\n"}c",${"y".repeat(i % 11)}`;
+  const text = Array.from({ length: 40_000 }, (_, i) => cells(i)).join("\r\n");
+  expect(text.length).toBeGreaterThan(1_000_000);
+  expect(readCsv(utf8(text), "x.csv").rows).toEqual(Papa.parse<string[]>(text, { delimiter: "," }).data);
+});
+
+test("what stands behind a quote that is never closed is one cell, and told", () => {
+  const { rows, findings } = readCsv(utf8('name,phone\nAnn,1\nBen,"2\nCas,3\n'), "x.csv");
+  expect(rows).toEqual([["name", "phone"], ["Ann", "1"], ["Ben", "2\nCas,3\n"]]); // prettier-ignore
+  expect(findings).toEqual([{ code: "import.quote", severity: "warning", values: { row: 3 } }]);
+});

@@ -1,4 +1,4 @@
-import type { Steps } from "../../src/domain/cleaning/duplicates/steps";
+import { finished } from "../../src/domain/cleaning/duplicates/steps";
 import { baseOfPlan, type BaseSnapshot, type BaseTable } from "../../src/domain/importing/base";
 import type { ImportOptions } from "../../src/domain/importing/context";
 import type { GivenMapping } from "../../src/domain/importing/mapping";
@@ -13,14 +13,6 @@ import { importWordsOf } from "../../src/i18n/importing-words";
 import type { Language } from "../../src/i18n/language";
 
 type Given = Partial<ImportOptions> & { table?: string; mapping?: GivenMapping };
-
-/** What a work in stretches comes to. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 /** A base that lives in memory: what is imported is applied as the workbook would. */
 export class BaseInMemory {

@@ -1,3 +1,4 @@
+import { finished, mapped, part, type Steps } from "./duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 
 /** A column of numbers, read: cells are numbers where they could be read, else as they were. */
@@ -85,17 +86,29 @@ function decide(signs: ReturnType<typeof decimalOf>[], country: string | null | 
   return { decimal, undecided: told ? 0 : signs.filter((found) => found && !found.sure).length, example: told ? -1 : unsure };
 }
 
+export type AmountOptions = { country?: string | null };
+
 /**
  * Reads a column of numbers with either decimal sign, with groups, currencies, parentheses or a minus behind. Whether
  * `1,234` means thousands or decimals is decided by the column; where nothing tells, by the country's custom, and counted.
  */
-export function readAmounts(cells: readonly Cell[], options: { country?: string | null } = {}): AmountReading {
-  const bare = cells.map((cell) => (typeof cell === "string" && !isBlank(cell.trim()) ? bareNumber(cell.trim()) : null));
-  const signs = bare.map((text) => (text === null ? null : decimalOf(text)));
+export function readAmounts(cells: readonly Cell[], options: AmountOptions = {}): AmountReading {
+  return finished(amountSteps(cells, options));
+}
+
+/** As `readAmounts`, in stretches. */
+export function* amountSteps(cells: readonly Cell[], options: AmountOptions = {}): Steps<AmountReading> {
+  const bareOf = (cell: Cell): string | null => (typeof cell === "string" && !isBlank(cell.trim()) ? bareNumber(cell.trim()) : null);
+  const bare = yield* part(0, 0.4, mapped(cells, bareOf));
+  const signs = yield* part(
+    0.4,
+    0.7,
+    mapped(bare, (text) => (text === null ? null : decimalOf(text))),
+  );
   const { decimal, undecided, example } = decide(signs, options.country);
   const unreadable: number[] = [];
   let read = 0;
-  const values = cells.map((cell, index) => {
+  const valueOf = (cell: Cell, index: number): Cell => {
     if (typeof cell === "number") return cell;
     if (isBlank(typeof cell === "string" ? cell.trim() : cell)) return null;
     const text = bare[index] ?? null;
@@ -104,6 +117,7 @@ export function readAmounts(cells: readonly Cell[], options: { country?: string 
     if (value === null) unreadable.push(index);
     else read++;
     return value ?? cell;
-  });
+  };
+  const values = yield* part(0.7, 1, mapped(cells, valueOf));
   return { values, read, unreadable, decimal, undecided, example };
 }

@@ -1,3 +1,4 @@
+import { finished, mapped, part, type Steps } from "./duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { isDay, serialOf } from "../kernel/dates";
 
@@ -130,21 +131,32 @@ function decide(styles: Map<string, Evidence>, options: DateOptions) {
  * custom is assumed and counted as undecided.
  */
 export function readDates(cells: readonly Cell[], options: DateOptions = {}): DateReading {
-  const plain = cells.map((cell) => (isBlank(cell) ? null : plainDate(cell)));
-  const parts = cells.map((cell, index) => (plain[index] === undefined ? partsOf(cell as string) : null));
+  return finished(dateSteps(cells, options));
+}
+
+/** As `readDates`, in stretches. */
+export function* dateSteps(cells: readonly Cell[], options: DateOptions = {}): Steps<DateReading> {
+  const plain = yield* part(
+    0,
+    0.3,
+    mapped(cells, (cell) => (isBlank(cell) ? null : plainDate(cell))),
+  );
+  const partsAt = (cell: Cell, index: number): Parts | null => (plain[index] === undefined ? partsOf(cell as string) : null);
+  const parts = yield* part(0.3, 0.7, mapped(cells, partsAt));
   const { orders, ...told } = decide(evidenceOf(parts), options);
   const unreadable: number[] = [];
   let read = 0;
-  const values = cells.map((cell, index) => {
+  const valueOf = (cell: Cell, index: number): Cell => {
     if (isBlank(cell)) return null;
-    const part = parts[index];
-    const serial = part ? readParts(part, orders.get(part.style) as DateOrder) : (plain[index] ?? null);
+    const found = parts[index];
+    const serial = found ? readParts(found, orders.get(found.style) as DateOrder) : (plain[index] ?? null);
     if (serial === null) {
       unreadable.push(index);
       return cell;
     }
     if (typeof cell === "string") read++;
     return serial;
-  });
+  };
+  const values = yield* part(0.7, 1, mapped(cells, valueOf));
   return { values, read, unreadable, ...told };
 }

@@ -1,5 +1,5 @@
-import { readAmounts } from "../cleaning/amounts";
-import { readDates, type DateOrder } from "../cleaning/dates";
+import { amountSteps } from "../cleaning/amounts";
+import { dateSteps, type DateOrder } from "../cleaning/dates";
 import type { Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { isoOf, serialOfIso } from "../kernel/dates";
@@ -18,9 +18,9 @@ const SHOWN: Record<DateOrder, string> = { dmy: "dd/mm/yyyy", mdy: "mm/dd/yyyy",
 /** A row, as the user counts them in the file, and its text. */
 const example = ({ line }: Conversion, cells: readonly Cell[], index: number) => ({ row: line(index), example: textOf(cells[index]) });
 
-function dates(told: Told, conversion: Conversion): Cell[] {
+function* dates(told: Told, conversion: Conversion): Steps<Cell[]> {
   const { cells } = told;
-  const reading = readDates(cells, { order: conversion.dates, country: conversion.country });
+  const reading = yield* dateSteps(cells, { order: conversion.dates, country: conversion.country });
   conversion.cleaned.dates += reading.read;
   const { unreadable, undecided, borrowed } = reading;
   const order = reading.order && SHOWN[reading.order];
@@ -37,9 +37,9 @@ function dates(told: Told, conversion: Conversion): Cell[] {
   return reading.values;
 }
 
-function amounts(told: Told, conversion: Conversion): Cell[] {
+function* amounts(told: Told, conversion: Conversion): Steps<Cell[]> {
   const { cells } = told;
-  const reading = readAmounts(cells, { country: conversion.country });
+  const reading = yield* amountSteps(cells, { country: conversion.country });
   conversion.cleaned.amounts += reading.read;
   const { unreadable, undecided, decimal } = reading;
   if (unreadable.length > 0) {
@@ -81,12 +81,12 @@ export function* convert(told: Told, conversion: Conversion): Steps<Converted> {
   const { table, field } = told.target;
   switch (kindOf(table, field)) {
     case "date":
-      return { cells: dates(told, conversion) };
+      return { cells: yield* dates(told, conversion) };
     case "money":
     case "number":
     case "integer":
     case "percent":
-      return { cells: amounts(told, conversion) };
+      return { cells: yield* amounts(told, conversion) };
     case "yesno":
       return { cells: yield* yesNo(told, conversion) };
     case "phone":

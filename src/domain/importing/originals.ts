@@ -138,8 +138,14 @@ class Gathered {
   }
 
   /** Lines of the log; many records take several. */
-  lines(): Original[] {
-    return [...this.found.values()].flatMap(({ records, ...what }) => chunks(records).map((names) => ({ ...what, records: names })));
+  *lines(): Steps<Original[]> {
+    const lines: Original[] = [];
+    const all = [...this.found.values()];
+    yield* walked(all.length, (index) => {
+      const { records, ...what } = all[index] as (typeof all)[number];
+      for (const names of chunks(records)) lines.push({ ...what, records: names });
+    });
+    return lines;
   }
 }
 
@@ -178,9 +184,9 @@ export function* originalsOf(context: ImportContext, { rows }: ImportSource): St
       if (!isWritten(places) && isTold(column.header, cell, name)) return;
       gathered.add(column.header, cell, shown(places), name);
     };
-    yield* part(at / columns.length, (at + 1) / columns.length, walked(rows.length, look));
+    yield* part((0.9 * at) / columns.length, (0.9 * (at + 1)) / columns.length, walked(rows.length, look));
   }
-  return gathered.lines();
+  return yield* part(0.9, 1, gathered.lines());
 }
 
 /** True where this import fills or changes any of the cells. */

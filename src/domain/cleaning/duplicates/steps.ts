@@ -15,13 +15,21 @@ export function* mapped<A, B>(items: readonly A[], make: (item: A, index: number
 }
 
 /** Rows between two pauses of a walk: what is done with a row may take long. */
-const WALK = 200;
+const WALK = 50;
 
 /** Does something with every index from 0, in stretches. */
 export function* walked(count: number, each: (index: number) => void): Steps<void> {
   for (let index = 0; index < count; index++) {
     if (index % WALK === 0) yield index / count;
     each(index);
+  }
+}
+
+/** What a work comes to, done in one go. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }
 
