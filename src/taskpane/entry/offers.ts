@@ -9,13 +9,21 @@ export type Offer = EntryOffer | { kind: "told"; finding: Finding };
 
 const clientColumns = new Set<string>([...duplicateFields, "second phone"]);
 
-/** True for an entry that may ask something of the user. */
-export function isAsking({ table, column, before, after }: Entry): boolean {
+function isAsking({ table, column, before, after }: Entry): boolean {
   if (column === null) return listInTable(table) !== undefined;
   if (listStandingIn(table, column)) return before !== undefined && before !== null;
   if (after === null) return false;
   const list = listOfColumn(table, column);
   return (list !== undefined && placeOfList(list) !== undefined) || (table === "clients" && clientColumns.has(column));
+}
+
+/** The entries that ask something, those of one block of clients once. */
+export function questionsIn(entries: readonly Entry[]): Entry[] {
+  const isWho = ({ table, column }: Entry) =>
+    table === "clients" && column !== null && clientColumns.has(column) && !listOfColumn(table, column);
+  const asking = entries.filter(isAsking);
+  const first = asking.find(isWho);
+  return asking.filter((entry) => !isWho(entry) || entry === first || entry.rows[0] !== first?.rows[0]);
 }
 
 /** True for an entry after which stages may look or stand otherwise. */

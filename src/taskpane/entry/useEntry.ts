@@ -3,7 +3,7 @@ import type { EntryOffer } from "../../actions/check-entry";
 import type { Entry } from "../../actions/ports";
 import { silent } from "../hooks/useRun";
 import { useServices } from "../services";
-import { isAboutStages, isAsking, keyOf, questionOf, withMore, withoutStale, type Offer } from "./offers";
+import { isAboutStages, keyOf, questionOf, questionsIn, withMore, withoutStale, type Offer } from "./offers";
 
 export type Entered = {
   /** What is asked now; null for nothing. */
@@ -32,20 +32,22 @@ export function useEntry(hasBase: boolean, busy: boolean, onRestyled: () => void
     let gone = false;
     let turn = Promise.resolve();
     const add = (found: Offer[]) => !gone && !isBusy.current && setOffers((now) => withMore(now, found, putOff.current));
+    const restyle = async () => {
+      const { findings } = await services.run("restyle-stages", {}, silent);
+      add(findings.map((finding): Offer => ({ kind: "told", finding })));
+      onRestyled();
+    };
     const ask = async (entry: Entry) => {
-      if (gone || isBusy.current) return;
-      if (isAboutStages(entry)) {
-        const { findings } = await services.run("restyle-stages", {}, silent);
-        add(findings.map((finding): Offer => ({ kind: "told", finding })));
-        onRestyled();
-      }
-      if (!isAsking(entry)) return;
       const { result } = await services.run("check-entry", questionOf(entry), silent);
       add((result as { offers: EntryOffer[] }).offers);
     };
+    const later = (work: () => Promise<void>) => {
+      turn = turn.then(async () => (gone || isBusy.current ? undefined : work())).catch((error: unknown) => console.error(error));
+    };
     const hear = (entries: Entry[]) => {
       setOffers((now) => entries.reduce<Offer[]>(withoutStale, now));
-      for (const entry of entries) turn = turn.then(() => ask(entry)).catch((error: unknown) => console.error(error));
+      if (entries.some(isAboutStages)) later(restyle);
+      for (const entry of questionsIn(entries)) later(() => ask(entry));
     };
     const hearing = services.onEntry(hear);
     hearing.catch((error: unknown) => console.error(error));
