@@ -1,6 +1,6 @@
 import { bonesOf } from "../transliterate";
 import type { ReadyRecord, ReadyRecords } from "./records";
-import { mapped, part, type Steps } from "./steps";
+import { mapped, part, STRETCH, type Steps } from "./steps";
 
 /** Blocks larger than this tell nothing and are left aside; words that are so common count together with another. */
 const LARGEST_BLOCK = 50;
@@ -8,6 +8,8 @@ const LARGEST_BLOCK = 50;
 const MOST_CANDIDATES = 16;
 /** Neighbours by name that are looked at beside them. */
 const NEIGHBOURS = 2;
+/** Letters of a name by which neighbours are sorted first. */
+const SHELF = 2;
 const PHONE_KEY = 7;
 const START = 3;
 /** Buckets for each key: few keys share one by chance, and those that do only make a block larger. */
@@ -83,13 +85,14 @@ function* blockSteps(ready: ReadyRecords): Steps<Blocks> {
   const total = hashes.reduce((sum, keys) => sum + keys.length, 0);
   const buckets = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(total * ROOM + 1)));
   const bucketsOf = (own: number[]): Int32Array => Int32Array.from(new Set(own.map((hash) => (hash ^ (hash >>> 15)) & (buckets - 1))));
-  const keys = yield* part(0.6, 1, mapped(hashes, bucketsOf));
+  const keys = yield* part(0.6, 0.8, mapped(hashes, bucketsOf));
   const starts = new Int32Array(buckets + 1);
   for (const own of keys) for (const key of own) starts[key + 1]!++;
   for (let key = 0; key < buckets; key++) starts[key + 1]! += starts[key]!;
   const members = new Int32Array(starts[buckets] as number);
   const next = starts.slice();
-  keys.forEach((own, record) => own.forEach((key) => (members[next[key]!++] = record)));
+  const put = (own: Int32Array, record: number): void => own.forEach((key) => (members[next[key]!++] = record));
+  yield* part(0.8, 1, mapped(keys, put));
   return { keys, starts, members };
 }
 
@@ -112,12 +115,27 @@ function mates(record: number, { keys, starts, members }: Blocks, votes: Float64
   return met.slice(0, MOST_CANDIDATES);
 }
 
-/** Records beside each other in the order of their names: what stands so often that no block holds it. */
-function neighbours({ records, copies }: ReadyRecords): [number, number][] {
+/** Records beside each other in the order of their names: what stands so often that no block holds it. Sorted by their beginnings first. */
+function* neighbourSteps({ records, copies }: ReadyRecords): Steps<[number, number][]> {
   const named = records.filter(({ row, wholeName }) => wholeName !== "" && !copies.has(row));
-  const order = named.map(({ row, wholeName, postcode, birthday }) => ({ row, key: `${wholeName} ${birthday} ${postcode}` }));
-  order.sort((one, two) => (one.key < two.key ? -1 : one.key > two.key ? 1 : one.row - two.row));
-  return order.flatMap(({ row }, i) => order.slice(i + 1, i + 1 + NEIGHBOURS).map((other): [number, number] => [row, other.row]));
+  const shelves = new Map<string, { row: number; key: string }[]>();
+  const shelve = ({ row, wholeName, postcode, birthday }: ReadyRecord): void => {
+    const key = `${wholeName} ${birthday} ${postcode}`;
+    const shelf = shelves.get(key.slice(0, SHELF));
+    if (shelf) shelf.push({ row, key });
+    else shelves.set(key.slice(0, SHELF), [{ row, key }]);
+  };
+  yield* part(0, 0.5, mapped(named, shelve));
+  const order: number[] = [];
+  let paused = 0;
+  for (const name of [...shelves.keys()].sort()) {
+    const shelf = shelves.get(name) ?? [];
+    shelf.sort((one, two) => (one.key < two.key ? -1 : one.key > two.key ? 1 : one.row - two.row));
+    for (const { row } of shelf) order.push(row);
+    if (order.length - paused > STRETCH) yield 0.5 + (0.4 * (paused = order.length)) / named.length;
+  }
+  const beside = (row: number, i: number) => order.slice(i + 1, i + 1 + NEIGHBOURS).map((other): [number, number] => [row, other]);
+  return (yield* part(0.9, 1, mapped(order, beside))).flat();
 }
 
 /**
@@ -129,14 +147,16 @@ export function* candidateSteps(ready: ReadyRecords): Steps<[number, number][]> 
   const votes = new Float64Array(ready.records.length);
   const found = yield* part(
     0.5,
-    1,
+    0.8,
     mapped(ready.records, (_, record) => mates(record, blocks, votes)),
   );
   const shares = (one: number, two: number): boolean => (found[one] as number[]).includes(two);
   const pairs: [number, number][] = [];
-  found.forEach((others, record) => {
+  const take = (others: number[], record: number): void => {
     for (const other of others) if (record < other || !shares(other, record)) pairs.push([record, other]);
-  });
-  for (const [one, two] of neighbours(ready)) if (!shares(one, two) && !shares(two, one)) pairs.push([one, two]);
+  };
+  yield* part(0.8, 0.9, mapped(found, take));
+  const beside = yield* part(0.9, 1, neighbourSteps(ready));
+  for (const [one, two] of beside) if (!shares(one, two) && !shares(two, one)) pairs.push([one, two]);
   return pairs;
 }

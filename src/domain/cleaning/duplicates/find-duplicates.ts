@@ -1,7 +1,7 @@
 import { candidateSteps } from "./candidates";
 import { compare, explain } from "./compare";
 import type { DuplicateSource, Reason } from "./fields";
-import { groupsOf, type Apart, type Link } from "./groups";
+import { groupSteps, type Apart, type Link } from "./groups";
 import { readySteps, type ReadyRecord, type ReadyRecords } from "./records";
 import { mapped, part, type Steps } from "./steps";
 
@@ -47,13 +47,14 @@ export function* duplicateSteps(source: DuplicateSource, isApart?: Apart): Steps
   const links = identicalLinks(ready);
   yield* part(
     0.5,
-    0.9,
+    0.85,
     mapped(pairs, ([a, b]) => {
       const found = compare(ready, at(ready, a), at(ready, b));
       if (found.bits >= ENOUGH) links.push({ a, b, ...found });
     }),
   );
-  const found = groupsOf(links, (a, b) => compare(ready, at(ready, a), at(ready, b)).bits, isApart);
+  const bitsOf = (a: number, b: number): number => compare(ready, at(ready, a), at(ready, b)).bits;
+  const found = yield* part(0.85, 0.9, groupSteps(links, bitsOf, isApart));
   const groups = yield* part(
     0.9,
     1,

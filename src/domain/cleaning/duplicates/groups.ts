@@ -1,3 +1,5 @@
+import { mapped, type Steps } from "./steps";
+
 /** Two records taken for one client. `contradiction`: how far their names exclude each other, 0 for not at all. */
 export type Link = { a: number; b: number; bits: number; contradiction: number };
 
@@ -27,22 +29,23 @@ export type Group = { records: number[]; links: Link[] };
 export type Apart = (a: number, b: number) => boolean;
 
 /**
- * Joins linked records into groups, the surest links first. Two groups become one only where their records match on the
+ * Joins linked records into groups, in stretches, the surest links first. Two groups become one only where their records match on the
  * whole, so that weak links make no chains, and where none of the one is known to be another than one of the other. `bitsOf` weighs any
  * two records.
  */
-export function groupsOf(links: readonly Link[], bitsOf: (a: number, b: number) => number, isApart?: Apart): Group[] {
+export function* groupSteps(links: readonly Link[], bitsOf: (a: number, b: number) => number, isApart?: Apart): Steps<Group[]> {
   const groups = new Map<number, Group>();
   const of = (record: number): Group => groups.get(record) ?? { records: [record], links: [] };
   const open = isApart ? links.filter(({ a, b }) => !isApart(a, b)) : links;
   const sorted = undisputed(open).sort((one, two) => two.bits - one.bits || one.a - two.a || one.b - two.b);
-  for (const link of sorted) {
+  const join = (link: Link): void => {
     const [one, two] = [of(link.a), of(link.b)];
-    if (one === two || (isApart && anyApart(one.records, two.records, isApart))) continue;
-    if (!belongTogether(one.records, two.records, bitsOf)) continue;
+    if (one === two || (isApart && anyApart(one.records, two.records, isApart))) return;
+    if (!belongTogether(one.records, two.records, bitsOf)) return;
     const joined = { records: [...one.records, ...two.records], links: [...one.links, ...two.links, link] };
     for (const record of joined.records) groups.set(record, joined);
-  }
+  };
+  yield* mapped(sorted, join);
   for (const { records } of new Set(groups.values())) records.sort((x, y) => x - y);
   return [...new Set(groups.values())].sort((one, two) => (one.records[0] as number) - (two.records[0] as number));
 }

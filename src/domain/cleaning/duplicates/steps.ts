@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<number, T>;
 
 /** Items between two pauses. */
-const STRETCH = 1_000;
+export const STRETCH = 1_000;
 
 /** As `map`, in stretches. */
 export function* mapped<A, B>(items: readonly A[], make: (item: A, index: number) => B): Steps<B[]> {

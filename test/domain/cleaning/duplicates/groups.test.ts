@@ -1,6 +1,13 @@
-import { groupsOf, type Link } from "../../../../src/domain/cleaning/duplicates/groups";
+import { groupSteps, type Group, type Link } from "../../../../src/domain/cleaning/duplicates/groups";
 
 const link = (a: number, b: number, bits: number, contradiction = 0): Link => ({ a, b, bits, contradiction });
+const groupsOf = (links: Link[], bitsOf: (a: number, b: number) => number, isApart?: (a: number, b: number) => boolean): Group[] => {
+  const steps = groupSteps(links, bitsOf, isApart);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
 /** Groups of linked records; pairs without a link weigh as told. */
 const groups = (links: Link[], unlinked = -15): number[][] => {
   const bitsOf = (a: number, b: number): number =>
@@ -33,5 +40,11 @@ describe("groups of linked records", () => {
   test("tell the links that join them: one fewer than records", () => {
     const links = [link(0, 1, 20), link(1, 2, 18), link(0, 2, 12)];
     expect(groupsOf(links, () => 10)).toEqual([{ records: [0, 1, 2], links: [links[0], links[1]] }]);
+  });
+
+  test("keep records apart that are known to be others, and all that would join them", () => {
+    const links = [link(0, 1, 20), link(1, 2, 18), link(0, 2, 12)];
+    const isApart = (a: number, b: number) => Math.min(a, b) === 0 && Math.max(a, b) === 2;
+    expect(groupsOf(links, () => 10, isApart).map(({ records }) => records)).toEqual([[0, 1]]);
   });
 });
