@@ -10,6 +10,8 @@ import type { Language } from "../i18n/language";
 import type { ActionContext } from "./action";
 import { dataLanguage } from "./base";
 import { clientDuplicates } from "./client-duplicates";
+import { isLive } from "./keep-calculated";
+import { checksOf, namesOf } from "./remake";
 import type { BaseState, TableData, TableState } from "./ports";
 
 /** Among more clients than this, duplicates are looked for only when they are asked for. */
@@ -23,6 +25,13 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
   const tables = base.tables.filter(({ key }) => checkedTables.includes(key));
   const wanted = tables.map((table) => ({ table: table.key, columns: typedKeys(table) }));
   const data = await workbook.read(wanted, control);
+  const [settings] = await workbook.read(
+    [{ table: "settings", columns: ["key"] }].filter(({ table }) => base.tables.some(({ key }) => key === table)),
+  );
+  const names = namesOf(base, settings?.columns["key"] ?? []);
+  const words = dataWords[dataLanguage(base)];
+  const found = await workbook.damage({ names: names.map(({ name }) => name), checks: checksOf(base, words) });
+  const valued = isLive(base) ? found.valued.filter(({ table }) => checkedTables.includes(table)) : [];
   const clients = data.find(({ key }) => key === "clients");
   const country = base.settings["country"];
   const language = dataLanguage(base);
@@ -35,7 +44,14 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
     fixedLists: fixedLists(language),
     yesNo: yesNoWords(language),
     parsePhone: (await import("../files/phone-numbers")).parsePhone,
-    overwritten: (await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
+    overwritten: [
+      ...(await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
+      ...valued.map((column) => ({ ...column, rows: [0] })),
+    ],
+    renamed: found.renamed.filter(({ table }) => checkedTables.includes(table) || table === "settings"),
+    brokenNames: names.filter(({ name }) => found.names.includes(name)).map((name) => ({ ...name, mended: name.column !== "" })),
+    brokenFormulas: found.broken.filter(({ table }) => checkedTables.includes(table)),
+    unguarded: found.unguarded.filter(({ table }) => checkedTables.includes(table)),
     views: await workbook.tableViews(tables.map(({ key }) => key)),
     duplicates: !clients ? [] : clients.rows > mostClients ? null : await clientDuplicates(context, clients),
   };

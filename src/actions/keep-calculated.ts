@@ -26,6 +26,9 @@ function live(base: BaseState, changes: Change[]): boolean {
   return clients * orders <= (typeof limit === "number" ? limit : usualLookups) && orders <= liveRows && clients <= liveRows;
 }
 
+/** Whether the base is small enough for calculated columns that are formulas. */
+export const isLive = (base: BaseState): boolean => live(base, []);
+
 /**
  * The changes, with calculated columns as values where the base is too large for live formulas: every client and every
  * order has them anew, and row 2 says as of when. `read` gives what stands in the base before.
@@ -48,7 +51,7 @@ export async function keepCalculated(
   ];
   context.control.progress("thinking", 0, 1);
   const analysisDate = analysisDateOf(base, null, context.today);
-  const values = calculate({ clients, orders, contracts, statuses, stages, analysisDate });
+  const values = standing(base, calculate({ clients, orders, contracts, statuses, stages, analysisDate }));
   const rows = { clients: before[0]!.rows, orders: before[1]!.rows };
   const text = await noteText(base, analysisDate);
   return [
@@ -58,6 +61,15 @@ export async function keepCalculated(
     { kind: "note", table: "clients", text },
     { kind: "note", table: "orders", text },
   ];
+}
+
+/** Without the columns that the user has deleted. */
+function standing(base: BaseState, values: { clients: Columns; orders: Columns }): { clients: Columns; orders: Columns } {
+  const there = (key: "clients" | "orders"): Columns => {
+    const keys = new Set(base.tables.find((table) => table.key === key)?.columns.map((column) => column.key));
+    return Object.fromEntries(Object.entries(values[key]).filter(([column]) => keys.has(column)));
+  };
+  return { clients: there("clients"), orders: there("orders") };
 }
 
 async function noteText(base: BaseState, analysisDate: number): Promise<string> {

@@ -69,6 +69,19 @@ export type TableView = {
   columns: string[];
 };
 
+/** What the base must have: names of the workbook, and columns that have a check, by table. */
+export type DamageAsked = { names: readonly string[]; checks: Readonly<Record<string, readonly string[]>> };
+
+/** What is broken: tables and columns by their keys, rows of the body from 0; `name` is what a table is called now. */
+export type Damage = {
+  names: string[];
+  renamed: { table: string; name: string }[];
+  unguarded: { table: string; column: string; rows: number[] }[];
+  /** Calculated columns without any formula, and those whose formula refers to what is gone. */
+  valued: { table: string; column: string }[];
+  broken: { table: string; column: string }[];
+};
+
 /** Cells that were looked for on a sheet, rows and columns from 0; `made`: a sheet of results, else one of the user's. */
 export type FoundCells = { sheet: string; made: boolean; cells: { row: number; column: number; value: Cell }[] };
 
@@ -141,6 +154,8 @@ export type WorkbookPort = {
   forget(): Promise<void>;
   /** Typed cells that say what is looked for, on every sheet but those of the base's tables, hidden ones too. */
   search(isMeant: (cell: Cell) => boolean): Promise<FoundCells[]>;
+  /** What of the base's own making is broken. Constant traffic. */
+  damage(asked: DamageAsked): Promise<Damage>;
   /** The last entry that can be taken back. */
   lastEntry(): Promise<JournalEntry | null>;
   /** Finishes or rolls back what an earlier, broken-off run left; null where nothing was left. */

@@ -1,14 +1,17 @@
 import type { Issue } from "../domain/checks/check";
 import { findingCodes } from "../domain/checks/checks";
-import { repairSteps, type RepairPlan } from "../domain/checks/repair";
+import { repairSteps } from "../domain/checks/repair";
 import { previewOf } from "../domain/checks/repair-preview";
 import type { Teller } from "../domain/checks/tell";
+import type { Change } from "../domain/schema/change";
+import { dataWords } from "../i18n/data-words";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction, type ActionContext } from "./action";
-import { requireBase } from "./base";
+import { dataLanguage, requireBase } from "./base";
 import { readCheckFacts } from "./check-facts";
 import { inSteps } from "./in-steps";
 import { keepCalculated } from "./keep-calculated";
+import { remakeChanges, withFormulas } from "./remake";
 import type { BaseState } from "./ports";
 
 const safe = "safe";
@@ -33,7 +36,8 @@ export const repair = defineAction({
     const [repaired, left] = [total(plan.repaired), total(plan.left)];
     const result = { repaired, left, codes: { repaired: plan.repaired, left: plan.left } };
     if (preview) return { result, findings: [], picture: { kind: "repairs", ...previewOf(facts, plan.changes) } };
-    if (plan.changes.length > 0) await write(context, base, plan, repaired);
+    const made = remakeChanges(base, facts, plan.made);
+    if (plan.changes.length + made.length > 0) await write(context, base, [...made, ...plan.changes], repaired);
     return { result, findings: [] };
   },
 });
@@ -49,8 +53,9 @@ function chooser(findings: string): (issue: Issue, teller: Teller) => boolean {
   return (issue, teller) => asked.has(issue.code) || asked.has(teller.idOf(issue));
 }
 
-async function write(context: ActionContext, base: BaseState, { changes }: RepairPlan, repaired: number): Promise<void> {
+async function write(context: ActionContext, base: BaseState, changes: readonly Change[], repaired: number): Promise<void> {
   const { workbook, control } = context;
-  const all = await keepCalculated(context, base, changes, (wanted) => workbook.read(wanted, control));
+  const whole = changes.map((change) => withFormulas(change, dataWords[dataLanguage(base)]));
+  const all = await keepCalculated(context, base, whole, (wanted) => workbook.read(wanted, control));
   await workbook.apply({ action: "repair", summary: { repaired } }, all, control);
 }

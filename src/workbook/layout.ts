@@ -4,6 +4,7 @@ import { tables as schema } from "../domain/schema/tables";
 import type { BaseState, TableState } from "../actions/ports";
 import { keysOf, type SeenColumn } from "./column-keys";
 import type { Session } from "./session";
+import { renamedTables } from "./renamed-tables";
 import { loadStored, type Stored } from "./stored";
 
 /** A column of a table where it stands now, and what it is. */
@@ -97,17 +98,19 @@ function settingsOf(
   return { settings, settingRows };
 }
 
-/** Finds the base in the workbook, or null: two round trips. */
+/** Finds the base in the workbook, or null: two round trips, three where a table goes by another name. */
 export async function findBase(session: Session, headers: HeaderKeys): Promise<Layout | null> {
   const stored = loadStored(session);
   // The sheet's name too: whoever loads the same collection in this batch gets the items that the last load brings.
   const all = session.workbook.tables.load("items/name,items/worksheet/name");
   await session.send();
   const named = all.items.map((table) => ({ table, key: keysByName.get(table.name.toLowerCase()) }));
-  const proxies = named.flatMap(({ table, key }) => (key ? [loadTable(table, key)] : []));
+  const kept = stored();
+  const ours = named.flatMap(({ table, key }) => (key ? [{ table, key }] : []));
+  const renamed = await renamedTables(session, named, kept, headers);
+  const proxies = [...ours, ...renamed].map(({ table, key }) => loadTable(table, key));
   if (!proxies.length) return null;
   await session.send();
-  const kept = stored();
   const found = proxies.map((each) => ({ each, table: layoutOf(each, kept, headers) }));
   const tables = new Map(found.filter(({ table }) => table.columns.some((column) => !column.own)).map(({ table }) => [table.key, table]));
   if (!isBase(kept, tables)) return null;

@@ -6,6 +6,7 @@ import { sheetOfResult } from "./changes/find-result";
 import { loadSurvey } from "./changes/survey";
 import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
+import { damage } from "./damage";
 import { documentBytes, holdsContent } from "./document";
 import { journalSheet, loadHead } from "./journal/store";
 import { colourStages } from "./draw/stages";
@@ -74,6 +75,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     figures: (table, column) => read((session) => figures(session, headers, table, column)),
     savedViews: () => read(savedViews),
     keepViews: (views) => read((session) => keepViews(session, views)),
+    damage: (asked) => read((session) => damage(session, headers, asked)),
     forget: () => inTurn(() => journal.forget()),
     search: (isMeant) => read((session) => searchSheets(session, headers, isMeant)),
     scores: () => read(keptScores),

@@ -2,8 +2,11 @@ import type { Cell } from "../kernel/cell";
 import type { Finding } from "../kernel/finding";
 import type { CheckFacts } from "./facts";
 
-/** How a finding may be mended: another value for its cell, or its column's formula again. `safe`: without being asked. */
-export type Repair = { kind: "value"; value: Cell; safe: boolean } | { kind: "formula"; safe: true };
+/**
+ * How a finding may be mended: another value for its cell, its column's formula again, or what the base had made at its beginning
+ * (a column, a table, a name, a check). `safe`: without being asked.
+ */
+export type Repair = { kind: "value"; value: Cell; safe: boolean } | { kind: "formula"; safe: true } | { kind: "making"; safe: true };
 
 /** One thing that is wrong: `row` is the body row (from 0), null where it concerns the table as a whole. */
 export type Issue = {

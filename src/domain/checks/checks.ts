@@ -4,6 +4,7 @@ import { codes } from "./codes";
 import { dates } from "./dates";
 import { emails } from "./emails";
 import { listValues } from "./list-values";
+import { brokenFormulas, brokenNames, renamedTables, unguardedCells } from "./making";
 import { numbers } from "./numbers";
 import { phones } from "./phones";
 import { contractDates, orderDates, payments, twoOwners } from "./plausible";
@@ -15,16 +16,20 @@ import { spaces } from "./spaces";
 /** Every check of the base, in the order in which findings are told. */
 export const checks: readonly Check[] = [
   schema,
+  renamedTables,
+  brokenNames,
   codes,
   clientCells,
   required,
   formulas,
+  brokenFormulas,
   dates,
   numbers,
   contractDates,
   orderDates,
   payments,
   listValues,
+  unguardedCells,
   phones,
   emails,
   spaces,

@@ -15,6 +15,9 @@ export type CheckedColumn = { key: string; header: string; writable: boolean };
 /** A table as it stands: all columns of ours, and the cells of those that users type into. */
 export type CheckedTable = { rows: number; columns: readonly CheckedColumn[]; data: Readonly<Record<string, Cell[]>> };
 
+/** A name over a column, or over the cell of a row (body row from 0). */
+export type BrokenName = { name: string; table: string; column: string; row: number | null; mended: boolean };
+
 /** Everything that the checks look at, read at once. */
 export type CheckFacts = {
   tables: Readonly<Record<string, CheckedTable>>;
@@ -32,6 +35,14 @@ export type CheckFacts = {
   parsePhone: ParsePhone;
   /** Cells of calculated columns that hold no formula any more. */
   overwritten: readonly { table: string; column: string; rows: readonly number[] }[];
+  /** Tables that stand under another name. */
+  renamed: readonly { table: string; name: string }[];
+  /** Names of the workbook that lead nowhere, and over what they stood; `mended`: the column is there. */
+  brokenNames: readonly BrokenName[];
+  /** Calculated columns that refer to what is gone, or that hold values only though the base is not too large for formulas. */
+  brokenFormulas: readonly { table: string; column: string }[];
+  /** Cells that have no check any more, by column. */
+  unguarded: readonly { table: string; column: string; rows: readonly number[] }[];
   /** How many rows of a table are in sight. */
   views: readonly { table: string; rows: number; visible: number }[];
   /** Groups of clients that may be one; null where there were too many clients to look. */

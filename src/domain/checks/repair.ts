@@ -4,10 +4,11 @@ import type { Change } from "../schema/change";
 import type { Issue } from "./check";
 import type { CheckFacts, CheckedTable } from "./facts";
 import { checkSteps, countsOf } from "./run";
+import { remade } from "./remade";
 import { Teller } from "./tell";
 
-/** What is to be written, how many findings of each code that mends, and how many of each code stay. */
-export type RepairPlan = { changes: Change[]; repaired: Record<string, number>; left: Record<string, number> };
+/** What of the base is to be made again, what is to be written, how many findings of each code that mends, and how many of each code stay. */
+export type RepairPlan = { made: Issue[]; changes: Change[]; repaired: Record<string, number>; left: Record<string, number> };
 
 /** A repair may bring out another (a name trimmed, then a client known by it): so many times at most. */
 const ROUNDS = 8;
@@ -37,16 +38,19 @@ function writeInto(facts: CheckFacts, written: Written, { table, field, row }: I
 function mend(facts: CheckFacts, chosen: readonly Issue[], written: Written): CheckFacts | null {
   const done = new Set<string>();
   const formulas = new Set<string>();
-  let mended = false;
+  const made = chosen.filter(({ repair }) => repair?.kind === "making");
+  let mended = made.length > 0;
   for (const issue of chosen) {
     const cell = `${issue.table} ${issue.field} ${issue.row}`;
-    if (done.has(cell)) continue;
+    if (issue.repair?.kind === "making" || done.has(cell)) continue;
     done.add(cell);
     if (issue.repair?.kind === "formula") formulas.add(`${issue.table} ${issue.field}`);
-    else if (issue.repair) mended = writeInto(facts, written, issue, issue.repair.value) || mended;
+    else if (issue.repair?.kind === "value") mended = writeInto(facts, written, issue, issue.repair.value) || mended;
   }
   if (!mended && formulas.size === 0) return null;
-  return { ...facts, overwritten: facts.overwritten.filter(({ table, column }) => !formulas.has(`${table} ${column}`)) };
+  const stays = ({ table, column }: { table: string; column: string }): boolean => !formulas.has(`${table} ${column}`);
+  const { overwritten, brokenFormulas } = facts;
+  return remade({ ...facts, overwritten: overwritten.filter(stays), brokenFormulas: brokenFormulas.filter(stays) }, made);
 }
 
 function changesOf(before: CheckFacts, after: CheckFacts, written: Written): Change[] {
@@ -59,10 +63,12 @@ function changesOf(before: CheckFacts, after: CheckFacts, written: Written): Cha
   );
   const left = new Set(after.overwritten.map(({ table, column }) => `${table} ${column}`));
   const restored = before.overwritten.filter(({ table, column, rows }) => rows.length > 0 && !left.has(`${table} ${column}`));
-  const recalculated = [...new Set(restored.map(({ table }) => table))].map((table): Change => ({
+  const broken = before.brokenFormulas.filter((each) => !after.brokenFormulas.includes(each));
+  const all = [...restored, ...broken];
+  const recalculated = [...new Set(all.map(({ table }) => table))].map((table): Change => ({
     kind: "recalculate",
     table,
-    columns: [...new Set(restored.filter((each) => each.table === table).map(({ column }) => column))],
+    columns: [...new Set(all.filter((each) => each.table === table).map(({ column }) => column))],
   }));
   return [...updates.filter((change) => change.kind !== "update" || change.rows.length > 0), ...recalculated];
 }
@@ -79,6 +85,7 @@ function without(counts: Record<string, number>, taken: Record<string, number>, 
 export function* repairSteps(facts: CheckFacts, isChosen: (issue: Issue, teller: Teller) => boolean): Steps<RepairPlan> {
   const written: Written = new Map();
   const codes = new Set<string>();
+  const made: Issue[] = [];
   let draft = draftOf(facts);
   let issues = yield* checkSteps(draft);
   const before = countsOf(issues);
@@ -88,9 +95,10 @@ export function* repairSteps(facts: CheckFacts, isChosen: (issue: Issue, teller:
     const mended = mend(draft, chosen, written);
     if (!mended) break;
     for (const { code } of chosen) codes.add(code);
+    made.push(...chosen.filter(({ repair }) => repair?.kind === "making"));
     draft = mended;
     issues = yield* checkSteps(draft);
   }
   const left = countsOf(issues);
-  return { changes: changesOf(facts, draft, written), repaired: without(before, left, codes), left };
+  return { made, changes: changesOf(facts, draft, written), repaired: without(before, left, codes), left };
 }

@@ -8,17 +8,20 @@ function* overwritten(facts: CheckFacts): Generator<Issue> {
     for (const row of rows) yield { code: "formula.overwritten", table, row, field: column, repair: { kind: "formula", safe: true } };
 }
 
+/** What is gone is made again, empty. */
+const repair = { kind: "making", safe: true } as const;
+
 /** Columns that nothing works without; others may be deleted at will. */
 const isNeeded = (column: Column): boolean => column.required === true || column.hidden === true;
 
 function* damaged(facts: CheckFacts): Generator<Issue> {
   for (const table of checkedTables) {
     const found = facts.tables[table];
-    if (!found) yield { code: "schema.table", table, row: null, field: null, values: { name: tables[table as TableKey].name } };
+    if (!found) yield { code: "schema.table", table, row: null, field: null, values: { name: tables[table as TableKey].name }, repair };
     else
       for (const column of tables[table as TableKey].columns as readonly Column[])
         if (isNeeded(column) && !found.columns.some(({ key }) => key === column.key))
-          yield { code: "schema.column", table, row: null, field: column.key };
+          yield { code: "schema.column", table, row: null, field: column.key, repair };
   }
 }
 
@@ -33,7 +36,7 @@ export const formulas: Check = { tells: { "formula.overwritten": { severity: "er
 
 /** Tables and columns of the base that are gone. */
 export const schema: Check = {
-  tells: { "schema.table": { severity: "error", repair: null }, "schema.column": { severity: "error", repair: null } },
+  tells: { "schema.table": { severity: "error", repair: "safe" }, "schema.column": { severity: "error", repair: "safe" } },
   find: damaged,
 };
 

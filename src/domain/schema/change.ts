@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../kernel/cell";
-import type { BasePlan, ColumnPlan, SheetPlan } from "./plan";
+import type { BasePlan, CheckPlan, ColumnPlan, SheetPlan } from "./plan";
 
 /**
  * What an action wants changed: the only way an action writes. The journal writes the list down first, applies it in
@@ -26,6 +26,12 @@ export type Change =
    * plan says of it; at the end of the table where that is null or absent (the user's own data carried along).
    */
   | { kind: "columns"; table: string; columns: ColumnPlan[]; after?: (string | null)[] }
+  /** Names of the workbook over a column of a table, or over one cell of it (body row from 0): made, or made to lead there again. */
+  | { kind: "names"; names: { name: string; table: string; column: string; row: number | null }[] }
+  /** The check of a column, for all its cells; `rows` are those that have none now. */
+  | { kind: "checks"; table: string; column: string; check: CheckPlan; rows: number[] }
+  /** A table gets its own name back. */
+  | { kind: "rename"; table: string }
   /** Single cells of a sheet that is no table of the base; row and column count from 0. */
   | { kind: "cells"; sheet: string; cells: { row: number; column: number; value: Cell }[] }
   /** Rows of the Settings table by setting key. */

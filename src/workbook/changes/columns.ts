@@ -5,6 +5,7 @@ import { forAll } from "../draw/areas";
 import { drawColumns, drawFormulas, drawHeads, formatOf } from "../draw/tables";
 import { drawBlock } from "../draw/looks";
 import { bodyRange, columnKeys, findBase, tableIn, type LayoutTable } from "../layout";
+import type { StepOf } from "../journal/step";
 import { writeStored } from "../stored";
 import type { Operation, Work } from "./work";
 
@@ -15,7 +16,7 @@ export function columnsOperation(change: Columns): Operation {
   return {
     async prepare(work) {
       const table = work.layout?.tables.get(change.table);
-      if (table) work.steps.push(stepOf(change, table, isCrowded(work, table)));
+      if (table) work.steps.push({ ...stepOf(change, table, isCrowded(work, table)), ids: { ...work.base.stored.columns[change.table] } });
     },
     async perform(work) {
       const table = tableIn(work.base, change.table);
@@ -41,11 +42,7 @@ function isCrowded({ base }: Work, { sheet, column }: LayoutTable): boolean {
   return [...base.tables.values()].some((other) => other.sheet === sheet && other.column > column);
 }
 
-function stepOf(
-  { table: key, columns, after }: Columns,
-  { name, columns: standing }: LayoutTable,
-  crowded: boolean,
-): Work["steps"][number] {
+function stepOf({ table: key, columns, after }: Columns, { name, columns: standing }: LayoutTable, crowded: boolean): StepOf<"columns"> {
   return {
     kind: "columns",
     table: name,
@@ -92,6 +89,7 @@ function keepKeys(work: Work, key: string): void {
   const before = stored.columns[key] ?? {};
   const now = columnKeys([tableIn(work.base, key)])[key] ?? {};
   if (Object.keys(now).every((id) => before[id] === now[id])) return;
-  stored.columns[key] = { ...before, ...now };
+  // An id that is gone, or the user's by now, would be mistaken for the column that had it.
+  stored.columns[key] = now;
   writeStored(work.session, stored);
 }

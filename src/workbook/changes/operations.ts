@@ -5,6 +5,7 @@ import { appendOperation } from "./append";
 import { cellsOperation } from "./cells";
 import { columnsOperation } from "./columns";
 import { createOperation } from "./create";
+import { checksOperation, namesOperation, renameOperation } from "./making";
 import { noteOperation } from "./note";
 import { recalculateOperation } from "./recalculate";
 import { removeOperation } from "./remove";
@@ -23,6 +24,7 @@ export function operationsOf(changes: Change[], layout: Layout | null): Operatio
   const columns = plain.flatMap((change) => (change.kind === "columns" ? [columnsOperation(change)] : []));
   const making = plain.flatMap((change) => (change.kind === "create" ? [createOperation(change.plan)] : []));
   const removes = byTable(plain.flatMap((change) => (change.kind === "remove" ? [change] : [])));
+  const renames = plain.flatMap((change) => (change.kind === "rename" ? [renameOperation(change)] : []));
   const updates = byTable(plain.flatMap((change) => (change.kind === "update" ? [withoutRows(change, removes.get(change.table))] : [])));
   const others = plain.flatMap((change) => (isOther(change) ? [operationOf(change)] : []));
   return [
@@ -31,6 +33,7 @@ export function operationsOf(changes: Change[], layout: Layout | null): Operatio
     ...[...updates].map(([table, list]) => updateOperation(table, list)),
     ...others,
     ...[...removes].map(([table, list]) => removeOperation(table, list)),
+    ...renames,
   ];
 }
 
@@ -48,14 +51,16 @@ function withoutRows(update: ChangeOf<"update">, removes: readonly ChangeOf<"rem
   return { ...update, rows: update.rows.filter((_, i) => stay[i]), values: update.values.filter((_, i) => stay[i]) };
 }
 
-type Other = ChangeOf<"result" | "append" | "note" | "recalculate" | "cells">;
+type Other = ChangeOf<"result" | "append" | "note" | "recalculate" | "cells" | "names" | "checks">;
 
 function isOther(change: Change): change is Other {
-  return ["result", "append", "note", "recalculate", "cells"].includes(change.kind);
+  return ["result", "append", "note", "recalculate", "cells", "names", "checks"].includes(change.kind);
 }
 
 function operationOf(change: Other): Operation {
   if (change.kind === "result") return resultOperation(change.sheet);
+  if (change.kind === "names") return namesOperation(change);
+  if (change.kind === "checks") return checksOperation(change);
   if (change.kind === "cells") return cellsOperation(change);
   if (change.kind === "recalculate") return recalculateOperation(change);
   return change.kind === "append" ? appendOperation(change) : noteOperation(change);

@@ -18,6 +18,8 @@ type Mending = { column: string; formula: string; rows: number[]; texts: Set<num
 /** What a cell that is read costs in the answer: value, formula and format. */
 const readBytes = 60;
 const writeBytes = 300;
+/** What Excel writes in a formula in place of what was deleted. */
+const lost = "#REF!";
 
 /** Calculated columns get their formula again where it is gone: that of most of their cells, else the one the change brings. */
 export function recalculateOperation(change: Recalculate): Operation {
@@ -62,12 +64,12 @@ async function readColumns(work: Work, table: LayoutTable, keys: readonly string
   return readings;
 }
 
-/** The formula that most cells have. */
+/** The formula that most cells have; one that refers to what is gone is none. */
 function commonFormula(cells: readonly (string | number)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     const content = contentOf(cell);
-    if ("formula" in content) counts.set(content.formula, (counts.get(content.formula) ?? 0) + 1);
+    if ("formula" in content && !content.formula.includes(lost)) counts.set(content.formula, (counts.get(content.formula) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -1,3 +1,4 @@
+import { columnOf } from "../../domain/schema/tables";
 import type { Session } from "../session";
 import { loadStored, writeStored, type Stored } from "../stored";
 import type { Since } from "./changed-since";
@@ -23,7 +24,7 @@ export async function deleteColumns(session: Session, step: ColumnsStep, since: 
     if (step.between) column.getRange().getEntireColumn().delete("Left");
     else column.delete();
   }
-  forgetKeys(session, step, gone, stored());
+  forgetKeys(session, step, gone, stored(), since === undefined);
 }
 
 /** The columns that a step made where they stand now, renamed ones too. */
@@ -58,11 +59,18 @@ function isOurs(left: number, known: readonly number[], names: ReadonlySet<strin
   return known.includes(left) || names.has(headers.get(left)!.toLowerCase());
 }
 
-/** An id may be given again: nothing of ours is stored under one that is gone. */
-function forgetKeys(session: Session, { key }: ColumnsStep, gone: readonly MadeColumn[], stored: Stored | null): void {
-  const ids = stored?.columns[key ?? ""];
+/** An id may be given again: nothing of ours is stored under one that is gone. What is taken back whole has its ids as they were. */
+function forgetKeys(
+  session: Session,
+  { key = "", ids: before }: ColumnsStep,
+  gone: readonly MadeColumn[],
+  stored: Stored | null,
+  whole: boolean,
+): void {
+  const ids = stored?.columns[key];
   if (!stored || !ids || !gone.some(({ id }) => String(id) in ids)) return;
-  for (const { id } of gone) delete ids[String(id)];
+  const away = new Set(gone.map(({ id }) => String(id)));
+  stored.columns[key] = whole && before ? before : Object.fromEntries(Object.entries(ids).filter(([id]) => !away.has(id)));
   writeStored(session, stored);
 }
 
@@ -71,7 +79,10 @@ export async function filledSince(session: Session, step: ColumnsStep): Promise<
   const stored = loadStored(session);
   const found = step.blank ? await standing(session, step.table) : null;
   if (!found) return [];
-  const made = madeColumns(step, found, stored()).map(({ id, at }) => {
+  const ids = stored()?.columns[step.key ?? ""] ?? {};
+  const byUser = ({ id }: MadeColumn): boolean => (columnOf(step.key ?? "", ids[String(id)] ?? "")?.writtenBy ?? "user") === "user";
+  const columns = madeColumns(step, found, stored()).filter(byUser);
+  const made = columns.map(({ id, at }) => {
     const body = found.table.columns.getItemAt(at).getDataBodyRange();
     return { id, filled: body.load("values,formulas") };
   });

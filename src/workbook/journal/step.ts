@@ -44,6 +44,8 @@ export type Step =
       known?: number[];
       between?: boolean;
       blank?: boolean;
+      /** The keys by column id that were stored for the table. */
+      ids?: Record<string, string>;
     }
   /** Cells of a table: the block has their row indexes where `rows` is "listed", then a column for each that is no fill. */
   | {
@@ -58,6 +60,12 @@ export type Step =
     }
   /** Loose cells of a sheet. */
   | { kind: "loose"; table: string; up: number; cell: string | number }
+  /** A name of the workbook that led elsewhere (null: that was not there). */
+  | { kind: "named"; name: string; formula: string | null }
+  /** Body rows of a column, by its id, that had no check. */
+  | { kind: "unguarded"; table: string; column: number; rows: number[] }
+  /** A table that was called otherwise. */
+  | { kind: "renamed"; name: string; before: string }
   /** Single cells of a sheet: the block has row, column and cell of each. */
   | { kind: "spots"; sheet: string; count: number; block: number }
   /** A result sheet that was rebuilt; a block for each of its tables, and one of its loose cells (absent: the plan has them). */

@@ -9,6 +9,7 @@ import { findRecords, isRecordStep, type RecordStep } from "./find-records";
 import { restoreCells } from "./restore-cells";
 import { restoreRemoved } from "./restore-removed";
 import { restoreResult } from "./restore-result";
+import { renameBack, restoreName, unguard } from "./restore-making";
 import { restoreSpots } from "./restore-spots";
 import { cellsOf, standing } from "./standing";
 import type { BlockReader, Remaining, Step, StepOf } from "./step";
@@ -85,6 +86,12 @@ async function takeBack(session: Session, step: Step, { read, since }: TakingBac
       return since && isRecordStep(step) ? restoreFound(session, step, read, since) : restoreCells(session, step, read);
     case "loose":
       return restoreLoose(session, step);
+    case "named":
+      return restoreName(session, step);
+    case "unguarded":
+      return unguard(session, step);
+    case "renamed":
+      return renameBack(session, step);
     case "spots":
       return restoreSpots(session, step, read);
     case "result":

@@ -6,6 +6,7 @@ import { dates } from "../../../src/domain/checks/dates";
 import { emails } from "../../../src/domain/checks/emails";
 import type { CheckFacts } from "../../../src/domain/checks/facts";
 import { listValues } from "../../../src/domain/checks/list-values";
+import { brokenFormulas, brokenNames, renamedTables, unguardedCells } from "../../../src/domain/checks/making";
 import { numbers } from "../../../src/domain/checks/numbers";
 import { phones } from "../../../src/domain/checks/phones";
 import { contractDates, orderDates, payments, twoOwners } from "../../../src/domain/checks/plausible";
@@ -14,6 +15,8 @@ import { required } from "../../../src/domain/checks/required";
 import { formulas, hiddenRows, schema } from "../../../src/domain/checks/shape";
 import { spaces } from "../../../src/domain/checks/spaces";
 import { factsOf, type Written } from "./facts";
+
+const remake = { kind: "making", safe: true };
 
 /** A finding in short: row, code, and "= value" where it is mended unasked, "? value" where asked. */
 function told({ row, code, repair }: Issue): string {
@@ -317,8 +320,8 @@ test("what stands wrong in the workbook itself", () => {
   const cut = { ...orders!, columns: orders!.columns.filter(({ key }) => key !== "client code" && key !== "cost") };
   expect(contracts).toBeDefined();
   expect([...schema.find({ ...facts, tables: { ...tables, orders: cut } })]).toEqual([
-    { code: "schema.column", table: "orders", row: null, field: "client code" },
-    { code: "schema.table", table: "contracts", row: null, field: null, values: { name: "cb_Contracts" } },
+    { code: "schema.column", table: "orders", row: null, field: "client code", repair: remake },
+    { code: "schema.table", table: "contracts", row: null, field: null, values: { name: "cb_Contracts" }, repair: remake },
   ]);
 });
 
@@ -338,4 +341,27 @@ test("possible duplicates, or that there were too many clients to look", () => {
     values: { records: "C-1 Alfa, C-3 ALFA", score: 0.99 },
   });
   expect(find(possibleDuplicates, { clients }, { duplicates: null })).toEqual(["- duplicate.unchecked"]);
+});
+
+test("what the base had made at its beginning: names, checks, formulas, tables called otherwise", () => {
+  const facts = factsOf(
+    {},
+    {
+      renamed: [{ table: "clients", name: "Customers" }],
+      brokenNames: [
+        { name: "cb_lst_Stages", table: "stages", column: "stage", row: null, mended: true },
+        { name: "cb_lst_YesNo", table: "stages", column: "", row: null, mended: false },
+      ],
+      brokenFormulas: [{ table: "clients", column: "revenue" }],
+      unguarded: [{ table: "clients", column: "stage", rows: [3, 4] }],
+    },
+  );
+  const all = [renamedTables, brokenNames, brokenFormulas, unguardedCells].flatMap((check) => [...check.find(facts)]);
+  expect(all).toEqual([
+    { code: "schema.renamed", table: "clients", row: null, field: null, values: { name: "cb_Clients", now: "Customers" }, repair: remake },
+    { code: "schema.name", table: "stages", row: null, field: "stage", values: { name: "cb_lst_Stages" }, repair: remake },
+    { code: "schema.name", table: "stages", row: null, field: "", values: { name: "cb_lst_YesNo" } },
+    { code: "formula.broken", table: "clients", row: null, field: "revenue", repair: { kind: "formula", safe: true } },
+    { code: "list.unguarded", table: "clients", row: 3, field: "stage", values: { count: 2 }, repair: remake },
+  ]);
 });
