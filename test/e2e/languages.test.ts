@@ -9,7 +9,8 @@ import { serveWorkbench, type Served, visit, type Visit } from "../support/workb
 const long = 600_000;
 /** Every theme with every direction of reading that it may go wrong in; each walk through the screens takes a minute. */
 const themes = { en: "light", ru: "contrast", ar: "dark", sq: "dark", ro: "light" } as const;
-const rawKey = /\b(?:pane|paneViews|errors|actions|results|views|summaries|reports|workbench)\.[a-z]\w*/;
+const rawKey =
+  /\b(?:pane|paneViews|paneImport|paneClean|keeping|profiles|checks|errors|actions|results|views|summaries|reports|workbench)\.[a-z]\w*/;
 
 /** Every text of a locale's part by its dotted key; plurals by their forms. */
 function texts(words: Words | object, path = ""): Map<string, string> {
@@ -23,7 +24,7 @@ function texts(words: Words | object, path = ""): Map<string, string> {
 async function englishOnly(language: (typeof languages)[number]): Promise<Set<string>> {
   const [en, own] = await Promise.all([loadWords("en"), loadWords(language)]);
   const spoken = new Set(texts(own).values());
-  const said = [en.pane, en.paneViews, en.actions, en.errors].flatMap((part) => [...texts(part).values()]);
+  const said = [en.pane, en.paneViews, en.paneClean, en.keeping, en.actions, en.errors].flatMap((part) => [...texts(part).values()]);
   return new Set(said.filter((text) => !spoken.has(text) && !text.includes("{")));
 }
 

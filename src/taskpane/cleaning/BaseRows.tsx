@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Archive24Regular, CheckmarkStarburst24Regular, PeopleSwap24Regular } from "@fluentui/react-icons";
+import { Archive24Regular, Briefcase24Regular, CheckmarkStarburst24Regular, PeopleSwap24Regular } from "@fluentui/react-icons";
 import { useServices, useSpeech } from "../services";
 import { LeadRow } from "./LeadRow";
 
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 const rows = [
   { id: "check", action: "check-base", icon: <CheckmarkStarburst24Regular /> },
   { id: "duplicates", action: "find-duplicates", icon: <PeopleSwap24Regular /> },
+  { id: "profiles", action: "add-profile", icon: <Briefcase24Regular /> },
   { id: "archive", action: "archive", icon: <Archive24Regular /> },
 ] as const;
 

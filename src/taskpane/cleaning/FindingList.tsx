@@ -18,7 +18,7 @@ import { useSpeech } from "../services";
 import { placeOf, sentenceOf, type FindingGroup } from "./findings";
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0 },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, width: "100%", minWidth: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", textAlign: "start" },
   error: { color: tokens.colorStatusDangerForeground1, display: "flex" },
   warning: { color: tokens.colorStatusWarningForeground1, display: "flex" },

@@ -22,11 +22,17 @@ export function includedIn(records: readonly SideBySideRecord[], { stays, leftOu
   return [stays, ...records.map((_, at) => at).filter((at) => at !== stays && !leftOut.includes(at))];
 }
 
-/** Fields in which the records differ, and those that they have in common; fields that none has are left out. */
+/** Fields in which the records differ, contradictions first, and those that they have in common; fields that none has are left out. */
 export function sortedFields({ fields, records }: Reviewed): { differing: MergeField[]; same: MergeField[] } {
   const texts = ({ key }: MergeField) => new Set(records.map(({ cells }) => textOf(cells[key])));
-  const filled = fields.filter((field) => [...texts(field)].some((text) => text !== ""));
-  return { differing: filled.filter((field) => texts(field).size > 1), same: filled.filter((field) => texts(field).size === 1) };
+  const said = (field: MergeField) => [...texts(field)].filter((text) => text !== "").length;
+  const filled = fields.filter((field) => said(field) > 0);
+  const differing = filled.filter((field) => texts(field).size > 1);
+  const contradicts = (field: MergeField) => said(field) > 1;
+  return {
+    differing: [...differing.filter(contradicts), ...differing.filter((field) => !contradicts(field))],
+    same: filled.filter((field) => texts(field).size === 1),
+  };
 }
 
 /** Choices by the place among the records that become one; those of whoever is left out fall away. */

@@ -8,6 +8,7 @@ import { DuplicatesScreen } from "../cleaning/DuplicatesScreen";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
 import { ImportsList } from "../importing/ImportsList";
+import { ProfilesScreen } from "../profiles/ProfilesScreen";
 import { useServices, useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
 
@@ -43,6 +44,8 @@ export function BaseScreen({ runner, steady, base, place, onPlace }: BaseProps) 
       return <CheckScreen steady={steady} onDuplicates={() => onPlace("duplicates")} onBack={onBack} />;
     case "duplicates":
       return <DuplicatesScreen steady={steady} base={base} onBack={onBack} />;
+    case "profiles":
+      return <ProfilesScreen runner={runner} base={base} onBack={onBack} />;
     case "archive":
       return <ArchiveScreen steady={steady} onBack={onBack} />;
     default:

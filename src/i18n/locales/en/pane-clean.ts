@@ -4,8 +4,7 @@ export const paneClean = {
     label: "Keep the base in order",
     check: { title: "Check the base", text: "What is wrong where; what is safe is mended at a press." },
     duplicates: { title: "Find duplicates", text: "Clients that are there twice, however they are spelt." },
-    imports: { title: "Imports", text: "What was brought in, and the way to take it back." },
-    profiles: { title: "Columns and profile", text: "Add, rename, hide and move columns; choose your line of business." },
+    profiles: { title: "Line of business", text: "Columns and list values for your trade; save the base as your own." },
     archive: { title: "Archive or erase a client", text: "For clients who left, and for people who want to be forgotten." },
   },
   check: {

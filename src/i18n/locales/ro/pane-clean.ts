@@ -6,8 +6,10 @@ export const paneClean: Translated<typeof en> = {
     label: "Ordine în bază",
     check: { title: "Verifică baza", text: "Ce nu este în regulă și unde; ce este sigur se repară dintr-o apăsare." },
     duplicates: { title: "Caută dubluri", text: "Clienți trecuți de două ori, oricum ar fi scriși." },
-    imports: { title: "Importuri", text: "Ce liste au fost aduse și cum se anulează." },
-    profiles: { title: "Coloane și profil", text: "Adăugați, redenumiți, ascundeți și mutați coloane; alegeți domeniul de activitate." },
+    profiles: {
+      title: "Domeniu de activitate",
+      text: "Coloane și valori de listă pentru activitatea dumneavoastră; salvați baza ca profil propriu.",
+    },
     archive: { title: "Arhivează sau șterge un client", text: "Pentru clienții plecați și pentru cei care cer să fie uitați." },
   },
   check: {

@@ -6,8 +6,7 @@ export const paneClean: Translated<typeof en> = {
     label: "Rregulli në bazë",
     check: { title: "Kontrollo bazën", text: "Çfarë nuk shkon dhe ku; ajo që është e sigurt ndreqet me një shtypje." },
     duplicates: { title: "Gjej dyfishimet", text: "Klientë të regjistruar dy herë, sido që të jenë shkruar." },
-    imports: { title: "Importet", text: "Çfarë është sjellë dhe si zhbëhet." },
-    profiles: { title: "Kolonat dhe profili", text: "Shtoni, riemërtoni, fshihni e zhvendosni kolona; zgjidhni llojin e biznesit." },
+    profiles: { title: "Lloji i biznesit", text: "Kolona e vlera listash për punën tuaj; ruajeni bazën si profil tuajin." },
     archive: { title: "Arkivo ose fshi një klient", text: "Për klientët që u larguan dhe për ata që kërkojnë të harrohen." },
   },
   check: {
