@@ -33,15 +33,37 @@ function nearness(text: string, value: string): number {
   return shorter >= LONG && likeness >= LIKE ? likeness : 0;
 }
 
+/** In lists of more values, only those of almost the same letters are compared: so many letters that one has and the other has not. */
+const LARGE = 500;
+const OTHER_LETTERS = 4;
+
+/** The letters of a text as bits, some letters sharing one. */
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** Finds the values of lists that mistyped texts mean: made once for a list. Null where none is near, or two are equally. */
 export function nearMisses(list: readonly string[]): (text: string) => NearMiss | null {
   const values = [...new Set(list)].map((value) => ({ value, plain: spellingKey(value) }));
+  const letters = values.length > LARGE ? Int32Array.from(values, (one) => lettersOf(one.plain)) : null;
+  const byPlain = new Map<string, string[]>();
+  for (const { value, plain } of values) byPlain.set(plain, [...(byPlain.get(plain) ?? []), value]);
   return (text) => {
     const wanted = spellingKey(text);
     if (wanted === "") return null;
-    const same = values.filter((one) => one.plain === wanted);
-    if (same.length > 0) return same.length === 1 ? { value: same[0]!.value, sure: true } : null;
-    const near = values.map(({ value, plain: other }) => ({ value, score: nearness(wanted, other) })).filter(({ score }) => score > 0);
+    const same = byPlain.get(wanted);
+    if (same) return same.length === 1 ? { value: same[0]!, sure: true } : null;
+    const own = lettersOf(wanted);
+    const likely = letters ? values.filter((_, i) => countBits(own ^ (letters[i] as number)) <= OTHER_LETTERS) : values;
+    const near = likely.map(({ value, plain: other }) => ({ value, score: nearness(wanted, other) })).filter(({ score }) => score > 0);
     const [best, next] = near.sort((one, two) => two.score - one.score);
     return best && best.score - (next?.score ?? 0) > AHEAD ? { value: best.value, sure: false } : null;
   };

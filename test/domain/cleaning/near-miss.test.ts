@@ -79,3 +79,20 @@ describeWithSharedData("near misses of the pipeline", () => {
     });
   });
 });
+
+test("a list of thousands finds what a short one finds", () => {
+  const letters = "abcdefghijklmnoprstuvz";
+  const word = (i: number): string =>
+    Array.from({ length: 9 }, (_, at) => letters[(i * (at + 7) * 31 + at * i * i) % letters.length]).join("");
+  const list = [...new Set(Array.from({ length: 4_000 }, (_, i) => word(i)))];
+  const near = nearMisses(list);
+  const started = performance.now();
+  for (const [i, value] of list.entries()) {
+    expect(near(value.toUpperCase())).toEqual({ value, sure: true });
+    const typo = value.slice(0, 4) + value.slice(5);
+    const found = near(typo);
+    if (i % 200 === 0 && found) expect(nearMisses([...list.slice(0, i % 3), found.value])(typo)).toEqual(found);
+  }
+  console.log(`${list.length} values looked up twice among as many in ${Math.round(performance.now() - started)} ms`);
+  expect(near("wholly other")).toBeNull();
+});
