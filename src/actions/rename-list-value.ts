@@ -6,6 +6,7 @@ import type { ListKey } from "../domain/schema/column";
 import { dataWords } from "../i18n/data-words";
 import { defineAction, type ActionContext } from "./action";
 import { dataLanguage, requireBase } from "./base";
+import { followViews } from "./follow-views";
 import { keepCalculated } from "./keep-calculated";
 import { readList } from "./list-cells";
 import type { BaseState } from "./ports";
@@ -35,7 +36,9 @@ export const renameListValue = defineAction({
     const carried = planRenaming({ ...found, from, to, merge: values.merge, removes: list !== "stages" });
     await write(context, base, { list, from, to }, carried);
     const { cells, tables, merged } = carried;
-    return { result: { list, from, to, cells, tables, merged }, findings: merged && list === "stages" ? [stays(from)] : [] };
+    const findings = await followViews(context, { list, from, to });
+    if (merged && list === "stages") findings.push(stays(from));
+    return { result: { list, from, to, cells, tables, merged }, findings };
   },
 });
 
@@ -54,11 +57,16 @@ function refuseKnown(base: BaseState, list: ListKey, from: string): void {
   if (list === "renewals" && isSameValue(from, renewed)) throw new Failure("list.value.known", { value: from });
 }
 
-async function write(context: ActionContext, base: BaseState, { list, from, to }: Asked, { changes, cells }: Carried): Promise<void> {
+async function write(
+  context: ActionContext,
+  base: BaseState,
+  { list, from, to }: Asked,
+  { changes, cells, merged }: Carried,
+): Promise<void> {
   if (changes.length === 0) return;
   const { workbook, control } = context;
   const all = counted.includes(list) ? await keepCalculated(context, base, changes, (wanted) => workbook.read(wanted, control)) : changes;
-  await workbook.apply({ action: "rename-list-value", summary: { list, from, to, cells } }, all, control);
+  await workbook.apply({ action: "rename-list-value", summary: { list, from, to, cells, merged } }, all, control);
 }
 
 const stays = (stage: string): Finding => ({

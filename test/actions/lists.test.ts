@@ -84,6 +84,20 @@ describe("rename-list-value", () => {
     expect(await values(opened, "regions", "region")).toEqual(["Cluj", "Bucharest"]);
   });
 
+  test("saved views look for the new name, and for the old one again after Undo", async () => {
+    const opened = await listed();
+    const view = { table: "clients", sort: [], columns: null };
+    const filters = (region: string) => [
+      { column: "region", criterion: { kind: "values" as const, values: [region, ""] } },
+      { column: "comment", criterion: { kind: "values" as const, values: ["Cluj"] } },
+    ];
+    await opened.workbook.keepViews([{ ...view, name: "Mine", filters: filters("Cluj") }]);
+    await opened.run("rename-list-value", { list: "regions", from: "Cluj", to: "Cluj-Napoca" });
+    expect(await opened.workbook.savedViews()).toMatchObject([{ name: "Mine", filters: filters("Cluj-Napoca") }]);
+    await opened.run("undo");
+    expect(await opened.workbook.savedViews()).toMatchObject([{ name: "Mine", filters: filters("Cluj") }]);
+  });
+
   test("makes two values one only where it was told to", async () => {
     const opened = await listed();
     const asked = { list: "regions", from: "Cluj", to: "Bucharest" };

@@ -87,6 +87,7 @@ export const listFailures: Translated<typeof enFailures> = {
 export const listFindings: Translated<typeof enFindings> = {
   list: {
     value: { near: "أُضيفت «{value}»؛ وهي قريبة جدًا من «{suggestion}»." },
+    views: "قد تظل طرق العرض المحفوظة تبحث عن «{from}» بدلًا من «{to}»: راجعها واحفظها من جديد.",
     stage: {
       colour: "«{colour}» في المرحلة «{stage}» ليس لونًا: اكتبه بالصيغة #RRGGBB.",
       contrast: "اللون الثاني للمرحلة «{stage}» ({colour}) صعب القراءة على الأول، فاستُخدم للإطار فقط.",

@@ -60,6 +60,7 @@ export const listFailures = {
 export const listFindings = {
   list: {
     value: { near: "“{value}” was added; it is much like “{suggestion}”." },
+    views: "Saved views may still look for “{from}” in place of “{to}”: look at them and save them anew.",
     stage: {
       colour: "“{colour}” of the stage “{stage}” is no colour: write it as #RRGGBB.",
       contrast: "The second colour of the stage “{stage}” ({colour}) is hard to read on the first: it is the border only.",

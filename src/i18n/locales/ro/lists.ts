@@ -71,6 +71,7 @@ export const listFailures: Translated<typeof enFailures> = {
 export const listFindings: Translated<typeof enFindings> = {
   list: {
     value: { near: "„{value}” a fost adăugată; seamănă mult cu „{suggestion}”." },
+    views: "Vizualizările salvate mai pot căuta „{from}” în loc de „{to}”: verificați-le și salvați-le din nou.",
     stage: {
       colour: "„{colour}” de la etapa „{stage}” nu este o culoare: scrieți-o ca #RRGGBB.",
       contrast: "A doua culoare a etapei „{stage}” ({colour}) se citește greu pe prima: rămâne doar pentru chenar.",

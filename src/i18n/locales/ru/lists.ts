@@ -80,6 +80,7 @@ export const listFailures: Translated<typeof enFailures> = {
 export const listFindings: Translated<typeof enFindings> = {
   list: {
     value: { near: "Значение «{value}» добавлено; оно очень похоже на «{suggestion}»." },
+    views: "Сохранённые выборки могут по-прежнему искать «{from}» вместо «{to}»: проверьте их и сохраните заново.",
     stage: {
       colour: "У этапа «{stage}» указан не цвет: «{colour}». Запишите его как #RRGGBB.",
       contrast: "Второй цвет этапа «{stage}» ({colour}) плохо читается на первом, поэтому им показана только рамка.",

@@ -61,6 +61,7 @@ export const listFailures: Translated<typeof enFailures> = {
 export const listFindings: Translated<typeof enFindings> = {
   list: {
     value: { near: "“{value}” u shtua; ngjan shumë me “{suggestion}”." },
+    views: "Pamjet e ruajtura mund të kërkojnë ende “{from}” në vend të “{to}”: shikojini dhe ruajini sërish.",
     stage: {
       colour: "“{colour}” i fazës “{stage}” nuk është ngjyrë: shkruajeni si #RRGGBB.",
       contrast: "Ngjyra e dytë e fazës “{stage}” ({colour}) lexohet me vështirësi mbi të parën: përdoret vetëm për kornizën.",
