@@ -9,6 +9,7 @@ import type { Change } from "../domain/schema/change";
 import type { ActionContext, ActionOutcome, Picture } from "./action";
 import { analysisDateOf, dataLanguage, requireBase } from "./base";
 import { findingsOf, salesOf } from "./figures";
+import { withMissingColumns } from "./missing-columns";
 import type { BaseState, TableData } from "./ports";
 import { resultWords } from "./result-words";
 
@@ -105,11 +106,11 @@ export async function loadStudy(context: ActionContext, given: number | null, wa
 export async function finish<R>(
   { workbook, control }: ActionContext,
   action: string,
-  { figures, findings }: Study,
+  { base, figures, findings }: Study,
   worked: Worked<R>,
 ): Promise<ActionOutcome<R>> {
   const { changes, sheet, picture, result } = worked;
-  await workbook.apply({ action, summary: { clients: figures.clients } }, changes, control);
+  await workbook.apply({ action, summary: { clients: figures.clients } }, withMissingColumns(base, changes), control);
   return { result, findings: [...findings, ...worked.findings], ...(sheet ? { sheet } : {}), ...(picture ? { picture } : {}) };
 }
 
