@@ -1,5 +1,5 @@
 import { keepScore, type Score } from "../domain/checks/history";
-import { countsOf, checkSteps, scoreOf } from "../domain/checks/run";
+import { countsOf, checkSteps, scoreSteps } from "../domain/checks/run";
 import { findingsOf } from "../domain/checks/tell";
 import { isoOf } from "../domain/kernel/dates";
 import { defineAction, type ActionContext } from "./action";
@@ -21,7 +21,7 @@ export const checkBase = defineAction({
     const facts = await readCheckFacts(context, await requireBase(context));
     const rows = Object.values(facts.tables).reduce((sum, table) => sum + table.rows, 0);
     const issues = await inSteps(context.control, checkSteps(facts), rows);
-    const score = scoreOf(facts, issues);
+    const score = await inSteps(context.control, scoreSteps(facts, issues), rows);
     const history = (await kept(context, score)).map(({ day, ...rest }) => ({ day: isoOf(day), ...rest }));
     return { result: { score, counts: countsOf(issues), history }, findings: findingsOf(facts, issues, told) };
   },

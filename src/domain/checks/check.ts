@@ -25,6 +25,12 @@ export type Told = { severity: Finding["severity"]; repair: "safe" | "asked" | n
 /** A check of the base, declared once; `tells` by code, the words stand in the locales under `errors.findings.check`. */
 export type Check = { tells: Readonly<Record<string, Told>>; find(facts: CheckFacts): Iterable<Issue> };
 
+/** No finding: long checks hand it out between stretches of records, so that the pane stays awake. */
+export const pause: Issue = { code: "", table: "", row: null, field: null };
+
+/** True after every so many records. */
+export const isStretch = (row: number, length = 2_000): boolean => row % length === length - 1;
+
 /** A value for a cell that is written without being asked. */
 export const safely = (value: Cell): Repair => ({ kind: "value", value, safe: true });
 

@@ -1,7 +1,7 @@
 import { clientCodeOf } from "../analysis/client-index";
 import type { Cell } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
-import { safely, whenAsked, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, whenAsked, type Check, type Issue } from "./check";
 import { cellsOf, typedColumns, type CheckFacts } from "./facts";
 import { tidy } from "./spaces";
 
@@ -48,6 +48,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
   const book = clientBook(facts);
   for (const { table, key, cells, isRecord, writable } of typedColumns(facts, ["client"]))
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       const text = textOf(cell);
       if (text === "" && !isRecord(row)) continue;
       const found = wrong(book, text);

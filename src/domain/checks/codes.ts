@@ -1,7 +1,7 @@
 import { clientCodes, orderNumbers } from "../importing/codes";
 import { declarationOf } from "../importing/base";
 import { textOf } from "../kernel/text";
-import { safely, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, type Check, type Issue } from "./check";
 import { cellsOf, checkedTables, isEmpty, recordsOf, type CheckFacts } from "./facts";
 
 /** Tables whose records get a code of ours: the column, and who counts. */
@@ -19,6 +19,7 @@ function* missing(facts: CheckFacts): Generator<Issue> {
     const isRecord = recordsOf(found);
     const writable = found.columns.find(({ key }) => key === field)?.writable ?? false;
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       if (!isEmpty(cell) || !isRecord(row)) continue;
       const value = next.next();
       yield { code: "code.missing", table, row, field, values: { suggestion: value }, ...(writable ? { repair: safely(value) } : {}) };
@@ -35,6 +36,7 @@ function* twice(facts: CheckFacts): Generator<Issue> {
       if (!declarationOf(table, key)?.unique && !isNumber) continue;
       const first = new Map<string, number>();
       for (const [row, cell] of cellsOf(facts, table, key).entries()) {
+        if (isStretch(row)) yield pause;
         const text = textOf(cell);
         if (text === "" || (isNumber && !OUR_NUMBER.test(text))) continue;
         if (first.has(text)) yield { code: "code.twice", table, row, field: key };

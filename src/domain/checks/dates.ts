@@ -1,6 +1,6 @@
 import { dateOrders, readDates, type DateOptions } from "../cleaning/dates";
 import { isBlank, type Cell } from "../kernel/cell";
-import { safely, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, type Check, type Issue } from "./check";
 import { isEmpty, typedColumns, type CheckFacts } from "./facts";
 
 /** Parts of a second, and zones: a serial number would not keep them. */
@@ -19,6 +19,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
     if (cells.every((cell) => isBlank(cell) || (typeof cell === "number" && cell >= 1))) continue;
     const { values, isSure } = certainty(cells, { country: facts.country });
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       const value = values[row] ?? null;
       if (isEmpty(cell) || (value === cell && typeof cell === "number" && cell >= 1)) continue;
       const place = { table, row, field: key };

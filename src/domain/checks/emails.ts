@@ -1,7 +1,7 @@
 import { cleanEmails } from "../cleaning/emails";
 import { isBlank, type Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
-import { safely, whenAsked, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, whenAsked, type Check, type Issue } from "./check";
 import { typedColumns, type CheckFacts } from "./facts";
 
 /** The letters of addresses, whatever parts them. */
@@ -27,6 +27,7 @@ function wrong(cell: Cell, writable: boolean): Pick<Issue, "code" | "values" | "
 function* find(facts: CheckFacts): Generator<Issue> {
   for (const { table, key, cells, writable } of typedColumns(facts, ["email"]))
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       const found = textOf(cell) === "" ? undefined : wrong(cell, writable);
       if (found) yield { ...found, table, row, field: key };
     }

@@ -4,7 +4,7 @@ import type { Cell } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
 import type { ListKey } from "../schema/column";
 import { lists } from "../schema/lists";
-import { safely, whenAsked, type Check, type Issue, type Repair } from "./check";
+import { isStretch, pause, safely, whenAsked, type Check, type Issue, type Repair } from "./check";
 import { cellsOf, isEmpty, typedColumns, type CheckFacts } from "./facts";
 
 type Suggest = (cell: Cell) => { value: Cell; safe: boolean } | null;
@@ -43,6 +43,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
     const suggest = suggestFrom(facts, column.list, values);
     const told = new Map<Cell, ReturnType<Suggest>>();
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       if (isEmpty(cell) || known.has(textOf(cell))) continue;
       if (!told.has(cell)) told.set(cell, suggest(cell));
       const meant = told.get(cell) ?? null;

@@ -1,7 +1,7 @@
 import { readAmounts } from "../cleaning/amounts";
 import { isBlank, type Cell } from "../kernel/cell";
 import type { ColumnKind } from "../schema/plan";
-import { safely, whenAsked, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, whenAsked, type Check, type Issue } from "./check";
 import { isEmpty, typedColumns, type CheckFacts } from "./facts";
 
 const KINDS: readonly ColumnKind[] = ["money", "number", "integer", "percent"];
@@ -27,6 +27,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
     if (cells.every((cell) => isBlank(cell) || typeof cell === "number")) continue;
     const { values, isSure } = certainty(cells, facts.country);
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       if (isEmpty(cell) || typeof cell === "number") continue;
       const value = values[row] ?? null;
       const place = { table, row, field: key };

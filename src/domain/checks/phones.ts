@@ -2,7 +2,7 @@ import { countryOf } from "../cleaning/countries";
 import { cleanPhones, type ParsedPhone } from "../cleaning/phones";
 import type { Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
-import { safely, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, type Check, type Issue } from "./check";
 import { cellsOf, isEmpty, typedColumns, type CheckFacts } from "./facts";
 
 /** Country code and number have fewer digits in hardly any country. */
@@ -19,10 +19,14 @@ function wrongWith(cell: Cell, country: string, { parsePhone, country: base }: C
   return second !== null || value === textOf(cell) ? undefined : { code: "phone.form", values: { suggestion: value } };
 }
 
+/** Phones between two pauses: to read one by the numbering plans takes a while. */
+const STRETCH = 200;
+
 function* find(facts: CheckFacts): Generator<Issue> {
   const countries = cellsOf(facts, "clients", "country");
   for (const { table, key, cells, writable } of typedColumns(facts, ["phone"]))
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row, STRETCH)) yield pause;
       if (isEmpty(cell)) continue;
       const wrong = wrongWith(cell, table === "clients" ? textOf(countries[row]) : "", facts);
       const suggestion = wrong?.values?.["suggestion"];

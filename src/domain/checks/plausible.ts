@@ -1,6 +1,6 @@
 import { isoOf } from "../kernel/dates";
 import { folded, textOf } from "../kernel/text";
-import type { Check, Issue } from "./check";
+import { isStretch, pause, type Check, type Issue } from "./check";
 import { clientBook, rowByCode } from "./client-cells";
 import { cellsOf, type CheckFacts } from "./facts";
 
@@ -35,6 +35,7 @@ function* owners(facts: CheckFacts): Generator<Issue> {
   const book = clientBook(facts);
   const [client, theirs] = [cellsOf(facts, "orders", "client"), cellsOf(facts, "clients", "owner")];
   for (const [row, cell] of cellsOf(facts, "orders", "owner").entries()) {
+    if (isStretch(row)) yield pause;
     const owner = textOf(cell);
     const text = textOf(client[row]);
     const who = owner === "" ? undefined : (rowByCode(book, text) ?? book.byName.get(folded(text))?.[0]);

@@ -1,5 +1,5 @@
 import type { Steps } from "../cleaning/duplicates/steps";
-import type { Issue } from "./check";
+import { isStretch, pause, type Issue } from "./check";
 import { checks, findingCodes } from "./checks";
 import { recordsOf, recordTables, type CheckFacts } from "./facts";
 
@@ -8,7 +8,9 @@ export function* checkSteps(facts: CheckFacts): Steps<Issue[]> {
   const issues: Issue[] = [];
   for (const [at, check] of checks.entries()) {
     yield at / checks.length;
-    for (const issue of check.find(facts)) issues.push(issue);
+    for (const issue of check.find(facts))
+      if (issue === pause) yield at / checks.length;
+      else issues.push(issue);
   }
   return issues;
 }
@@ -32,7 +34,7 @@ const weightOf = (code: string): number => {
  * at worst counts half. Each table or column that is gone counts as one more record, with an error; Lists and what is told
  * for information count for nothing. 100 is only a base without errors and warnings; an empty base has 100.
  */
-export function scoreOf(facts: CheckFacts, issues: readonly Issue[]): number {
+export function* scoreSteps(facts: CheckFacts, issues: readonly Issue[]): Steps<number> {
   const worst = new Map<string, Uint8Array>(recordTables.map((table) => [table, new Uint8Array(facts.tables[table]?.rows ?? 0)]));
   let [records, weight] = [0, 0];
   for (const { code, table, row } of issues) {
@@ -44,9 +46,19 @@ export function scoreOf(facts: CheckFacts, issues: readonly Issue[]): number {
     const found = facts.tables[table];
     if (!found) continue;
     const isRecord = recordsOf(found);
-    worst.get(table)!.forEach((mark, row) => {
+    for (const [row, mark] of worst.get(table)!.entries()) {
+      if (isStretch(row, 10_000)) yield 1;
       if (isRecord(row)) [records, weight] = [records + 1, weight + mark];
-    });
+    }
   }
   return records === 0 ? 100 : Math.floor(100 * (1 - weight / ERROR / records));
+}
+
+/** The score at once. */
+export function scoreOf(facts: CheckFacts, issues: readonly Issue[]): number {
+  const steps = scoreSteps(facts, issues);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,5 +1,5 @@
 import type { ColumnKind } from "../schema/plan";
-import { safely, type Check, type Issue } from "./check";
+import { isStretch, pause, safely, type Check, type Issue } from "./check";
 import { typedColumns, type CheckFacts } from "./facts";
 
 const ENDS = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
@@ -15,6 +15,7 @@ function* find(facts: CheckFacts): Generator<Issue> {
   for (const { table, key, column, cells, writable } of typedColumns(facts, KINDS)) {
     const neat = SINGLE.includes(column.kind) ? tidy : (text: string) => text.replace(ENDS, "");
     for (const [row, cell] of cells.entries()) {
+      if (isStretch(row)) yield pause;
       if (typeof cell !== "string" || neat(cell) === cell) continue;
       yield { code: "text.spaces", table, row, field: key, ...(writable ? { repair: safely(neat(cell) || null) } : {}) };
     }
