@@ -31,7 +31,7 @@ async function typed({ workbook }: BaseBench): Promise<(TableData & { headers: R
 }
 
 /** What differs between two states of the base, as the preview tells it. */
-function differences(before: TableData[], after: Awaited<ReturnType<typeof typed>>): Omit<PreviewCell, "kind">[] {
+function differences(before: TableData[], after: Awaited<ReturnType<typeof typed>>): Omit<PreviewCell, "kind" | "raw">[] {
   return after.flatMap(({ key, columns, headers }) => {
     const old = before.find((each) => each.key === key);
     return Object.entries(columns).flatMap(([column, cells]) =>
@@ -44,7 +44,7 @@ function differences(before: TableData[], after: Awaited<ReturnType<typeof typed
 }
 
 const cellsOf = (shown: ImportPreview): Omit<PreviewCell, "kind">[] =>
-  Array.from(shown.rowsOf(null)).flatMap((row) => shown.row(row).cells.map(({ kind: _, ...cell }) => cell));
+  Array.from(shown.rowsOf(null)).flatMap((row) => shown.row(row).cells.map(({ kind: _, raw: __, ...cell }) => cell));
 const sorted = (cells: object[]): string[] => cells.map((cell) => JSON.stringify(cell)).sort();
 
 const clients = `Customer id,Name,Phone,City,Contact name,Hobby
@@ -127,6 +127,19 @@ describe("the preview of an import", () => {
       ],
       reasons: [{ code: "import.row.date", values: { field: "Birthday", example: "soon" } }],
     });
+  });
+
+  test("shows what the list says of a cell that was cleaned, and of no other", async () => {
+    const opened = await openBase();
+    const text =
+      "customer_id,company_name,phone,email,country,birthday,contact_name\nK1,Bau GmbH,030-0074321,A@B.DE,Germany,05.03.1980,Anna Li\n";
+    const { shown } = await preview(opened, { file: csv("c.csv", text) });
+    const raw = shown.row(0).cells.flatMap((cell) => (cell.raw === undefined ? [] : [[cell.field, cell.raw, cell.new]]));
+    expect(raw).toEqual([
+      ["Phone", "030-0074321", "+49 30 0074321"],
+      ["Email", "A@B.DE", "A@b.de"],
+      ["Birthday", "05.03.1980", 29_285],
+    ]);
   });
 
   test("shows three different values of each column, how sure its place is, and which days can be read both ways", async () => {

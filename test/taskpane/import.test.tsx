@@ -266,7 +266,7 @@ describe("the columns", () => {
 
 describe("the rows", () => {
   const changed = aRow(3, "changes", {
-    cells: [aCell("Phone", "+355 69 1", { old: "069 1" }), aCell("Birthday", "", { kind: "date", new: 45_000 })],
+    cells: [aCell("Phone", "+355 69 1", { old: "069 1", raw: "0691" }), aCell("Birthday", "", { kind: "date", new: 45_000 })],
     reasons: [{ code: "import.row.client" }],
   });
 
@@ -285,11 +285,14 @@ describe("the rows", () => {
     await press("import-filter-changes");
     const [row] = rowButtons();
     expect(rowButtons()).toHaveLength(1);
-    expect(row?.getAttribute("aria-label")).toMatch(/^Row 3, Changes: Client 3\. Phone: 069 1 becomes \+355 69 1; Birthday: .*2023/);
+    expect(row?.getAttribute("aria-label")).toMatch(
+      /^Row 3, Changes: Client 3\. Phone: 069 1 becomes \+355 69 1 \(in the list: 0691\); Birthday: .*2023/,
+    );
     expect(row?.querySelector("del")?.textContent).toBe("069 1");
     await user.click(row!);
     const dialog = within(await screen.findByTestId("import-row"));
     dialog.getByText("It names no client.");
+    dialog.getByText(/in the list: .*0691/);
     expect(dialog.getByText("069 1").tagName).toBe("DEL");
     await press("import-row-close");
     await press("import-filter-changes");

@@ -8,6 +8,7 @@ import { saysSame } from "./draft";
 import { hasClient } from "./identity";
 import type { ImportPlan, RecognisedSource } from "./plan-import";
 import { verdicts, type ImportPreview, type PreviewColumn, type PreviewRow, type Verdict } from "./preview";
+import { rawCells } from "./raw-cells";
 import { rowCells, type RowCells } from "./row-cells";
 
 const SAMPLES = 3;
@@ -24,6 +25,7 @@ export function* previewOf(recognised: RecognisedSource, plan: ImportPlan): Step
     return found;
   };
   const nameOf = naming(context);
+  const raw = rawCells(context, recognised.source);
   return {
     source: recognised.source.name,
     table: context.mapping.table,
@@ -34,7 +36,7 @@ export function* previewOf(recognised: RecognisedSource, plan: ImportPlan): Step
       row: context.line(index),
       verdict: verdicts[codes[index] as number] as Verdict,
       name: nameOf(index),
-      cells: cells.of(index),
+      cells: cells.of(index).map((cell) => ({ ...cell, raw: raw(index, cell) })),
       reasons: reasonsOf(context, index),
     }),
   };
@@ -114,7 +116,9 @@ function reasonsOf(context: ImportContext, row: number): PreviewRow["reasons"] {
   const { records, mapping } = context;
   const skipped = records.reasonOf(row);
   if (skipped) return [{ code: `import.row.${skipped}` }];
-  const reasons = context.columns.flatMap((column) => cellReason(context, column, row));
+  const like = context.alike.get(records.of("clients", row));
+  const alike = like === undefined ? [] : [{ code: "import.row.alike", values: { value: like } }];
+  const reasons = [...alike, ...context.columns.flatMap((column) => cellReason(context, column, row))];
   const isNobodys = mapping.table !== "clients" && hasClient(mapping.table) && records.of("clients", row) < 0;
   return isNobodys ? [{ code: "import.row.client" }, ...reasons] : reasons;
 }

@@ -91,7 +91,7 @@ function placesOf({ draft, records }: ImportContext, { table, field, own }: Targ
 const PLAIN = /^\s*-?\d+(\.\d+)?\s*$/;
 
 /** True where a cell of the base says what the source's does: texts and numbers alike, ISO dates and plain numbers as such. */
-function says(now: Cell, cell: Cell, inside: boolean): boolean {
+export function says(now: Cell, cell: Cell, inside: boolean): boolean {
   if (!inside && typeof now === "number" && typeof cell === "string")
     return Number(cell) === now ? PLAIN.test(cell) : serialOfIso(cell) === now;
   return saysSame(now, cell) || (inside && textOf(now).includes(textOf(cell)));

@@ -15,8 +15,11 @@ export type PreviewColumn = MappedColumn & {
   datesUndecided: boolean;
 };
 
-/** A cell of the base that the row fills (`old` null) or changes; `field` is the header of the base, `kind` how its cells are shown. */
-export type PreviewCell = { table: string; field: string; kind: ColumnKind; old: Cell; new: Cell };
+/**
+ * A cell of the base that the row fills (`old` null) or changes; `field` is the header of the base, `kind` how its cells are
+ * shown, `raw` what the list says where cleaning made something else of it.
+ */
+export type PreviewCell = { table: string; field: string; kind: ColumnKind; old: Cell; new: Cell; raw?: string | undefined };
 
 /** A row of the source and what becomes of it. `row` counts from 1 with the header, as in a spreadsheet. */
 export type PreviewRow = {

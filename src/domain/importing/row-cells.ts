@@ -4,6 +4,7 @@ import { kindOf } from "./base";
 import type { ImportContext, SourceColumn } from "./context";
 import { saysSame } from "./draft";
 import { contactFields, nameParts } from "./originals";
+import type { Target } from "./mapping";
 import type { PreviewCell } from "./preview";
 
 /** Says which row of a source gives each cell of the base: the first that says what it will be. */
@@ -20,7 +21,7 @@ export type RowCells = {
 type Giver = { table: string; field: string; columns: SourceColumn[]; rows: Int32Array; sure: Uint8Array };
 
 /** The place in the base that a column of the source fills. */
-function placeOf({ columns }: ImportContext, { table, field, own }: SourceColumn): { table: string; field: string } {
+export function placeOf({ columns }: ImportContext, { table, field, own }: Target): { table: string; field: string } {
   if (own || table !== "clients") return { table, field: !own && field === "client name" ? "client" : field };
   const contact = contactFields[field];
   if (contact !== undefined) return { table: "contacts", field: contact };

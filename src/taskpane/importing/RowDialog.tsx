@@ -14,7 +14,7 @@ import {
 import type { BaseState } from "../../actions/ports";
 import type { PreviewCell, PreviewRow } from "../../domain/importing/preview";
 import { useSpeech } from "../services";
-import { written } from "./cells";
+import { isolated, written } from "./cells";
 import { tableName } from "./places";
 import { useVerdictStyles, verdictIcons } from "./verdict-look";
 
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  raw: { display: "block", color: tokens.colorNeutralForeground2 },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
@@ -93,7 +94,7 @@ function CellTable({ title, cells }: { title: string; cells: PreviewCell[] }) {
         </tr>
       </thead>
       <tbody>
-        {cells.map(({ field, kind, old, new: value }) => (
+        {cells.map(({ field, kind, old, new: value, raw }) => (
           <tr key={field}>
             <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
               {field}
@@ -101,6 +102,7 @@ function CellTable({ title, cells }: { title: string; cells: PreviewCell[] }) {
             {changes && <td className={styles.cell}>{old !== null && <del>{written(old, kind, speech)}</del>}</td>}
             <td className={mergeClasses(styles.cell, looks.new)} dir="auto">
               {written(value, kind, speech)}
+              {raw !== undefined && <span className={styles.raw}>{t("paneImport.rows.cleaned", { raw: isolated(raw) })}</span>}
             </td>
           </tr>
         ))}

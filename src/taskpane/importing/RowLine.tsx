@@ -102,7 +102,7 @@ function Cells({ row }: { row: PreviewRow }) {
   const reasons = row.reasons.map(({ code, values }) => t(`errors.findings.${code}`, values));
   if (row.cells.length === 0) return reasons.length > 0 ? reasons.join(" ") : t("paneImport.rows.nothing");
   const telling = row.cells.filter((cell) => cell.old !== null || cell.new !== row.name);
-  const cells = telling.slice(0, most).map(({ table, field, kind, old, new: value }, i) => (
+  const cells = telling.slice(0, most).map(({ table, field, kind, old, new: value, raw }, i) => (
     <span key={`${table} ${field}`}>
       {i > 0 && " · "}
       {`${field}: `}
@@ -114,6 +114,13 @@ function Cells({ row }: { row: PreviewRow }) {
         </>
       )}
       <bdi className={styles.value}>{written(value, kind, speech)}</bdi>
+      {raw !== undefined && (
+        <>
+          {" ("}
+          <bdi>{raw}</bdi>
+          {")"}
+        </>
+      )}
     </span>
   ));
   return (

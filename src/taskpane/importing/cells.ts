@@ -20,9 +20,10 @@ export function written(cell: Cell, kind: PreviewCell["kind"], { number, date, t
 /** What becomes of a row, in one sentence. */
 export function said(row: PreviewRow, speech: Speech): string {
   const { t, number } = speech;
-  const cells = row.cells.map(({ field, kind, old, new: value }) => {
+  const cells = row.cells.map(({ field, kind, old, new: value, raw }) => {
     const values = { field, old: written(old, kind, speech), value: written(value, kind, speech) };
-    return t(`paneImport.rows.${old === null ? "cell" : "changed"}`, values);
+    const told = t(`paneImport.rows.${old === null ? "cell" : "changed"}`, values);
+    return raw === undefined ? told : `${told} (${t("paneImport.rows.cleaned", { raw })})`;
   });
   const reasons = row.reasons.map(({ code, values }) => t(`errors.findings.${code}`, values));
   const name = row.name || t("paneImport.rows.noName");

@@ -54,7 +54,7 @@ export const paneImport: Translated<typeof en> = {
     next: "Показать строки",
   },
   fields: {
-    "first name": "Имя (личное)",
+    "first name": "Имя",
     "middle name": "Отчество",
     "last name": "Фамилия",
     "contact person": "Контактное лицо",
@@ -71,7 +71,7 @@ export const paneImport: Translated<typeof en> = {
     all: "Все",
     list: "Строки списка",
     row: "Строка {row}",
-    verdicts: { new: "Новая", changes: "Изменит", same: "Та же", skipped: "Пропуск" },
+    verdicts: { new: "Новое", changes: "Изменения", same: "Уже есть", skipped: "Пропущено" },
     nothing: "Всё это уже есть в базе",
     noName: "(без имени)",
     cell: "{field}: {value}",
