@@ -27,7 +27,8 @@ function compareStreets({ a, b, ready }: Pair): Evidence {
   for (let i = 0; i < Math.min(leftA.length, leftB.length); i++) bits -= (OTHER_WORD * Math.min(leftA[i]!, leftB[i]!)) / RARE_WORD;
   const sameNumber = a.numbers.some((number) => b.numbers.includes(number));
   if (hasNumbers) bits += sameNumber ? (gain > SAME_STREET ? SAME_HOUSE : SAME_NUMBER) : OTHER_NUMBER;
-  const code = bits > SAME_ADDRESS ? "sameAddress" : bits > LIKE_ADDRESS ? "likeAddress" : bits < 0 ? "otherAddress" : null;
+  const isSame = bits > SAME_ADDRESS && (sameNumber || !hasNumbers);
+  const code = isSame ? "sameAddress" : bits > LIKE_ADDRESS ? "likeAddress" : bits < 0 ? "otherAddress" : null;
   return { bits: Math.max(LEAST_STREET, bits), code };
 }
 

@@ -20,6 +20,9 @@ const CLEARLY_OTHER = -2;
 const ROOF = { from: 24, fall: 30, least: 9 };
 const RELATIVES = { from: 20, fall: 24, least: 8 };
 
+/** From here on names are of two clients of one trade, as "Furniture works Mayak" and "Furniture works Rodnik". */
+const OF_ONE_TRADE = 0.5;
+
 const capped = (bits: number, contradiction: number, { from, fall, least }: typeof ROOF): number =>
   Math.min(bits, Math.max(least, from - fall * contradiction));
 
@@ -37,6 +40,9 @@ export function compare(ready: ReadyRecords, a: ReadyRecord, b: ReadyRecord): Li
   const contradiction = birthday.bits < LIKE_BIRTHDAY ? name.contradiction : 0;
   const named = contradiction > 0 ? capped(name.bits, contradiction, RELATIVES) : name.bits;
   if (contradiction > 0) shared = capped(shared, contradiction, ROOF);
+  const hasOwn = phone.bits > 0 || email.bits > 0 || place.street.code === "sameAddress";
+  // Two of one trade in one town or street: where no phone, address or house is shared, the town tells nothing.
+  if (contradiction >= OF_ONE_TRADE && !hasOwn) shared = Math.min(shared, 0);
   const prior = -Math.log2(Math.max(ready.records.length, SHORT_LIST));
   return { bits: prior + named + shared + birthday.bits + reference.bits, contradiction };
 }

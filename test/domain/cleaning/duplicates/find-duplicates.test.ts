@@ -64,6 +64,16 @@ describe("duplicates", () => {
       ["Hard Rock", "213 2767605", "", "8600 Beverly", "Los Angeles"],
       ["Hard Rock", "212 4896565", "", "221 57th St", "New York"],
     ],
+    [
+      "two of one trade in one street, by all that is known",
+      ["АО «Мебельная фабрика «Маяк»", "+7 812 326 04 78", "office@mayak-mebel.ru", "ул. Центральная, д. 66", "Санкт-Петербург"],
+      ["АО «Мебельная фабрика «Родник»", "+7 812 321 15 92", "office@rodnik-mebel.ru", "ул. Центральная, д. 16", "Санкт-Петербург"],
+    ],
+    [
+      "two of one trade in one street, by name and address",
+      ["АО «Мебельная фабрика «Маяк»", "", "", "ул. Центральная, д. 66", "Санкт-Петербург"],
+      ["АО «Мебельная фабрика «Родник»", "", "", "ул. Центральная, д. 16", "Санкт-Петербург"],
+    ],
     ["nothing but a city", ["", "", "", "", "Bonn"], ["", "", "", "", "Bonn"]],
     ["nothing at all", [""], [""]],
   ])("does not take for one: %s", (_, one, two) => {
