@@ -1,6 +1,7 @@
-import { walked, type Steps } from "../cleaning/duplicates/steps";
+import { part, walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { textOf } from "../kernel/text";
+import { alikeRows, type Alike } from "./alike";
 import { joinedFields } from "./dictionary";
 import { field, hasField, textField, type ImportContext } from "./context";
 import { setContact } from "./contact-rows";
@@ -69,7 +70,7 @@ function finder(context: ImportContext) {
   return (row: number) => {
     const identity = { id: reference(row), code: code(row), name: name(row) };
     const usual = (): number =>
-      hasIds || options.key !== "reference"
+      hasIds || !["reference", "duplicates"].includes(options.key)
         ? clients.find(identity)
         : clients.findNamesake(
             identity.name || identity.id,
@@ -84,13 +85,14 @@ function finder(context: ImportContext) {
 /** Imports a list of clients. */
 export function* importClients(context: ImportContext): Steps<void> {
   const conflicts: number[] = [];
-  const bring = bringing(context, conflicts);
-  yield* walked(context.rows, bring);
+  const alike = context.options.key === "duplicates" ? yield* part(0, 0.5, alikeRows(context)) : null;
+  const bring = bringing(context, conflicts, alike);
+  yield* part(alike ? 0.5 : 0, 1, walked(context.rows, bring));
   reportConflicts(context, conflicts, namesOf(context).name);
 }
 
 /** Brings in one row of a list of clients. */
-function bringing(context: ImportContext, conflicts: number[]): (row: number) => void {
+function bringing(context: ImportContext, conflicts: number[], alike: Alike | null): (row: number) => void {
   const { clients, options } = context;
   const find = finder(context);
   const { name, person, joined } = namesOf(context);
@@ -102,16 +104,20 @@ function bringing(context: ImportContext, conflicts: number[]): (row: number) =>
     context.records.skip(row, reason);
   };
   return (row) => {
-    const { identity, found, spoken } = find(row);
+    const { identity, found: exactly, spoken } = find(row);
+    const group = alike?.groupOf.get(row);
+    const found = exactly < 0 && group ? (alike?.leaderOf.get(group) ?? -1) : exactly;
     if (identity.id === "" && identity.code === "" && identity.name === "")
       return skip(row, isEmptyRow(context, row) ? "empty" : "nameless");
     if (found >= 0 ? options.mode === "create" && found < draft.baseRows : options.mode === "update")
       return skip(row, found >= 0 ? "exists" : "unknown");
     const client = found >= 0 ? found : clients.create(identity);
+    if (group && !alike?.leaderOf.has(group)) alike?.leaderOf.set(group, client);
     spoken(client);
     draft.touch(client);
     context.records.note("clients", row, client);
-    if (found >= 0) tellIdentity(context, client, identity);
+    if (exactly >= 0) tellIdentity(context, client, identity);
+    else if (found >= 0) clients.codeOf(client);
     if (joined(row) !== "" && name(row) === joined(row)) draft.fill(client, "kind", context.words.data.kinds.person);
     if (!set(row, client)) conflicts.push(row);
     contact(row, client, person(row));

@@ -9,8 +9,11 @@ import type { TableDraft } from "./draft";
 /** How a source names a client: its id there, our code, his name; "" where it does not say. */
 export type Identity = { id: string; code: string; name: string };
 
-/** What a client is matched by: the id of the list he came from, our code, his exact name, or one column alone. */
-export const importKeys = ["reference", "code", "name", "email", "phone", "tax id"] as const;
+/**
+ * What a client is matched by: the id of the list he came from, our code, his exact name, or one column alone;
+ * "duplicates": as usual, and those not found so by the rules for duplicates.
+ */
+export const importKeys = ["reference", "code", "name", "email", "phone", "tax id", "duplicates"] as const;
 export type ImportKey = (typeof importKeys)[number];
 
 /** Fields that tell two clients of one name apart. */
@@ -64,7 +67,7 @@ export class Clients {
 
   /** The row of a client by the one column that the user chose; undefined where clients are matched as usual. */
   findByKey(value: Cell): number | undefined {
-    if (this.key === "reference" || this.key === "code" || this.key === "name") return undefined;
+    if (this.key === "reference" || this.key === "code" || this.key === "name" || this.key === "duplicates") return undefined;
     const text = folded(textOf(value));
     return text === "" ? -1 : (this.byKey.get(text) ?? -1);
   }

@@ -47,6 +47,8 @@ export type ImportContext = {
   numbers: Codes;
   findings: Finding[];
   records: RecordsOfRows;
+  /** New clients that look like another one, by row, and his name. */
+  alike: Map<number, string>;
   draft(table: string): TableDraft;
 };
 

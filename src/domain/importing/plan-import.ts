@@ -5,6 +5,7 @@ import { headerKey } from "../kernel/text";
 import type { Change } from "../schema/change";
 import { lists } from "../schema/lists";
 import { declarationOf, type BaseSnapshot } from "./base";
+import { alikeColumns, reportAlike, tellsClients } from "./alike";
 import { importClients } from "./client-rows";
 import { Clients } from "./clients";
 import { clientCodes } from "./codes";
@@ -62,6 +63,7 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   const { table } = mapping;
   want("import-log", "record", "field", "old");
   want("clients", "code", "reference", "name", "kind", "stage", options.key);
+  if (tellsClients(mapping)) want("clients", ...alikeColumns);
   if (table !== "clients") want(table, ...identityRules[table].content, identityRules[table].name ?? "", hasClient(table) ? "client" : "");
   if (table === "orders") want("orders", "number", "status");
   if (table === "orders") want("order-statuses", "status", "sale");
@@ -162,7 +164,21 @@ export function* planImport(
   const rows = source.rows.length;
   const records = new RecordsOfRows(rows);
   const { line } = conversion;
-  const context: ImportContext = { base, words, options, mapping, rows, line, columns, clients, numbers, findings, records, draft };
+  const context: ImportContext = {
+    base,
+    words,
+    options,
+    mapping,
+    rows,
+    line,
+    columns,
+    clients,
+    numbers,
+    findings,
+    records,
+    alike: new Map(),
+    draft,
+  };
   yield* part(0.5, 0.7, bringIn(context));
   return {
     changes: yield* part(0.7, 0.75, changesOf(all)),
@@ -182,7 +198,8 @@ function* bringIn(context: ImportContext): Steps<void> {
   yield* part(0, 0.6, table === "clients" ? importClients(context) : importRecords(context, table));
   addListValues(context);
   if (table === "orders") yield* part(0.6, 0.8, suggestStages(context));
-  yield* part(0.8, 1, relabel(context));
+  yield* part(0.8, 0.9, relabel(context));
+  yield* part(0.9, 1, reportAlike(context));
 }
 
 function countsOf(all: ReadonlyMap<string, TableDraft>, main: string): Record<string, Counts> {

@@ -55,6 +55,10 @@ export const importErrors = {
     table: { unknown: { happened: "There is no table {table} to bring a list into.", todo: "Choose one of these: {tables}." } },
   },
   findings: {
+    possibleDuplicate: {
+      one: "{count} new client looks like another one: {examples}. “Find duplicates” shows why.",
+      other: "{count} new clients look like other ones: {examples}. “Find duplicates” shows why.",
+    },
     quote:
       "A quotation mark in row {row} is never closed: all that stands behind it came in as one cell. Please check the end of the list.",
     character: {
@@ -62,6 +66,7 @@ export const importErrors = {
       other: "{count} cells have characters that no list should have; they are shown as � (the first in row {row}).",
     },
     row: {
+      alike: "Looks like “{value}”.",
       exists: "It stands in the base already, and only new records are made.",
       unknown: "It is not in the base, and only known records are updated.",
       nameless: "It has neither a name nor a code.",

@@ -63,6 +63,11 @@ export const importErrors: Translated<typeof en> = {
     },
   },
   findings: {
+    possibleDuplicate: {
+      one: "{count} client nou seamănă cu altul: {examples}. Căutarea duplicatelor arată de ce.",
+      few: "{count} clienți noi seamănă cu alții: {examples}. Căutarea duplicatelor arată de ce.",
+      other: "{count} de clienți noi seamănă cu alții: {examples}. Căutarea duplicatelor arată de ce.",
+    },
     quote: "În rândul {row} o ghilimea nu se închide: tot ce urmează a intrat într-o singură celulă. Verificați sfârșitul listei.",
     character: {
       one: "{count} celulă are un caracter nepermis; este arătat ca � (rândul {row}).",
@@ -70,6 +75,7 @@ export const importErrors: Translated<typeof en> = {
       other: "{count} de celule au caractere nepermise; sunt arătate ca � (prima în rândul {row}).",
     },
     row: {
+      alike: "Seamănă cu „{value}”.",
       exists: "Există deja în bază, iar acum se creează doar înregistrări noi.",
       unknown: "Nu există în bază, iar acum se actualizează doar cele existente.",
       nameless: "Nu are nici nume, nici cod.",

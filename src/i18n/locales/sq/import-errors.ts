@@ -58,6 +58,10 @@ export const importErrors: Translated<typeof en> = {
     table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
   },
   findings: {
+    possibleDuplicate: {
+      one: "{count} klient i ri i ngjan një tjetri: {examples}. Kërkimi i dyfishimeve tregon pse.",
+      other: "{count} klientë të rinj u ngjajnë të tjerëve: {examples}. Kërkimi i dyfishimeve tregon pse.",
+    },
     quote:
       "Në rreshtin {row} një thonjëz nuk mbyllet kurrë: gjithçka pas saj hyri si një qelizë e vetme. Ju lutemi kontrolloni fundin e listës.",
     character: {
@@ -65,6 +69,7 @@ export const importErrors: Translated<typeof en> = {
       other: "{count} qeliza kanë shenja të palejuara; shfaqen si � (e para në rreshtin {row}).",
     },
     row: {
+      alike: "I ngjan “{value}”.",
       exists: "Regjistrimi është tashmë në bazë dhe krijohen vetëm të rinjtë.",
       unknown: "Regjistrimi nuk është në bazë dhe përditësohen vetëm ata që ekzistojnë.",
       nameless: "Nuk ka as emër, as kod.",
