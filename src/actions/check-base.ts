@@ -29,8 +29,8 @@ export const checkBase = defineAction({
 
 /** The scores of the days so far, with today's. */
 async function kept({ workbook, today }: ActionContext, score: number): Promise<readonly Score[]> {
-  const before = await workbook.scores();
+  const before = await workbook.kept("scores");
   const history = keepScore(before, { day: today, score });
-  if (history !== before) await workbook.keepScores(history);
+  if (history !== before) await workbook.keep("scores", history);
   return history;
 }

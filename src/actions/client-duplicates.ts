@@ -20,7 +20,7 @@ export async function clientDuplicates({ workbook, control }: ActionContext, { r
   const told = Object.entries(columns).flatMap(([key, cells]): DuplicateColumn[] =>
     key in duplicateColumns ? [{ field: duplicateColumns[key as keyof typeof duplicateColumns], cells }] : [],
   );
-  const isApart = apartRows(await workbook.keptApart(), (columns["code"] ?? []).map(textOf));
+  const isApart = apartRows(await workbook.kept("apart"), (columns["code"] ?? []).map(textOf));
   return (await inSteps(control, duplicateSteps({ rows, columns: told }, isApart), rows)).groups;
 }
 

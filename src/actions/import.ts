@@ -33,10 +33,10 @@ async function remembering<T>(
   const now = withMapping(kept, headers, { table: recognised.mapping.table, columns: plan.mapping });
   if (now === kept || (isNothing(plan) && !target.made)) return write();
   try {
-    await workbook.keepMappings(now);
+    await workbook.keep("mappings", now);
     return await write();
   } catch (failure) {
-    await workbook.keepMappings(kept);
+    await workbook.keep("mappings", kept);
     throw failure;
   }
 }

@@ -20,8 +20,8 @@ export const keepApart = defineAction({
     if (codes.length < 2) throw new Failure("merge.few");
     const [clients] = await workbook.read([{ table: "clients", columns: ["code"] }], control);
     rowsByCode(clients?.columns["code"] ?? [], codes);
-    const pairs = withPairs(await workbook.keptApart(), pairsOf(codes.map(textOf)), !forget);
-    await workbook.keepApart(pairs);
+    const pairs = withPairs(await workbook.kept("apart"), pairsOf(codes.map(textOf)), !forget);
+    await workbook.keep("apart", pairs);
     return { result: { pairs }, findings: [] };
   },
 });

@@ -45,7 +45,7 @@ export async function likeClients(context: ActionContext, base: BaseState, first
   }));
   const rows = Array.from({ length: Math.min(count, mostRows) }, (_, i) => first + i).filter((row) => row < clients.rows);
   const links = await inSteps(context.control, likeSteps({ rows: clients.rows, columns }, rows), clients.rows);
-  const isApart = apartRows(await context.workbook.keptApart(), (clients.columns["code"] ?? []).map(textOf));
+  const isApart = apartRows(await context.workbook.kept("apart"), (clients.columns["code"] ?? []).map(textOf));
   const of = (key: string, row: number): string => textOf((clients.columns[key] ?? ([] as Cell[]))[row]);
   return rows.flatMap((row): LikeClient[] => {
     const own = links.filter(({ a, b }) => a === row && !isApart?.(a, b));

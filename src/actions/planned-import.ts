@@ -51,7 +51,7 @@ export async function plannedImport(context: ActionContext, values: Values<typeo
   if (!standing && !values.create) throw new Failure("base.missing");
   const { source, sheets } = await readSource(context, standing, values);
   await pause();
-  const kept = standing ? await context.workbook.mappings() : [];
+  const kept = standing ? await context.workbook.kept("mappings") : [];
   const target = standing ? standingTarget(context, standing) : newTarget(context);
   const options: ImportOptions = {
     mode: values.mode,

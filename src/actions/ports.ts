@@ -120,6 +120,16 @@ export type SheetPlace = { sheet: string | null; range: string | null };
 /** Cells of a sheet: `line` is the number of the first row, `formats` are the en-US number formats of the first rows. */
 export type SheetCells = { sheet: string; line: number; rows: Grid; formats: string[][] };
 
+/** What the workbook keeps that is no part of the base. */
+export type Kept = {
+  /** How clean the base was, day by day, oldest first. */
+  scores: readonly Score[];
+  /** Pairs of client codes, the smaller first, that the user said are not one client. */
+  apart: readonly [string, string][];
+  /** Where the columns of earlier lists went, the last first. */
+  mappings: readonly KeptMapping[];
+};
+
 /** The few things actions ask of a workbook. Every method's round trips: a fixed number, plus one a chunk. */
 export type WorkbookPort = {
   /** The base in this workbook, or null. */
@@ -189,22 +199,14 @@ export type WorkbookPort = {
   savedViews(): Promise<SavedView[]>;
   /** Keeps the user's views in the workbook, in place of those that are there. */
   keepViews(views: SavedView[]): Promise<void>;
-  /** How clean the base was, day by day, oldest first. */
-  scores(): Promise<Score[]>;
-  /** Keeps the scores in place of those that are there; undo leaves them. */
-  keepScores(scores: readonly Score[]): Promise<void>;
   /** The workbook as the bytes of an .xlsx file, as it stands now. Fails with "copy.failed". */
   document(): Promise<Uint8Array>;
   /** True where cells of the user's stand in the workbook: rows of these tables of the base, or anything on a sheet that is not the base's. */
   holdsContent(tables: readonly string[]): Promise<boolean>;
-  /** Pairs of client codes, the smaller first, that the user said are not one client. */
-  keptApart(): Promise<[string, string][]>;
-  /** Keeps pairs in place of those that are there. */
-  keepApart(pairs: readonly [string, string][]): Promise<void>;
-  /** Where the columns of earlier lists went, the last first. */
-  mappings(): Promise<KeptMapping[]>;
-  /** Keeps mappings in place of those that are there; undo leaves them. */
-  keepMappings(mappings: readonly KeptMapping[]): Promise<void>;
+  /** What the workbook keeps beside the base; empty where there is nothing. */
+  kept<Name extends keyof Kept>(name: Name): Promise<Kept[Name]>;
+  /** Keeps a value in place of what is there; undo leaves it. */
+  keep<Name extends keyof Kept>(name: Name, value: Kept[Name]): Promise<void>;
   /** Opens a workbook file in a window of its own. */
   openWorkbook(xlsx: Uint8Array): Promise<void>;
   /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */

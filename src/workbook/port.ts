@@ -11,15 +11,13 @@ import { documentBytes, holdsContent } from "./document";
 import { journalSheet, loadHead } from "./journal/store";
 import { colourStages } from "./draw/stages";
 import { onEntry } from "./entry";
-import { keepApart, keptApart } from "./kept-apart";
-import { keepMappings, keptMappings } from "./mappings";
+import { keep, kept } from "./kept";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
 import { readRows } from "./read-rows";
 import { readSheet } from "./read-sheet";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
 import { searchSheets } from "./search-sheets";
-import { keepScores, keptScores } from "./scores";
 import { loadStored } from "./stored";
 import { arrange } from "./views/arrange";
 import { figures } from "./views/figures";
@@ -78,14 +76,10 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     damage: (asked) => read((session) => damage(session, headers, asked)),
     forget: () => inTurn(() => journal.forget()),
     search: (isMeant) => read((session) => searchSheets(session, headers, isMeant)),
-    scores: () => read(keptScores),
-    keepScores: (scores) => read((session) => keepScores(session, scores)),
     document: () => inTurn(documentBytes),
     holdsContent: (tables) => read((session) => holdsContent(session, headers, tables)),
-    keptApart: () => read(keptApart),
-    keepApart: (pairs) => read((session) => keepApart(session, pairs)),
-    mappings: () => read(keptMappings),
-    keepMappings: (mappings) => read((session) => keepMappings(session, mappings)),
+    kept: (name) => read((session) => kept(session, name)),
+    keep: (name, value) => read((session) => keep(session, name, value)),
     openWorkbook,
     onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
     onEntry: (listener) => inTurn(() => onEntry(sessions, read, headers, listener)),

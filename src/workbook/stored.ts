@@ -1,9 +1,7 @@
 import type { Cell } from "../domain/kernel/cell";
 import type { BlockPlan, SheetPlan } from "../domain/schema/plan";
 import type { Session } from "./session";
-import { forgetApart } from "./kept-apart";
-import { forgetMappings } from "./mappings";
-import { forgetScores } from "./scores";
+import { forgetKept } from "./kept";
 import { forgetViews } from "./views/kept-views";
 
 /** The key in workbook.settings under which the base keeps what no cell shows. */
@@ -44,9 +42,7 @@ export function writeStored(session: Session, stored: Stored | null): void {
   if (stored) return;
   session.workbook.settings.getItem(storedKey).delete();
   forgetViews(session);
-  forgetScores(session);
-  forgetMappings(session);
-  forgetApart(session);
+  forgetKept(session);
 }
 
 function readStored(value: unknown): Stored | null {

@@ -95,16 +95,16 @@ describe("the history of the score", () => {
     const opened = await openBase();
     const history = async () => ((await opened.run("check-base")).result as { history: unknown }).history;
     expect(await history()).toEqual([{ day: "2026-11-22", score: 100 }]);
-    await opened.workbook.keepScores([{ day: 46_300, score: 40 }]);
+    await opened.workbook.keep("scores", [{ day: 46_300, score: 40 }]);
     await opened.run("import", { file: csv("name,email\nAnn,nobody\n") });
     expect(await history()).toEqual([
       { day: "2026-10-05", score: 40 },
       { day: "2026-11-22", score: 50 },
     ]);
     await opened.run("undo");
-    expect(await opened.workbook.scores()).toHaveLength(2);
+    expect(await opened.workbook.kept("scores")).toHaveLength(2);
     expect(await history()).toMatchObject([{ score: 40 }, { score: 100 }]);
     await opened.run("undo");
-    expect(await opened.workbook.scores()).toEqual([]);
+    expect(await opened.workbook.kept("scores")).toEqual([]);
   });
 });

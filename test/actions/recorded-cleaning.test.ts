@@ -34,7 +34,7 @@ async function answers(): Promise<Record<string, unknown>> {
     { kind: "append", table: "orders", columns: ["number", "date", "client", "amount", "paid"], rows: orders },
     { kind: "append", table: "contacts", columns: ["client", "person"], rows: [["C-00001", "Ion Pop"]] },
   ]);
-  await workbook.keepScores([{ day: 46_330, score: 41 }]);
+  await workbook.keep("scores", [{ day: 46_330, score: 41 }]);
   return {
     "check-base": await run("check-base"),
     "repair preview": await run("repair", { preview: true }),
