@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/actions/ports";
+import { writeCells } from "../../src/workbench/book/write";
 import { openClients, type BaseBench } from "../support/base-bench";
 import { deleteTableRows, pasteInto, typeAt } from "../support/typing";
 
@@ -50,6 +51,19 @@ describe.each(["1.9", "1.15"])("on ExcelApi %s", (version) => {
     expect(await told(apply)).toEqual([]);
     expect(await told(() => workbook.undo())).toEqual([]);
   });
+});
+
+test("hears nothing of what a co-author types", async () => {
+  const { bench, told } = await listening();
+  const remotely = async () => {
+    await bench.host.act((workspace) => {
+      workspace.origin = { source: "Remote", triggerSource: "Unknown" };
+      writeCells(workspace, bench.sheet("Clients"), { row: 4, column: 1, rows: 1, columns: 1 }, [["Anna"]]);
+    });
+    bench.host.deliverEvents();
+  };
+  expect(await told(remotely)).toEqual([]);
+  expect(bench.grid("Clients", "B5")).toEqual([["Anna"]]);
 });
 
 test("hears that rows of a table went, as rows without a column", async () => {
