@@ -4,8 +4,10 @@ import { readOrders } from "../domain/analysis/orders";
 import type { Deliveries } from "../domain/analysis/rating";
 import type { ClientsInfo, SheetWords } from "../domain/analysis/sheet-words";
 import type { Cell } from "../domain/kernel/cell";
+import { Failure } from "../domain/kernel/failure";
 import type { Finding } from "../domain/kernel/finding";
 import type { Change } from "../domain/schema/change";
+import { dataWords } from "../i18n/data-words";
 import type { ActionContext, ActionOutcome, Picture } from "./action";
 import { analysisDateOf, dataLanguage, requireBase } from "./base";
 import { findingsOf, salesOf } from "./figures";
@@ -67,9 +69,32 @@ function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuse
   };
 }
 
+/** Without these nothing is counted rightly: no client, no order, no sum. */
+const needed = [
+  ["clients", "code"],
+  ["orders", "client"],
+  ["orders", "date"],
+  ["orders", "amount"],
+] as const;
+
+/** Fails with "column.missing" where the user has deleted what every analysis counts by. */
+function refuseWithout(base: BaseState): void {
+  const { headers } = dataWords[dataLanguage(base)];
+  for (const [key, column] of needed) {
+    const table = base.tables.find((each) => each.key === key);
+    if (table && !table.columns.some((each) => each.key === column))
+      throw new Failure("column.missing", {
+        table: key,
+        column: (headers[key] as Record<string, string>)[column] ?? column,
+        sheet: table.sheet,
+      });
+  }
+}
+
 /** Reads what an analysis wants beside clients and orders, and sums the orders up by client. Tables that the base has not are left out. */
 export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish = {}): Promise<Study> {
   const base = await requireBase(context);
+  refuseWithout(base);
   const words = await resultWords(dataLanguage(base));
   const there = new Set(base.tables.map(({ key }) => key));
   const tables = Object.entries(joined(always, typeof wanted === "function" ? wanted(base, words) : wanted)).filter(
