@@ -1,4 +1,5 @@
 import { checkedTables, type CheckFacts, type CheckedTable } from "../domain/checks/facts";
+import { figures } from "../domain/checks/repair";
 import { stageGroups } from "../domain/funnel/stages";
 import { statusGroups } from "../domain/funnel/statuses";
 import { declarationOf } from "../domain/importing/base";
@@ -16,8 +17,6 @@ import type { BaseState, TableData, TableState } from "./ports";
 
 /** Among more clients than this, duplicates are looked for only when they are asked for. */
 const mostClients = 20_000;
-/** Kinds whose values are no texts: in a column of text cells they would stay texts. */
-const figures = new Set(["date", "money", "number", "integer", "percent"]);
 
 /** Reads what the checks look at: the base's typed columns, formulas that are gone, rows in sight, possible duplicates. */
 export async function readCheckFacts(context: ActionContext, base: BaseState): Promise<CheckFacts> {

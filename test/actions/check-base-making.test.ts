@@ -131,3 +131,27 @@ test("a base is read and written while its clients go by another name", async ()
   expect((await opened.run("archive", { client: "C-00002" })).result).toMatchObject({ changed: 1 });
   expect((await opened.run("abc")).result).toMatchObject({ classes: expect.anything() as unknown });
 });
+
+test("a text cell among numbers becomes a number, and a text cell again with undo", async () => {
+  const opened = await openBench({ book: copyOf(book) });
+  await opened.bench.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("cb_Orders");
+    for (const [header, text] of [
+      ["Amount", "1200"],
+      ["Date", "2026-01-15"],
+    ] as const) {
+      const cell = columns.getItem(header).getDataBodyRange().getCell(2, 0);
+      cell.numberFormat = [["@"]];
+      cell.values = [[text]];
+    }
+    await context.sync();
+  });
+  const amounts = async () => (await opened.workbook.read([{ table: "orders", columns: ["amount", "date"] }]))[0]!.columns;
+  const before = cells(opened.bench.book);
+  expect((await amounts())["amount"]![2]).toBe("1200");
+  await opened.run("repair");
+  expect(await amounts()).toMatchObject({ amount: { 2: 1200 }, date: { 2: 46_037 } });
+  expect((await check(opened)).result.counts).toEqual({});
+  await opened.run("undo");
+  expect(differences(before, cells(opened.bench.book)).filter((found) => !found.startsWith("/settings"))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Steps } from "../cleaning/duplicates/steps";
 import type { Cell } from "../kernel/cell";
+import { declarationOf } from "../importing/base";
 import type { Change } from "../schema/change";
 import type { Issue } from "./check";
 import type { CheckFacts, CheckedTable } from "./facts";
@@ -9,6 +10,9 @@ import { Teller } from "./tell";
 
 /** What of the base is to be made again, what is to be written, how many findings of each code that mends, and how many of each code stay. */
 export type RepairPlan = { made: Issue[]; changes: Change[]; repaired: Record<string, number>; left: Record<string, number> };
+
+/** Kinds whose values are no texts: in a cell of texts they would stay texts. */
+export const figures: ReadonlySet<string> = new Set(["date", "money", "number", "integer", "percent"]);
 
 /** A repair may bring out another (a name trimmed, then a client known by it): so many times at most. */
 const ROUNDS = 8;
@@ -61,6 +65,11 @@ function changesOf(before: CheckFacts, after: CheckFacts, written: Written): Cha
       return { kind: "update", table, column, rows, values: rows.map((row) => cells[row] ?? null) };
     }),
   );
+  const formats = updates.flatMap((change): Change[] => {
+    if (change.kind !== "update" || !figures.has(declarationOf(change.table, change.column)?.kind ?? "text") || !change.rows.length)
+      return [];
+    return [{ kind: "formats", table: change.table, column: change.column, rows: change.rows }];
+  });
   const left = new Set(after.overwritten.map(({ table, column }) => `${table} ${column}`));
   const restored = before.overwritten.filter(({ table, column, rows }) => rows.length > 0 && !left.has(`${table} ${column}`));
   const broken = before.brokenFormulas.filter((each) => !after.brokenFormulas.includes(each));
@@ -70,7 +79,7 @@ function changesOf(before: CheckFacts, after: CheckFacts, written: Written): Cha
     table,
     columns: [...new Set(all.filter((each) => each.table === table).map(({ column }) => column))],
   }));
-  return [...updates.filter((change) => change.kind !== "update" || change.rows.length > 0), ...recalculated];
+  return [...formats, ...updates.filter((change) => change.kind !== "update" || change.rows.length > 0), ...recalculated];
 }
 
 function without(counts: Record<string, number>, taken: Record<string, number>, codes: ReadonlySet<string>): Record<string, number> {

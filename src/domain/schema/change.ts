@@ -30,6 +30,8 @@ export type Change =
   | { kind: "names"; names: { name: string; table: string; column: string; row: number | null }[] }
   /** The check of a column, for all its cells; `rows` are those that have none now. */
   | { kind: "checks"; table: string; column: string; check: CheckPlan; rows: number[] }
+  /** Cells that are kept as texts where their column is none get the column's number format, so that a number written into them is one. */
+  | { kind: "formats"; table: string; column: string; rows: number[] }
   /** A table gets its own name back. */
   | { kind: "rename"; table: string }
   /** Single cells of a sheet that is no table of the base; row and column count from 0. */

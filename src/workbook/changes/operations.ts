@@ -6,6 +6,7 @@ import { cellsOperation } from "./cells";
 import { columnsOperation } from "./columns";
 import { createOperation } from "./create";
 import { checksOperation, namesOperation, renameOperation } from "./making";
+import { formatsOperation } from "./formats";
 import { noteOperation } from "./note";
 import { recalculateOperation } from "./recalculate";
 import { removeOperation } from "./remove";
@@ -30,6 +31,7 @@ export function operationsOf(changes: Change[], layout: Layout | null): Operatio
   return [
     ...making,
     ...columns,
+    ...plain.flatMap((change) => (change.kind === "formats" ? [formatsOperation(change)] : [])),
     ...[...updates].map(([table, list]) => updateOperation(table, list)),
     ...others,
     ...[...removes].map(([table, list]) => removeOperation(table, list)),

@@ -54,6 +54,11 @@ export class Work implements Kept {
     if (this.control?.cancelled) throw new Failure("cancelled");
   }
 
+  /** Lets the page draw and hear clicks amid a long thought. */
+  rest(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve));
+  }
+
   /** The base; fails with "base.missing". */
   get base(): Layout {
     if (!this.layout) throw new Failure("base.missing");

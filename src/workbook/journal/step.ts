@@ -64,6 +64,8 @@ export type Step =
   | { kind: "named"; name: string; formula: string | null }
   /** Body rows of a column, by its id, that had no check. */
   | { kind: "unguarded"; table: string; column: number; rows: number[] }
+  /** Cells of a column, by its id, that were cells of texts: the block has row and cell of each. */
+  | { kind: "formats"; table: string; column: number; count: number; block: number }
   /** A table that was called otherwise. */
   | { kind: "renamed"; name: string; before: string }
   /** Single cells of a sheet: the block has row, column and cell of each. */

@@ -9,6 +9,7 @@ import { findRecords, isRecordStep, type RecordStep } from "./find-records";
 import { restoreCells } from "./restore-cells";
 import { restoreRemoved } from "./restore-removed";
 import { restoreResult } from "./restore-result";
+import { restoreFormats } from "./restore-formats";
 import { renameBack, restoreName, unguard } from "./restore-making";
 import { restoreSpots } from "./restore-spots";
 import { cellsOf, standing } from "./standing";
@@ -90,6 +91,8 @@ async function takeBack(session: Session, step: Step, { read, since }: TakingBac
       return restoreName(session, step);
     case "unguarded":
       return unguard(session, step);
+    case "formats":
+      return restoreFormats(session, step, read);
     case "renamed":
       return renameBack(session, step);
     case "spots":

@@ -103,6 +103,8 @@ describe("repair", () => {
   test("mends what is safe, one thing after the other, and says what is left", () => {
     const plan = repairSafe(dirty());
     expect(plan.changes).toEqual([
+      { kind: "formats", table: "orders", column: "date", rows: [0] },
+      { kind: "formats", table: "orders", column: "amount", rows: [0] },
       { kind: "update", table: "clients", column: "code", rows: [0], values: ["C-00003"] },
       { kind: "update", table: "clients", column: "email", rows: [0], values: ["X@alfa.ro"] },
       { kind: "update", table: "clients", column: "name", rows: [0], values: ["Alfa SRL"] },
