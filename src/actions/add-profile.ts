@@ -30,7 +30,7 @@ export const addProfile = defineAction({
     const name = saved?.name ?? profile!;
     if (changes.length && !preview)
       await context.workbook.apply({ action: "add-profile", summary: { profile: name } }, changes, context.control);
-    return { result: { profile: name, ...told(additions, base) }, findings: [] };
+    return { result: { profile: name, ...told(additions, base) }, findings: [], sheet: "clients" };
   },
 });
 

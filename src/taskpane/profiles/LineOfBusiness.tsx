@@ -28,7 +28,7 @@ export function LineOfBusiness({ choice, onPick }: { choice: ProfileChoice; onPi
       >
         {t("profiles.chosen", { profile: nameOf(choice, t) })}
       </Button>
-      {open && <ProfilePicker choice={choice} label={t("profiles.title")} onPick={onPick} />}
+      {open && <ProfilePicker choice={choice} headed label={t("profiles.title")} onPick={onPick} />}
     </div>
   );
 }

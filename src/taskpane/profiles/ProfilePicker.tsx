@@ -7,7 +7,7 @@ import { choosable, valueOf, type ProfileChoice } from "./choice";
 const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   radio: { alignItems: "flex-start" },
-  option: { display: "block", overflowWrap: "anywhere" },
+  option: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   line: { color: tokens.colorNeutralForeground2, display: "block" },
   hidden: { display: "none" },
 });
@@ -28,8 +28,9 @@ export function ProfilePicker({
   const options = choosable(profiles.profiles(), choice, speech);
   return (
     <div className={styles.picker}>
-      <Field label={label}>
+      <Field {...(headed ? {} : { label })}>
         <RadioGroup
+          {...(headed ? { "aria-label": label } : {})}
           value={valueOf(choice)}
           onChange={(_event, data) => {
             const picked = options.find(({ value }) => value === data.value);

@@ -45,7 +45,7 @@ function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string;
       return { title, text: t("paneViews.results.rows", { count: rows }) };
     }
     case "add-profile":
-      return { title: t("actions.add-profile.label"), text: "" };
+      return { title: t("profiles.added.title"), text: "" };
     case "rfm":
     case "abc":
       return { title: titleOf(id, outcome.result, speech), text: t(`pane.results.${id}.text`) };

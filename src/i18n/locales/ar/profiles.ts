@@ -41,6 +41,7 @@ export const profiles: Translated<typeof en> = {
   },
   add: "أضف إلى هذه القاعدة",
   added: {
+    title: "أُضيف إلى القاعدة",
     columns: {
       zero: "لم يُضف أي عمود.",
       one: "أُضيف عمود واحد.",

@@ -25,6 +25,7 @@ export const profiles = {
   },
   add: "Add to this base",
   added: {
+    title: "Added to the base",
     columns: { one: "{count} column was added.", other: "{count} columns were added." },
     values: { one: "{count} list value was added.", other: "{count} list values were added." },
     nothing: "The base had all of it already.",

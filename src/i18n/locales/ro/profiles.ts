@@ -27,6 +27,7 @@ export const profiles: Translated<typeof en> = {
   },
   add: "Adaugă în această bază",
   added: {
+    title: "Adăugat în bază",
     columns: { one: "S-a adăugat {count} coloană.", few: "S-au adăugat {count} coloane.", other: "S-au adăugat {count} de coloane." },
     values: {
       one: "S-a adăugat {count} valoare de listă.",

@@ -35,6 +35,7 @@ export const profiles: Translated<typeof en> = {
   },
   add: "Добавить в базу",
   added: {
+    title: "Добавлено в базу",
     columns: {
       one: "Добавлен {count} столбец.",
       few: "Добавлено {count} столбца.",

@@ -27,6 +27,7 @@ export const profiles: Translated<typeof en> = {
   },
   add: "Shto në këtë bazë",
   added: {
+    title: "U shtua në bazë",
     columns: { one: "U shtua {count} kolonë.", other: "U shtuan {count} kolona." },
     values: { one: "U shtua {count} vlerë liste.", other: "U shtuan {count} vlera listash." },
     nothing: "Baza i kishte të gjitha.",
