@@ -1,7 +1,8 @@
 import type { Finding } from "../../src/domain/kernel/finding";
 import type { RepairPreview } from "../../src/domain/checks/repair-preview";
 import type { Cell, Grid } from "../../src/domain/kernel/cell";
-import { openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
+import type { Book } from "../../src/workbench/book/book";
+import { copyOf, openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
 import { failAtEachSync } from "../support/fail-at-each-sync";
 
@@ -25,7 +26,7 @@ async function paste({ bench }: BaseBench, table: string, header: string, cells:
 }
 
 /** A base into which people typed and pasted what they liked. */
-async function openDirty(): Promise<BaseBench> {
+async function makeDirty(): Promise<BaseBench> {
   const opened = await openBase();
   const clients: Grid = [
     ["C-00001", "Alfa SRL", "office@ALFA.ro", "White"],
@@ -51,6 +52,12 @@ async function openDirty(): Promise<BaseBench> {
   opened.bench.resetCounters();
   return opened;
 }
+
+let dirty: Book;
+beforeAll(async () => {
+  dirty = copyOf((await makeDirty()).bench.book);
+});
+const openDirty = (): Promise<BaseBench> => openBench({ book: copyOf(dirty) });
 
 const dirt = {
   "client.short": 3,
