@@ -1,7 +1,6 @@
 import type { Damage, DamageAsked } from "../actions/ports";
-import { Failure } from "../domain/kernel/failure";
 import { columnOf, tableOf } from "../domain/schema/tables";
-import { bodyRange, findBase, type HeaderKeys, type LayoutTable } from "./layout";
+import { bodyRange, type HeaderKeys, type LayoutTable, requireBase } from "./layout";
 import type { Session } from "./session";
 
 const lost = "#REF!";
@@ -12,8 +11,7 @@ const lost = "#REF!";
  */
 export async function damage(session: Session, headers: HeaderKeys, { names: wanted, checks }: DamageAsked): Promise<Damage> {
   const names = session.workbook.names.load("items/name,items/formula");
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
   const tables = [...layout.tables.values()];
   const guarded = tables.flatMap((table) =>

@@ -121,6 +121,13 @@ export async function findBase(session: Session, headers: HeaderKeys): Promise<L
   return { stored: kept ?? rebuilt(tables, settings.settings), tables, ...settings };
 }
 
+/** The base in the workbook: two round trips. Fails with "base.missing". */
+export async function requireBase(session: Session, headers: HeaderKeys): Promise<Layout> {
+  const layout = await findBase(session, headers);
+  if (!layout) throw new Failure("base.missing");
+  return layout;
+}
+
 /** A base is what has our clients and orders; without its settings it is known by their headers. */
 function isBase(stored: Stored | null, tables: Map<string, LayoutTable>): boolean {
   const known = (key: string) => tables.get(key)?.columns.filter((column) => !column.own).length ?? 0;

@@ -1,7 +1,6 @@
 import { columnOf } from "../domain/schema/tables";
-import { bodyRange, findBase, type HeaderKeys, type LayoutTable } from "./layout";
+import { bodyRange, type HeaderKeys, type LayoutTable, requireBase } from "./layout";
 import type { Session } from "./session";
-import { Failure } from "../domain/kernel/failure";
 
 /** Body rows of a calculated column that hold no formula, where others of it do. */
 export type Overwritten = { table: string; column: string; rows: number[] };
@@ -11,8 +10,7 @@ export type Overwritten = { table: string; column: string; rows: number[] };
  * any formula is kept as values and left out. Fails with "base.missing".
  */
 export async function overwritten(session: Session, headers: HeaderKeys): Promise<Overwritten[]> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const loaded = [...layout.tables.values()]
     .filter((table) => table.rows > 0)
     .flatMap((table) => calculatedColumns(table).map((at) => ({ table, at, cells: loadCells(session, table, at) })));

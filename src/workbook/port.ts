@@ -13,7 +13,7 @@ import { colourStages } from "./draw/stages";
 import { onEntry } from "./entry";
 import { keep, kept } from "./kept";
 import { overwritten } from "./overwritten";
-import { bodyRange, findBase, stateOf, tableIn, type HeaderKeys, type LayoutTable } from "./layout";
+import { bodyRange, findBase, type HeaderKeys, type LayoutTable, requireBase, stateOf, tableIn } from "./layout";
 import { readRows } from "./read-rows";
 import { readSheet } from "./read-sheet";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
@@ -109,8 +109,7 @@ async function readTables(
   wanted: { table: string; columns: string[] }[],
   control?: Control,
 ): Promise<TableData[]> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const total = wanted.reduce((sum, { table }) => sum + tableIn(layout, table).rows, 0);
   const found: TableData[] = [];
   for (const { table, columns } of wanted) {

@@ -1,8 +1,7 @@
 import type { TableData } from "../actions/ports";
 import type { Cell } from "../domain/kernel/cell";
-import { Failure } from "../domain/kernel/failure";
 import { batchesOf, rowsPerChunk, spansOf } from "./chunks";
-import { bodyRange, findBase, tableIn, type HeaderKeys } from "./layout";
+import { bodyRange, type HeaderKeys, requireBase, tableIn } from "./layout";
 import type { Session } from "./session";
 
 /** What a cell costs in an answer, roughly. */
@@ -10,8 +9,7 @@ const cellBytes = 24;
 
 /** All columns of some rows of a table (body rows, ascending), in chunks: few rows of a long table cost little. */
 export async function readRows(session: Session, headers: HeaderKeys, key: string, rows: readonly number[]): Promise<TableData> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const table = tableIn(layout, key);
   const width = table.columns.length;
   const columns: Record<string, Cell[]> = Object.fromEntries(table.columns.map((column) => [column.key, []]));

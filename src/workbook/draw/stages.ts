@@ -1,8 +1,7 @@
 import type { StageLook } from "../../domain/funnel/stages";
-import { Failure } from "../../domain/kernel/failure";
 import { columnLetters } from "../../domain/schema/column-plan";
 import { isStageRule, stageRule } from "../../domain/schema/looks";
-import { findBase, type HeaderKeys, type LayoutTable } from "../layout";
+import { type HeaderKeys, type LayoutTable, requireBase } from "../layout";
 import type { Session } from "../session";
 import { drawFormula, sheetRows } from "./formats";
 
@@ -14,8 +13,7 @@ type Place = { range: Excel.Range; cell: string };
  * above. Five round trips; done twice it comes to the same. Fails with "base.missing".
  */
 export async function colourStages(session: Session, headers: HeaderKeys, looks: readonly (StageLook | null)[]): Promise<void> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const places = ["clients", "stages"].flatMap((key) => placeOf(session, layout.tables.get(key)));
   const formats = places.map(({ range }) => range.conditionalFormats.load("items/id,items/type"));
   await session.send();

@@ -1,8 +1,7 @@
 import type { TableView } from "../../actions/ports";
-import { Failure } from "../../domain/kernel/failure";
 import type { ResolvedView } from "../../domain/views/view";
 import { isUnfinished, loadHead } from "../journal/store";
-import { bodyRange, columnAt, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
+import { bodyRange, columnAt, type HeaderKeys, type LayoutTable, requireBase, tableIn } from "../layout";
 import type { Session } from "../session";
 import { hideColumns, loadHidden, outsideOf } from "./columns-in-sight";
 import { toExcel } from "./criteria";
@@ -17,8 +16,7 @@ import { loadTableView } from "./table-views";
 export async function arrange(session: Session, headers: HeaderKeys, view: ResolvedView): Promise<TableView | null> {
   const head = loadHead(session);
   const kept = loadKeptViews(session);
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   if (isUnfinished(head())) return null;
   const table = tableIn(layout, view.table);
   for (const { column } of [...view.filters, ...view.sort]) columnAt(table, column);

@@ -1,6 +1,5 @@
 import { figureNames, type Figure, type Figures } from "../../actions/ports";
-import { Failure } from "../../domain/kernel/failure";
-import { columnAt, findBase, tableIn, type HeaderKeys } from "../layout";
+import { columnAt, type HeaderKeys, requireBase, tableIn } from "../layout";
 import type { Session } from "../session";
 
 type Name = (typeof figureNames)[number];
@@ -43,8 +42,7 @@ export async function figures(
   tableKey: string,
   columnKey: string,
 ): Promise<{ visible: Figures; all: Figures }> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const table = tableIn(layout, tableKey);
   const { id } = table.columns[columnAt(table, columnKey)]!;
   const range = session.workbook.tables.getItem(table.name).columns.getItem(id).getDataBodyRange();

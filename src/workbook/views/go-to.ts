@@ -4,7 +4,7 @@ import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import { textOf } from "../../domain/kernel/text";
 import { chunkRows } from "../chunks";
-import { bodyRange, columnAt, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
+import { bodyRange, columnAt, type HeaderKeys, type LayoutTable, requireBase, tableIn } from "../layout";
 import type { Session } from "../session";
 import { loadHidden } from "./columns-in-sight";
 
@@ -16,8 +16,7 @@ const cellBytes = 24;
  * Answers whether a filter hides its row. Fails with "record.missing".
  */
 export async function goTo(session: Session, headers: HeaderKeys, place: Place): Promise<{ hidden: boolean }> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const table = tableIn(layout, place.table);
   const hidden = loadHidden(session, table);
   const row = await rowOf(session, table, place);

@@ -2,7 +2,7 @@ import type { Control, TableData } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import { batchesOf, rowsPerChunk, spansOf } from "../chunks";
-import { bodyRange, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
+import { bodyRange, type HeaderKeys, type LayoutTable, requireBase, tableIn } from "../layout";
 import type { Session } from "../session";
 import { rowsInSight } from "./rows-in-sight";
 
@@ -16,8 +16,7 @@ export async function readVisible(
   wanted: { table: string; columns: string[] }[],
   control?: Control,
 ): Promise<TableData[]> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const found: { table: LayoutTable; columns: string[]; rows: number[] }[] = [];
   for (const { table: key, columns } of wanted) {
     const table = tableIn(layout, key);

@@ -1,7 +1,6 @@
-import { Failure } from "../../domain/kernel/failure";
 import { clearFilters, loadFilters } from "../filters";
 import { isUnfinished, loadHead } from "../journal/store";
-import { findBase, type HeaderKeys, type LayoutTable } from "../layout";
+import { type HeaderKeys, type LayoutTable, requireBase } from "../layout";
 import type { Session } from "../session";
 import { hideColumns, isFolded } from "./columns-in-sight";
 import { loadKeptViews, writeKeptViews } from "./kept-views";
@@ -14,8 +13,7 @@ import { sortNaturally } from "./sort-rows";
 export async function showAll(session: Session, headers: HeaderKeys): Promise<string[] | null> {
   const head = loadHead(session);
   const loadedViews = loadKeptViews(session);
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   if (isUnfinished(head())) return null;
   const tables = [...layout.tables.values()];
   const loadedFilters = loadFilters(session, tables);

@@ -1,16 +1,14 @@
 import type { TableView } from "../../actions/ports";
-import { Failure } from "../../domain/kernel/failure";
 import type { ViewFilter } from "../../domain/views/view";
 import { loadFilters, type Filters } from "../filters";
-import { bodyRange, findBase, tableIn, type HeaderKeys, type LayoutTable } from "../layout";
+import { bodyRange, type HeaderKeys, type LayoutTable, requireBase, tableIn } from "../layout";
 import type { Session } from "../session";
 import { loadHidden } from "./columns-in-sight";
 import { fromExcel } from "./criteria";
 
 /** How tables of the base stand on the screen: three round trips. Fails with "base.missing" and "table.missing". */
 export async function tableViews(session: Session, headers: HeaderKeys, keys?: string[]): Promise<TableView[]> {
-  const layout = await findBase(session, headers);
-  if (!layout) throw new Failure("base.missing");
+  const layout = await requireBase(session, headers);
   const tables = keys ? keys.map((key) => tableIn(layout, key)) : [...layout.tables.values()];
   const loaded = tables.map((table) => loadTableView(session, table));
   await session.send();
