@@ -2,6 +2,7 @@ import type { Cell } from "../kernel/cell";
 import { headerKey } from "../kernel/text";
 import { isCalculated, type BaseSnapshot } from "./base";
 import { joinedFields, type Dictionary, type ImportTable } from "./dictionary";
+import { wideReader, type Wide } from "./wide";
 import type { ImportWords } from "./words";
 
 /** Where a column of the source goes: a field of the schema, a joined field, or a user's own column (`own`, its header). */
@@ -57,6 +58,7 @@ class Places {
     private readonly table: ImportTable,
     private readonly base: BaseSnapshot,
     private readonly dictionary: Dictionary,
+    private readonly wide: Wide | null,
   ) {}
 
   /** The place of a column by its header; a new column of the user's own is a guess. */
@@ -69,6 +71,9 @@ class Places {
 
   private of(header: string): Target {
     const key = headerKey(header);
+    const contract = this.wide?.contractField(header);
+    const ofContract = contract === undefined ? undefined : { table: "contracts", field: contract };
+    if (ofContract && this.writable(ofContract) && this.free(ofContract)) return ofContract;
     const known = this.known(this.table, key) ?? (CARRY_CLIENT_FIELDS.includes(this.table) ? this.clientField(key) : undefined);
     return (known && (this.free(known) ?? this.second(known))) ?? this.own(this.table, header);
   }
@@ -164,7 +169,12 @@ function nameIsReference({ columns }: Mapping): void {
 /** Maps the columns of a source that is known to be `table`. Columns without header and without cells go nowhere. */
 export function mapColumns(headers: readonly string[], rows: readonly (readonly Cell[])[], options: MapOptions): Mapping {
   const { table, given, told } = options;
-  const places = new Places(table, options.base, options.dictionary);
+  const places = new Places(
+    table,
+    options.base,
+    options.dictionary,
+    table === "orders" ? wideReader(headers, options.dictionary, options.words) : null,
+  );
   const mapping: Mapping = { table, columns: [] };
   const late: (() => void)[] = [];
   const named = namedHeaders(headers, options.words);

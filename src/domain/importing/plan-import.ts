@@ -9,6 +9,7 @@ import { alikeColumns, reportAlike, tellsClients } from "./alike";
 import { importClients } from "./client-rows";
 import { Clients } from "./clients";
 import { clientCodes } from "./codes";
+import { contractColumns } from "./contract-rows";
 import { makeDrafts, readColumns, type ImportContext, type ImportOptions } from "./context";
 import type { Conversion } from "./conversion";
 import { dictionaryOf } from "./dictionary";
@@ -68,6 +69,8 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   if (table === "orders") want("orders", "number", "status");
   if (table === "orders") want("order-statuses", "status", "sale");
   if (table === "orders") want("stages", "stage");
+  if (table !== "contracts" && mapping.columns.some(({ targets }) => targets.some((one) => one.table === "contracts")))
+    want("contracts", ...contractColumns);
   if (tellsNames(mapping)) for (const one of labelledTables) want(one, "client");
   for (const target of mapping.columns.flatMap(({ targets }) => targets)) {
     want(target.table, target.field);
@@ -102,7 +105,7 @@ export function recogniseSource(
   const remembered = kept && (!options.table || options.table === kept.table) ? kept : null;
   const given = options.mapping ?? remembered?.columns;
   const wanted = options.table ?? remembered?.table;
-  const { table, told } = recognise(headers, rows, { dictionary, base, table: wanted, given: Boolean(given) });
+  const { table, told } = recognise(headers, rows, { dictionary, words, base, table: wanted, given: Boolean(given) });
   const mapping = mapColumns(headers, rows, { table, base, dictionary, words, given, told });
   return { source, mapping, remembered: remembered !== null, reads: columnsToRead(mapping, base, options) };
 }

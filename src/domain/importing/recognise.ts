@@ -4,6 +4,8 @@ import { headerKey } from "../kernel/text";
 import { isCalculated, type BaseSnapshot } from "./base";
 import { lookOf, type Look } from "./content";
 import { importTables, type Dictionary, type ImportTable } from "./dictionary";
+import { wideReader } from "./wide";
+import type { ImportWords } from "./words";
 
 /** What a source is: its table, and the fields that only the content of a column told. */
 export type Recognised = { table: ImportTable; told: Map<number, string> };
@@ -40,7 +42,15 @@ function fieldsOf(table: ImportTable, headers: readonly string[], dictionary: Di
   return new Set(found.filter((field) => field !== null));
 }
 
-function byHeaders(headers: readonly string[], dictionary: Dictionary, base: BaseSnapshot): ImportTable | null {
+/** True for a sheet whose rows are orders, with columns of their contracts beside them. */
+function isWide(headers: readonly string[], dictionary: Dictionary, base: BaseSnapshot, words: ImportWords): boolean {
+  const wide = wideReader(headers, dictionary, words);
+  const others = headers.filter((header) => wide.contractField(header) === undefined);
+  return others.length < headers.length && others.some(wide.isOfOrder) && RULES.orders(fieldsOf("orders", others, dictionary, base));
+}
+
+function byHeaders(headers: readonly string[], dictionary: Dictionary, base: BaseSnapshot, words: ImportWords): ImportTable | null {
+  if (isWide(headers, dictionary, base, words)) return "orders";
   const ofClients = fieldsOf("clients", headers, dictionary, base);
   const order = ["contracts", "orders", "interactions", "services", "owners", "contacts", "clients"] as const;
   for (const table of order) {
@@ -103,9 +113,9 @@ function byContent(
 export function recognise(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
-  context: { dictionary: Dictionary; base: BaseSnapshot; table?: string | null; given?: boolean },
+  context: { dictionary: Dictionary; words: ImportWords; base: BaseSnapshot; table?: string | null; given?: boolean },
 ): Recognised {
-  const { dictionary, base, table: wanted, given } = context;
+  const { dictionary, words, base, table: wanted, given } = context;
   if (wanted) {
     const table = importTables.find((one) => one === wanted);
     if (!table) throw new Failure("import.table.unknown", { table: wanted, tables: importTables.join(", ") });
@@ -114,7 +124,7 @@ export function recognise(
     if (!found) throw new Failure("import.columns.missing", { table, headers: headers.join(", ") });
     return found;
   }
-  const table = byHeaders(headers, dictionary, base);
+  const table = byHeaders(headers, dictionary, base, words);
   const found = table ? { table, told: new Map<number, string>() } : byContent(headers, rows, dictionary, base, ["orders", "clients"]);
   if (!found) throw new Failure("import.unrecognised", { headers: headers.join(", ") });
   return found;

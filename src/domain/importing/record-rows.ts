@@ -4,6 +4,7 @@ import { textOf } from "../kernel/text";
 import { clientFields, isEmptyRow, namesOf } from "./client-rows";
 import { orderNumbers } from "./codes";
 import { setContact } from "./contact-rows";
+import { setContract } from "./contract-rows";
 import { textField, type ImportContext } from "./context";
 import { clientReader, hasClient, identityOf, identityRules, indexRecords, Matcher, type RecordTable } from "./identity";
 
@@ -103,6 +104,7 @@ export function* importRecords(context: ImportContext, table: RecordTable): Step
   const matcher = yield* part(0, 0.2, matcherOf(context, table, client));
   const setFields = fieldWriter(context, table);
   const setClient = clientWriter(context, table, client);
+  const contract = table === "orders" ? setContract(context) : () => undefined;
   const { mode } = context.options;
   let nobody = 0;
   const bring = (row: number): void => {
@@ -117,6 +119,7 @@ export function* importRecords(context: ImportContext, table: RecordTable): Step
     context.records.note(table, row, record);
     setFields(row, record);
     if (!setClient(row, record)) nobody++;
+    contract(row, client.row(row));
   };
   yield* part(0.2, 1, walked(context.rows, bring));
   report(context, table, nobody, matcher.repeated);

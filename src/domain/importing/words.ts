@@ -5,9 +5,14 @@ export type ImportingWords = {
   /** By table and field; alternatives parted by "|". */
   readonly synonyms: { readonly [table: string]: { readonly [field: string]: string } };
   readonly values: { readonly [V in ValueWord]: string };
+  /** Words in headers that say what a column is about, where one sheet has several lists in a row. */
+  readonly about: { readonly [A in AboutWord]: string };
   /** Header of a column that has none; {n} is its number. */
   readonly column: string;
 };
+
+/** What a column may be about. */
+export type AboutWord = "contract" | "order";
 
 /** Values that lists write in their own way. */
 export type ValueWord = "yes" | "no" | "person" | "organisation" | "won" | "lost";

@@ -118,5 +118,9 @@ export const importing = {
     won: "won|closed won|paid|complete|completed|done|delivered|shipped|invoiced|fulfilled|closed|finished|sold|received",
     lost: "lost|closed lost|cancelled|canceled|refused|rejected|returned|refunded|declined|failed",
   },
+  about: {
+    contract: "contract|contracts|agreement",
+    order: "order|orders|invoice|sale|purchase|deal",
+  },
   column: "Column {n}",
 };

@@ -110,5 +110,9 @@ export const importing: Translated<typeof en> = {
     won: "castigat|castigata|platit|platita|achitat|finalizat|finalizata|livrat|livrata|incheiat|facturat|vandut|gata",
     lost: "pierdut|pierduta|anulat|anulata|refuzat|refuzata|respins|returnat|returnata",
   },
+  about: {
+    contract: "contract|contractul|contractului|acord|acordului",
+    order: "comanda|comenzii|comenzi|factura|facturii|vanzare|vanzarii",
+  },
   column: "Coloana {n}",
 };

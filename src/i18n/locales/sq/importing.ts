@@ -111,5 +111,9 @@ export const importing: Translated<typeof en> = {
     won: "fituar|e fituar|paguar|e paguar|perfunduar|e perfunduar|dorezuar|e dorezuar|mbyllur|gati|shitur",
     lost: "humbur|e humbur|anuluar|e anuluar|refuzuar|e refuzuar|kthyer|e kthyer",
   },
+  about: {
+    contract: "kontrata|kontrate|kontrates|marreveshja|marreveshjes",
+    order: "porosia|porosi|porosise|fatura|fature|fatures|shitja|shitjes",
+  },
   column: "Kolona {n}",
 };
