@@ -1,9 +1,10 @@
-import type { Cell } from "../domain/kernel/cell";
+import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import { languageFacts } from "../i18n/language";
 import type { ActionContext } from "./action";
 import { analysisDateOf, dataLanguage } from "./base";
 import { calculate, factColumns, type Columns } from "./calculated";
+import { pause } from "./in-steps";
 import type { BaseState, TableData } from "./ports";
 import { resultWords } from "./result-words";
 
@@ -11,7 +12,12 @@ import { resultWords } from "./result-words";
 const liveRows = 20_000;
 const usualLookups = 2_000_000;
 
+/** Rows that get their values between two pauses. */
+const stretch = 10_000;
+
 type Append = Extract<Change, { kind: "append" }>;
+/** Rows that stood before. */
+type Standing = { clients: number; orders: number };
 
 /** Rows of a table once the changes are in. */
 function rowsAfter(base: BaseState, changes: Change[], key: string): number {
@@ -51,11 +57,15 @@ export async function keepCalculated(
   ];
   context.control.progress("thinking", 0, 1);
   const analysisDate = analysisDateOf(base, null, context.today);
+  await pause();
   const values = standing(base, calculate({ clients, orders, contracts, statuses, stages, analysisDate }));
   const rows = { clients: before[0]!.rows, orders: before[1]!.rows };
   const text = await noteText(base, analysisDate);
+  const written: Change[] = [];
+  for (const change of changes) written.push(change.kind === "append" ? await withValues(change, values, rows) : change);
+  await pause();
   return [
-    ...changes.map((change) => (change.kind === "append" ? withValues(change, values, rows) : change)),
+    ...written,
     ...updates("clients", values.clients, rows.clients),
     ...updates("orders", values.orders, rows.orders),
     { kind: "note", table: "clients", text },
@@ -96,15 +106,16 @@ function after(data: TableData, changes: Change[]): TableData {
 }
 
 /** New rows of clients and orders bring their calculated columns with them. */
-function withValues(change: Append, values: { clients: Columns; orders: Columns }, rows: { clients: number; orders: number }): Append {
+async function withValues(change: Append, values: { clients: Columns; orders: Columns }, before: Standing): Promise<Append> {
   if (change.table !== "clients" && change.table !== "orders") return change;
   const columns = Object.entries(values[change.table]);
-  const first = rows[change.table];
-  return {
-    ...change,
-    columns: [...change.columns, ...columns.map(([key]) => key)],
-    rows: change.rows.map((row, i) => [...row, ...columns.map(([, cells]): Cell => cells[first + i] ?? null)]),
-  };
+  const first = before[change.table];
+  const rows: Grid = [];
+  for (const row of change.rows) {
+    if (rows.length % stretch === 0) await pause();
+    rows.push([...row, ...columns.map(([, cells]): Cell => cells[first + rows.length] ?? null)]);
+  }
+  return { ...change, columns: [...change.columns, ...columns.map(([key]) => key)], rows };
 }
 
 function updates(table: "clients" | "orders", columns: Columns, count: number): Change[] {

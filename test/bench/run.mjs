@@ -1,7 +1,8 @@
 /**
  * npm run bench [-- rows …]: RFM, segments and ABC from the same rows, ours beside others, each in a process of its own.
  * What it compares with is installed into this folder on first use, and is no part of the product.
- * npm run bench -- views: what views and summaries cost; -- duplicates: how well and how fast duplicates are found.
+ * npm run bench -- views: what views and summaries cost; -- duplicates: how well and how fast duplicates are found;
+ * -- import: round trips, blocks and memory of an import of 100,000 rows.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -103,8 +104,8 @@ async function run(name) {
   await main();
 }
 
-/** What is measured beside the comparison: views and summaries, duplicates. */
-const parts = ["views", "duplicates"];
+/** What is measured beside the comparison: views and summaries, duplicates, imports. */
+const parts = ["views", "duplicates", "import"];
 const asked = process.argv.slice(2);
 if (!parts.includes(asked[0])) await compare(asked.map(Number));
 for (const part of parts) if (asked.length === 0 || asked[0] === part) await run(part);

@@ -1,0 +1,64 @@
+/** The longest stretches in which our code let nothing else happen. */
+export type Blocks = {
+  /** Milliseconds, the longest first. */
+  longest: { ms: number; after: string }[];
+  stop(): void;
+};
+
+const kept = 5;
+
+/**
+ * Watches the stretches between two pauses of our code: from the answer of a sync, or the end of a pause, to the next sync or
+ * pause. What the host does within a sync is no stretch of ours, and what other programs take of the processor is none either.
+ * Excel must be open.
+ */
+export function watchBlocks(label: () => string): Blocks {
+  const longest: Blocks["longest"] = [];
+  const context = OfficeExtension.ClientRequestContext.prototype as unknown as { sync: (value?: unknown) => Promise<unknown> };
+  const { sync } = context;
+  const { setTimeout: later } = globalThis;
+  let since = start();
+  let inSync = 0;
+  const end = (): void => {
+    if (inSync) return;
+    longest.push({ ms: since(), after: label() });
+    longest.sort((one, two) => two.ms - one.ms);
+    longest.length = Math.min(longest.length, kept);
+  };
+  context.sync = async function (this: unknown, value) {
+    end();
+    inSync += 1;
+    try {
+      return await sync.call(this, value);
+    } finally {
+      inSync -= 1;
+      since = start();
+    }
+  };
+  const paused = (work: () => void, ms?: number): unknown => {
+    end();
+    return later(() => {
+      if (!inSync) since = start();
+      work();
+    }, ms);
+  };
+  globalThis.setTimeout = paused as typeof setTimeout;
+  return {
+    longest,
+    stop() {
+      end();
+      context.sync = sync;
+      globalThis.setTimeout = later;
+    },
+  };
+}
+
+/** Begins to measure; answers milliseconds of work since: of the clock, or of the processor where that worked for us for less. */
+function start(): () => number {
+  const began = performance.now();
+  const worked = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(worked);
+    return Math.min(performance.now() - began, (user + system) / 1_000);
+  };
+}

@@ -1,0 +1,76 @@
+/** npm run bench -- import: what an import of many rows costs, how long it holds the pane up, and how much memory it takes. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { silent, openBase } from "../support/base-bench";
+import { watchBlocks } from "./blocks";
+
+const SIZES = [1_000, 20_000, 40_000, 100_000];
+/** Milliseconds that the pane may be held up. */
+const MOST_BLOCK = 200;
+/** Bytes that each further round trip carries at least: chunks, not rows. */
+const LEAST_LOAD = 500_000;
+const MB = 2 ** 20;
+
+/** A list as shops export it: days and amounts in their own spelling, a client's name and phone on each of his orders. */
+function ordersOf(rows: number): Uint8Array {
+  const lines = ["Order no;Customer id;Customer name;Phone;Order date;Amount;Product;Order source"];
+  for (let i = 0; i < rows; i++) {
+    const client = (i * 7_919) % Math.ceil(rows / 12);
+    const day = `${String(1 + (i % 28)).padStart(2, "0")}.${String(1 + (i % 12)).padStart(2, "0")}.${2020 + (i % 5)}`;
+    const phone = `0${720 + (client % 60)} ${String(client % 1_000).padStart(3, "0")} ${String(100 + (client % 900))}`;
+    lines.push(`N-${i + 1};K${client};Client ${client};${phone};${day};${(i * 37) % 9_000},50;Product ${i % 40};${i % 3 ? "shop" : "web"}`);
+  }
+  return new TextEncoder().encode(lines.join("\r\n"));
+}
+
+/** Peak of resident memory since the last call, in MB; where the system cannot say, of the process as it stands. */
+function peak(): number {
+  try {
+    const found = /VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"));
+    writeFileSync("/proc/self/clear_refs", "5");
+    return Number(found?.[1]) / 1024;
+  } catch (error) {
+    if ((error as { code?: string }).code === undefined) throw error;
+    return process.memoryUsage().rss / MB;
+  }
+}
+
+/** What an import cost: round trips, and bytes both ways. */
+type Cost = { syncs: number; bytes: number };
+
+async function measure(rows: number): Promise<Cost> {
+  const opened = await openBase();
+  const file = { name: "orders.csv", bytes: ordersOf(rows) };
+  let phase = "reading the file";
+  const control = { ...silent, progress: (now: string, done: number) => void (phase = `${now} ${done}`) };
+  peak();
+  const before = process.memoryUsage().rss / MB;
+  opened.bench.resetCounters();
+  const blocks = watchBlocks(() => phase);
+  const started = performance.now();
+  await opened.services.run("import", { file, country: "RO" }, control);
+  const all = performance.now() - started;
+  blocks.stop();
+  const { syncs, bytesOut, bytesIn, hostMs } = opened.bench.counters;
+  const memory = peak();
+  const [longest] = blocks.longest;
+  const verdict = longest!.ms <= MOST_BLOCK ? "met" : "MISSED";
+  const cell = (value: number): string => Math.round(value).toLocaleString("en-US").padStart(10);
+  console.log(
+    `${cell(rows)}${String(syncs).padStart(8)}${[bytesOut / 1_000, bytesIn / 1_000, all - hostMs, hostMs, longest!.ms, memory, memory - before].map(cell).join("")}   ${verdict}`,
+  );
+  for (const { ms, after } of blocks.longest.filter((one) => one.ms > MOST_BLOCK / 2)) console.log(`${cell(ms)} ms after ${after}`);
+  await opened.bench.quiet();
+  return { syncs, bytes: bytesOut + bytesIn };
+}
+
+/** Prints, for lists of several lengths, round trips, traffic, whose time it took, the longest block and the peak of memory. */
+export async function main(): Promise<void> {
+  console.log("\nImport of orders with their clients, host without formulas; memory is that of product and host together");
+  console.log("      rows   syncs    kB out     kB in   ours ms   host ms  block ms   peak MB    more MB");
+  const costs: Cost[] = [];
+  for (const rows of SIZES) costs.push(await measure(rows));
+  const [least, most] = [costs[0]!, costs.at(-1)!];
+  const load = (most.bytes - least.bytes) / (most.syncs - least.syncs);
+  const verdict = load >= LEAST_LOAD ? "met" : "MISSED";
+  console.log(`${least.syncs} round trips for the shortest list; each one more carries ${Math.round(load / 1_000)} kB   ${verdict}`);
+}
