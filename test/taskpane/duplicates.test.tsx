@@ -9,6 +9,8 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
+/** What an element says, without the marks that isolate names in a sentence. */
+const plain = (element: HTMLElement | undefined) => (element?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
 const press = async (id: string) => user.click(await screen.findByTestId(id));
 const field = async (key: string) => within(await screen.findByTestId(`field-${key}`));
 const chosen = (radio: HTMLElement) => (radio as HTMLInputElement).checked;
@@ -26,7 +28,7 @@ test("the groups with their names and why they match", async () => {
   await open();
   const list = screen.getByRole("list", { name: "Possible duplicates" });
   const [alfa, anna] = within(list).getAllByRole("button");
-  expect(alfa?.textContent).toContain("Alfa Construct SRL C-00001SRL ALFA CONSTRUCT C-00003Same name: Alfa Construct SRL");
+  expect(plain(alfa)).toContain("Alfa Construct SRL C-00001SRL ALFA CONSTRUCT C-00003Same name: Alfa Construct SRL");
   expect(anna?.textContent).toContain("Anna Smith C-00006");
 });
 
@@ -39,7 +41,7 @@ test("two records side by side: whoever has orders stays, a press takes another 
   expect(chosen(name.getByRole("radio", { name: "SRL ALFA CONSTRUCT, C-00003" }))).toBe(true);
   await user.click(name.getByRole("radio", { name: "Alfa Construct SRL, C-00001" }));
   const comment = await field("comment");
-  expect(chosen(comment.getByRole("radio", { name: /^Together: pays late/ }))).toBe(true);
+  expect(chosen(comment.getByRole("radio", { name: /^Together: .pays late/ }))).toBe(true);
   const merged = await screen.findByTestId("merged-client");
   expect(merged.textContent).toContain("What C-00003 will beNameAlfa Construct SRL");
   expect(merged.textContent).toContain("1 contact, 2 orders");

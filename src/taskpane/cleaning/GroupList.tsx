@@ -3,6 +3,7 @@ import { useState } from "react";
 import { textOf } from "../../domain/kernel/text";
 import type { SideBySideGroup } from "../../domain/merging/side-by-side";
 import { useSpeech } from "../services";
+import { reasonOf } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -31,7 +32,8 @@ const called = ({ code, cells }: SideBySideGroup["records"][number]): string => 
 /** The groups that are left: who may be whom, and why. */
 export function GroupList({ groups, onOpen }: { groups: readonly { group: SideBySideGroup; at: number }[]; onOpen: (at: number) => void }) {
   const styles = useStyles();
-  const { t, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, number } = speech;
   const [shown, setShown] = useState(page);
   return (
     <>
@@ -48,7 +50,7 @@ export function GroupList({ groups, onOpen }: { groups: readonly { group: SideBy
                 <Text size={200} className={styles.why}>
                   {group.reasons
                     .slice(0, reasons)
-                    .map(({ code, a, b }) => t(`cleaning.reasons.${code}`, { a, b }))
+                    .map((reason) => reasonOf(reason, speech))
                     .join(" · ")}
                 </Text>
               </span>

@@ -14,6 +14,7 @@ import { SideBySide } from "./SideBySide";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  ways: { display: "flex", justifyContent: "space-between" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // the way on stays in sight however many fields there are
   buttons: {
@@ -55,7 +56,12 @@ export function GroupReview({ group, fields, isYes, place, steady, onBack, onSki
   return (
     <div className={styles.screen} data-testid="review">
       <div>
-        <BackButton onBack={onBack} />
+        <div className={styles.ways}>
+          <BackButton onBack={onBack} />
+          <Button appearance="subtle" data-testid="skip" disabled={busy} onClick={onSkip}>
+            {t("paneClean.duplicates.skip")}
+          </Button>
+        </div>
         <ScreenTitle compact title={t("paneClean.duplicates.reviewTitle")} text={place} />
       </div>
       {busy && <QuietRun runner={steady} />}
@@ -90,9 +96,6 @@ export function GroupReview({ group, fields, isYes, place, steady, onBack, onSki
             {t("paneClean.duplicates.keepApart")}
           </Button>
         )}
-        <Button size="large" appearance="subtle" data-testid="skip" disabled={busy} onClick={onSkip}>
-          {t("paneClean.duplicates.skip")}
-        </Button>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular, CheckmarkCircle24Filled } from "@fluentui/react-icons";
-import { pointingTables, type PointingTable } from "../../domain/merging/side-by-side";
+import type { PointingTable } from "../../domain/merging/side-by-side";
 import { QuietRun } from "../components/QuietRun";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import type { Runner } from "../hooks/useRun";
 import { useServices, useSpeech } from "../services";
+import { countsIn } from "./words";
 
 /** What merge answers, as actions.md fixes it. */
 export type MergeResult = { mergeId: string; repointed: Record<PointingTable, number> };
@@ -34,11 +35,12 @@ export function Merged({
   onUndo: () => void;
 }) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const services = useServices();
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const busy = steady.run.state === "running";
-  const moved = pointingTables.filter((table) => result.repointed[table] > 0);
+  const moved = countsIn(result.repointed, speech);
   return (
     <div className={styles.screen} data-testid="merged">
       <div className={styles.title}>
@@ -51,13 +53,7 @@ export function Merged({
         <bdi>{name}</bdi>
       </Text>
       {busy && <QuietRun runner={steady} />}
-      <Text data-testid="repointed">
-        {moved.length > 0
-          ? t("paneClean.merged.repointed", {
-              records: moved.map((table) => t(`paneClean.duplicates.counts.${table}`, { count: result.repointed[table] })).join(", "),
-            })
-          : t("paneClean.merged.nothing")}
-      </Text>
+      <Text data-testid="repointed">{moved ? t("paneClean.merged.repointed", { records: moved }) : t("paneClean.merged.nothing")}</Text>
       <Text size={200}>{t("paneClean.merged.kept")}</Text>
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" data-testid="next-group" disabled={busy} onClick={onNext}>

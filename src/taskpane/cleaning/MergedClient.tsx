@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { pointingTables } from "../../domain/merging/side-by-side";
+import { written } from "../importing/cells";
 import { useSpeech } from "../services";
-import { writeCell } from "./RepairDialog";
 import { mergedCells, mergedCounts, type Review, type Reviewed } from "./review";
+import { countsIn } from "./words";
 
 const useStyles = makeStyles({
   client: {
@@ -34,8 +34,8 @@ export function MergedClient({ reviewed, review }: { reviewed: Reviewed; review:
   const { t } = speech;
   const cells = mergedCells(reviewed, review);
   const counts = mergedCounts(reviewed.records, review);
-  const lines = reviewed.fields.map(({ key, header, kind }) => ({ header, text: writeCell(cells[key] ?? null, kind, speech) }));
-  const pointing = pointingTables.filter((table) => counts[table] > 0);
+  const lines = reviewed.fields.map(({ key, header, kind }) => ({ header, text: written(cells[key] ?? null, kind ?? "text", speech) }));
+  const naming = countsIn(counts, speech);
   return (
     <section className={styles.client} data-testid="merged-client">
       <Text as="h2" block size={300} weight="semibold" className={styles.heading}>
@@ -48,9 +48,7 @@ export function MergedClient({ reviewed, review }: { reviewed: Reviewed; review:
             <Line key={header} name={header} value={text} />
           ))}
       </dl>
-      {pointing.length > 0 && (
-        <Text size={200}>{pointing.map((table) => t(`paneClean.duplicates.counts.${table}`, { count: counts[table] })).join(", ")}</Text>
-      )}
+      {naming && <Text size={200}>{naming}</Text>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SideBySideGroup } from "../../domain/merging/side-by-side";
 import { useSpeech } from "../services";
+import { reasonOf } from "./words";
 
 const useStyles = makeStyles({
   list: {
@@ -16,13 +17,13 @@ const useStyles = makeStyles({
 const most = 6;
 
 /** Why clients match, and in spite of what. */
-export function Reasons({ reasons, count = most }: { reasons: SideBySideGroup["reasons"]; count?: number }) {
+export function Reasons({ reasons }: { reasons: SideBySideGroup["reasons"] }) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const speech = useSpeech();
   return (
-    <ul className={styles.list} aria-label={t("paneClean.duplicates.why")}>
-      {reasons.slice(0, count).map(({ code, a, b }, index) => (
-        <li key={index}>{t(`cleaning.reasons.${code}`, { a, b })}</li>
+    <ul className={styles.list} aria-label={speech.t("paneClean.duplicates.why")}>
+      {reasons.slice(0, most).map((reason, index) => (
+        <li key={index}>{reasonOf(reason, speech)}</li>
       ))}
     </ul>
   );

@@ -1,11 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../actions/action";
-import type { Cell } from "../../domain/kernel/cell";
-import { textOf } from "../../domain/kernel/text";
-import type { ColumnKind } from "../../domain/schema/plan";
 import { AskDialog } from "../components/AskDialog";
-import { useSpeech, type Speech } from "../services";
+import { isolated, written } from "../importing/cells";
+import { useSpeech } from "../services";
 import { recordName } from "./findings";
+import { strung } from "./words";
 
 export type RepairsPicture = Extract<Picture, { kind: "repairs" }>;
 
@@ -19,11 +18,8 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
-/** A cell as a user would read it. */
-export function writeCell(cell: Cell, kind: ColumnKind | null, { number, date }: Speech): string {
-  if (typeof cell === "number") return kind === "date" ? date(cell) : number(cell, { maximumFractionDigits: 20 });
-  return textOf(cell) === "" ? "" : String(cell);
-}
+/** A text with its needless spaces to be seen. */
+const withDots = (text: string): string => text.replace(/^\s+|\s+$|\s{2,}|\u00a0/g, (spaces) => "·".repeat(spaces.length));
 
 /** What a repair would write, with some examples, before it is done. */
 export function RepairDialog({ picture, onDone, onClose }: { picture: RepairsPicture; onDone: () => void; onClose: () => void }) {
@@ -55,15 +51,15 @@ function Example({ example }: { example: RepairsPicture["examples"][number] }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { record, field, kind } = example;
-  const [before, after] = [writeCell(example.before, kind, speech), writeCell(example.after, kind, speech)];
+  const [before, after] = [written(example.before, kind ?? "text", speech), written(example.after, kind ?? "text", speech)];
   return (
     <li className={styles.example}>
-      <span className={styles.place}>{[recordName(record, speech.t), field].filter(Boolean).join(", ")}</span>
+      <span className={styles.place}>{strung([isolated(recordName(record, speech.t)), field], speech)}</span>
       {before === "" ? (
         <span className={styles.blank}>{speech.t("paneClean.repair.blank")}</span>
       ) : (
         <del className={styles.before}>
-          <bdi>{before}</bdi>
+          <bdi>{withDots(before)}</bdi>
         </del>
       )}{" "}
       <ins className={styles.after}>

@@ -2,10 +2,11 @@ import { Checkbox, makeStyles, Radio, Text, tokens } from "@fluentui/react-compo
 import { useId } from "react";
 import type { Cell } from "../../domain/kernel/cell";
 import { textOf } from "../../domain/kernel/text";
-import { pointingTables, type MergeField } from "../../domain/merging/side-by-side";
+import type { MergeField } from "../../domain/merging/side-by-side";
+import { isolated, written } from "../importing/cells";
 import { useSpeech } from "../services";
-import { writeCell } from "./RepairDialog";
 import { includedIn, mergedCells, type Review, type Reviewed } from "./review";
+import { countsIn } from "./words";
 
 const useStyles = makeStyles({
   // columns that do not fit scroll here, never the pane
@@ -56,7 +57,8 @@ type Row = Part & { template: { gridTemplateColumns: string } };
 
 function Heads({ reviewed: { records }, review, template, onReview }: Row) {
   const styles = useStyles();
-  const { t, number } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const name = useId();
   const many = records.length > fitting;
   const leave = (at: number, out: boolean) =>
@@ -78,10 +80,7 @@ function Heads({ reviewed: { records }, review, template, onReview }: Row) {
               onChange={() => onReview({ ...review, stays: at, leftOut: review.leftOut.filter((other) => other !== at) })}
             />
             <Text size={200} className={styles.counts}>
-              {pointingTables
-                .filter((table) => counts[table] > 0)
-                .map((table) => t(`paneClean.duplicates.counts.${table}`, { count: counts[table] }))
-                .join(", ") || t("paneClean.duplicates.noRecords", { count: number(0) })}
+              {countsIn(counts, speech) || t("paneClean.duplicates.noRecords")}
             </Text>
             {many && (
               <Checkbox
@@ -105,7 +104,7 @@ function FieldRow({ field, merged, reviewed, review, template, onReview }: Row &
   const { t } = speech;
   const name = useId();
   const { records } = reviewed;
-  const written = (cell: Cell) => writeCell(cell, field.kind, speech);
+  const said = (cell: Cell) => written(cell, field.kind ?? "text", speech);
   const { [field.key]: chosen, ...others } = review.choices;
   const included = includedIn(records, review);
   const isSame = (at: number) => textOf(records[at]?.cells[field.key]) === textOf(merged);
@@ -126,8 +125,8 @@ function FieldRow({ field, merged, reviewed, review, template, onReview }: Row &
             value={String(at)}
             checked={taken === at}
             disabled={!included.includes(at)}
-            label={<Value text={written(cells[field.key] ?? null)} />}
-            aria-label={`${written(cells[field.key] ?? null) || t("paneClean.duplicates.blank")}, ${code}`}
+            label={<Value text={said(cells[field.key] ?? null)} />}
+            aria-label={`${said(cells[field.key] ?? null) || t("paneClean.duplicates.blank")}, ${code}`}
             onChange={() => onReview({ ...review, choices: { ...others, [field.key]: at } })}
           />
         ))}
@@ -137,7 +136,7 @@ function FieldRow({ field, merged, reviewed, review, template, onReview }: Row &
             name={name}
             value="together"
             checked={taken === undefined}
-            label={t("paneClean.duplicates.together", { value: written(together) })}
+            label={t("paneClean.duplicates.together", { value: isolated(said(together)) })}
             onChange={() => onReview({ ...review, choices: others })}
           />
         )}

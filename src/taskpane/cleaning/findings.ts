@@ -2,6 +2,7 @@ import type { Place } from "../../actions/ports";
 import type { Finding } from "../../domain/kernel/finding";
 import { serialOfIso } from "../../domain/kernel/dates";
 import type { MessageValues } from "../../i18n/translate";
+import { isolated } from "../importing/cells";
 import type { Speech } from "../services";
 
 /** What check-base answers, as actions.md fixes it. */
@@ -41,7 +42,8 @@ export function placeOf({ table, field, record, values }: Finding): Place | null
 export function sentenceOf({ code, values = {} }: Finding, { t, date }: Speech): string {
   const said = Object.entries(values).map(([name, value]) => {
     const day = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? serialOfIso(value) : null;
-    return [name, name === "value" || day === null ? value : date(day)] as const;
+    if (name !== "value" && day !== null) return [name, date(day)] as const;
+    return [name, typeof value === "string" ? isolated(value) : value] as const;
   });
   return t(`errors.findings.${code}`, Object.fromEntries(said) as MessageValues);
 }
