@@ -12,16 +12,16 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-/** The lines of business, each with a line about it; the user's own ones and one from a file too. */
-export function ProfilePicker({
-  choice,
-  label,
-  onPick,
-}: {
+type Props = {
   choice: ProfileChoice;
   label: string;
+  /** Something above says already what is picked here: the label is for screen readers. */
+  headed?: boolean;
   onPick: (choice: ProfileChoice) => void;
-}) {
+};
+
+/** The lines of business, each with a line about it; the user's own ones and one from a file too. */
+export function ProfilePicker({ choice, label, headed = false, onPick }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { profiles } = useServices();
