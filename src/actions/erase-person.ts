@@ -11,7 +11,7 @@ import { defineAction, type ActionContext } from "./action";
 import { dataLanguage, requireBase, tableIn } from "./base";
 import { knownCodes } from "./figures";
 import { keepCalculated } from "./keep-calculated";
-import type { BaseState, FoundCells, TableState } from "./ports";
+import type { BaseState, FoundCells, TableState, WorkbookPort } from "./ports";
 import { resultWords } from "./result-words";
 
 const action = "erase-person";
@@ -106,8 +106,29 @@ async function write(
     rows: [[now, user || null, tableIn(base, "clients").sheet, code, action]],
   };
   const cells = plan.cells + results.reduce((sum, change) => sum + (change.kind === "cells" ? change.cells.length : 0), 0);
-  await workbook.apply({ action, summary: { client: code } }, log ? [...all, line] : all, control);
+  await withoutViews(workbook, plan.traces, () =>
+    workbook.apply({ action, summary: { client: code } }, log ? [...all, line] : all, control),
+  );
   return cells;
+}
+
+/** Views that the user saved and that name the person go; they come back where the work fails. */
+async function withoutViews(workbook: WorkbookPort, traces: ErasePlan["traces"], work: () => Promise<unknown>): Promise<void> {
+  const views = await workbook.savedViews();
+  const kept = views.filter((view) => !textsIn(view).some((text) => traces.isIn(text)));
+  if (kept.length < views.length) await workbook.keepViews(kept);
+  try {
+    await work();
+  } catch (failure) {
+    if (kept.length < views.length) await workbook.keepViews(views);
+    throw failure;
+  }
+}
+
+/** All texts in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Earlier actions kept what stood in the cells before them. Fails with "erase.unfinished". */
