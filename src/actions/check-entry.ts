@@ -80,7 +80,7 @@ async function onList(context: ActionContext, base: BaseState, list: ListKey, en
 }
 
 /** Who it may be that was typed into the clients. */
-async function likely(context: ActionContext, base: BaseState, { row, rows }: Entered): Promise<EntryOffer[]> {
-  const found = await likeClients(context, base, row - 1, rows);
+async function likely(context: ActionContext, base: BaseState, { column, row, rows }: Entered): Promise<EntryOffer[]> {
+  const found = await likeClients(context, base, { column: column ?? "", first: row - 1, count: rows });
   return found.map((each) => ({ kind: "client", ...each }));
 }

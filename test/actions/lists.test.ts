@@ -193,6 +193,19 @@ describe("check-entry", () => {
     expect(await offers(opened, { ...asked, row: known + 3 })).toEqual({ offers: [] });
   });
 
+  test("in a long list looks among those that share what was typed", async () => {
+    const opened = await openClients(20_001, 0);
+    const phones = ["+355 69 123 4567", "069 1234567"];
+    await opened.workbook.apply({ action: "test", summary: {} }, [
+      { kind: "update", table: "clients", column: "phone", rows: [100, 20_000], values: phones },
+      { kind: "update", table: "clients", column: "name", rows: [100, 20_000], values: ["Arta Hoxha", "ARTA HOXHA"] },
+    ]);
+    opened.syncs();
+    const asked = { table: "clients", column: "phone", row: 20_001, value: phones[1] };
+    expect(await offers(opened, asked)).toMatchObject({ offers: [{ kind: "client", row: 20_000, code: "C-00101", name: "Arta Hoxha", at: 100 }] }); // prettier-ignore
+    expect(opened.syncs()).toBeLessThanOrEqual(14);
+  });
+
   test("costs the same traffic whatever the base holds", async () => {
     const costs: number[] = [];
     for (const count of [4, 300]) {

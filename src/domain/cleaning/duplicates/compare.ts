@@ -21,7 +21,7 @@ const ROOF = { from: 24, fall: 30, least: 9 };
 const RELATIVES = { from: 20, fall: 24, least: 8 };
 
 /** From here on names are of two clients of one trade, as "Furniture works Mayak" and "Furniture works Rodnik". */
-const OF_ONE_TRADE = 0.5;
+const OF_ONE_TRADE = 0.3;
 
 const capped = (bits: number, contradiction: number, { from, fall, least }: typeof ROOF): number =>
   Math.min(bits, Math.max(least, from - fall * contradiction));

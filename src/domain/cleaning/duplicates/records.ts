@@ -55,9 +55,9 @@ const NAME_WORD = { usual: 1 / 5000, most: 11 };
 const STREET_WORD = { usual: 1 / 2000, most: 9 };
 const CITY_WORD = { usual: 1 / 300, most: 6 };
 const MOST_WORDS = 16;
-const FEWEST_PHONE_DIGITS = 5;
+export const FEWEST_PHONE_DIGITS = 5;
 /** Digits from the end that tell a phone, whatever country and trunk prefix stand before. */
-const PHONE_TAIL = 9;
+export const PHONE_TAIL = 9;
 const SPLIT = /[^\p{L}\p{N}]+/u;
 
 const plainWords = (text: string): string[] => text.split(SPLIT).filter((word) => word !== "");
