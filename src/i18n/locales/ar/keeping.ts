@@ -2,14 +2,7 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  copy: {
-    title: "هل تحفظ نسخة أولاً؟",
-    text: "هذا المصنف ليس فارغًا. افتح نسخة منه في نافذة جديدة واحفظها، فيبقى لديك كما هو الآن مهما غيّر الاستيراد.",
-    window: "فتح نسخة",
-    file: "تنزيل نسخة",
-    skip: "المتابعة دون نسخة",
-    name: "نسخة من المصنف",
-  },
+  copy: { name: "نسخة من المصنف" },
   archive: {
     label: "أرشفة",
     text: "لا يظهر العملاء المؤرشفون في طرق العرض اليومية (عملائي، للاتصال، الصامتون…)، وتبقى طلباتهم وأرقامهم في كل التحليلات.",
@@ -40,5 +33,4 @@ export const keeping: Translated<typeof en> = {
     name: "ممحو {code}",
     done: "مُحيت بيانات {code} وبقيت الأرقام.",
   },
-  history: { title: "مدى نظافة القاعدة", point: "{score} من 100 في {date}" },
 };

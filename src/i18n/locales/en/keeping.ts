@@ -1,13 +1,6 @@
 /** Archiving and erasing clients, copies, the history of the score. */
 export const keeping = {
-  copy: {
-    title: "Keep a copy first?",
-    text: "This workbook is not empty. Open a copy of it in a new window and save it: then you have it as it is now, whatever the import changes.",
-    window: "Open a copy",
-    file: "Download a copy",
-    skip: "Go on without a copy",
-    name: "Copy of the workbook",
-  },
+  copy: { name: "Copy of the workbook" },
   archive: {
     label: "Archive",
     text: "Archived clients are left out of the everyday views (my clients, to call, silent …); their orders and figures stay in every analysis.",
@@ -21,5 +14,4 @@ export const keeping = {
     name: "Erased {code}",
     done: "{code} was erased; the figures stay.",
   },
-  history: { title: "How clean the base was", point: "{score} of 100 on {date}" },
 };

@@ -2,14 +2,7 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  copy: {
-    title: "Păstrați mai întâi o copie?",
-    text: "Acest registru nu este gol. Deschideți o copie a lui într-o fereastră nouă și salvați-o: îl aveți astfel așa cum este acum, orice ar schimba importul.",
-    window: "Deschide o copie",
-    file: "Descarcă o copie",
-    skip: "Continuă fără copie",
-    name: "Copie a registrului",
-  },
+  copy: { name: "Copie a registrului" },
   archive: {
     label: "Arhivează",
     text: "Clienții arhivați nu apar în vizualizările de zi cu zi (clienții mei, de sunat, tăcuți …); comenzile și cifrele lor rămân în toate analizele.",
@@ -34,5 +27,4 @@ export const keeping: Translated<typeof en> = {
     name: "Șters {code}",
     done: "Datele clientului {code} au fost șterse; cifrele rămân.",
   },
-  history: { title: "Cât de curată a fost baza", point: "{score} din 100 la {date}" },
 };

@@ -2,14 +2,7 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  copy: {
-    title: "Сначала сохранить копию?",
-    text: "Эта книга не пуста. Откройте её копию в новом окне и сохраните: тогда она останется у вас такой, какая есть сейчас, что бы ни изменил импорт.",
-    window: "Открыть копию",
-    file: "Скачать копию",
-    skip: "Продолжить без копии",
-    name: "Копия книги",
-  },
+  copy: { name: "Копия книги" },
   archive: {
     label: "В архив",
     text: "Клиенты в архиве не показываются в повседневных представлениях (мои клиенты, позвонить, молчащие …); их заказы и суммы остаются во всех анализах.",
@@ -36,5 +29,4 @@ export const keeping: Translated<typeof en> = {
     name: "Удалённый {code}",
     done: "Данные клиента {code} удалены, цифры остались.",
   },
-  history: { title: "Насколько чистой была база", point: "{score} из 100 на {date}" },
 };

@@ -2,14 +2,7 @@ import type { Translated } from "../../translate";
 import type { keeping as en } from "../en/keeping";
 
 export const keeping: Translated<typeof en> = {
-  copy: {
-    title: "Të ruhet më parë një kopje?",
-    text: "Ky libër pune nuk është bosh. Hapni një kopje të tij në një dritare të re dhe ruajeni: kështu e keni siç është tani, çfarëdo që të ndryshojë importi.",
-    window: "Hap një kopje",
-    file: "Shkarko një kopje",
-    skip: "Vazhdo pa kopje",
-    name: "Kopje e librit të punës",
-  },
+  copy: { name: "Kopje e librit të punës" },
   archive: {
     label: "Arkivo",
     text: "Klientët e arkivuar nuk dalin te pamjet e përditshme (klientët e mi, për t’u thirrur, të heshturit …); porositë dhe shifrat e tyre mbeten në çdo analizë.",
@@ -23,5 +16,4 @@ export const keeping: Translated<typeof en> = {
     name: "I fshirë {code}",
     done: "{code} u fshi; shifrat mbetën.",
   },
-  history: { title: "Sa e pastër ishte baza", point: "{score} nga 100 më {date}" },
 };
