@@ -1,4 +1,4 @@
-/** Archiving and erasing clients, copies, the history of the score. */
+/** Archiving and erasing clients, and copies of the workbook. */
 export const keeping = {
   copy: { name: "Copy of the workbook" },
   archive: {
