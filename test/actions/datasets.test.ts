@@ -90,7 +90,12 @@ const bases: Record<string, List[]> = {
       rows: 1_000,
       perTable: { clients: { created: 1000 }, regions: { created: 17 } },
       cleaned: { dates: 956, names: 1938 },
-      findings: ["import.columns.own 3", "import.date.unreadable date_of_birth 3", "import.list.added region 17"],
+      findings: [
+        "import.columns.own 3",
+        "import.date.unreadable date_of_birth 3",
+        "import.list.added region 17",
+        "import.possibleDuplicate 988",
+      ],
     },
   ],
   "persons with phones": [
@@ -105,6 +110,7 @@ const bases: Record<string, List[]> = {
         "import.date.unreadable date_of_birth 31",
         "cleaning.phone.unreadable phone_number 148",
         "import.list.added region 30",
+        "import.possibleDuplicate 1000",
       ],
     },
   ],
@@ -115,7 +121,7 @@ const bases: Record<string, List[]> = {
       rows: 864,
       perTable: { clients: { created: 864 } },
       cleaned: { phones: 862, names: 597 },
-      findings: ["cleaning.phone.unreadable phone 2", "import.value.unknown type 863"],
+      findings: ["cleaning.phone.unreadable phone 2", "import.value.unknown type 863", "import.possibleDuplicate 231"],
     },
   ],
 };

@@ -38,11 +38,8 @@ function bombSaying(size: number): Uint8Array {
   return bytes;
 }
 
-/** A book without the journal's own sheet, and without where columns went: that is remembered on purpose. */
-function standing({ bench }: BaseBench) {
-  const { settings, ...book } = snapshotOf(bench.book, { without: ["cb_Journal"] });
-  return { ...book, settings: settings.filter(([key]) => key !== "clientBaseMappings") };
-}
+/** A book without the journal, and without where columns went: both are remembered on purpose. */
+const standing = ({ bench }: BaseBench) => snapshotOf(bench.book, { without: ["cb_Journal", "clientBaseMappings"] });
 
 /** What could calculate in a saved workbook: formulas of cells, names, dropdowns and formats, and links. */
 async function liveTexts({ bench }: BaseBench): Promise<{ live: string[]; all: string }> {

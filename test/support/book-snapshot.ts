@@ -4,7 +4,7 @@ import type { Book, Chart, Rect, Sheet } from "../../src/workbench/book/book";
 export type BookSnapshot = ReturnType<typeof snapshotOf>;
 
 export type SnapshotOptions = {
-  /** Sheets left out, e.g. the journal's own. */
+  /** Sheets and settings left out, e.g. the journal's own. */
   without?: string[];
 };
 
@@ -14,7 +14,7 @@ export function snapshotOf(book: Book, { without = [] }: SnapshotOptions = {}) {
   return {
     sheets: sheets.map((sheet) => sheetOf(book, sheet)),
     names: [...book.names].map(({ name, formula, scope, visible }) => ({ name, formula, scope: scope ?? null, visible })).sort(byText),
-    settings: [...book.settings].filter(([, value]) => value !== undefined).sort(byText),
+    settings: [...book.settings].filter(([key, value]) => value !== undefined && !without.includes(key)).sort(byText),
     calculationMode: book.calculationMode,
     active: book.sheets.find((sheet) => sheet.id === book.activeSheet)?.name,
   };

@@ -37,14 +37,14 @@ function addTo(context: ImportContext, table: string, column: string, values: It
   return added;
 }
 
-/** Services, owners, regions and the like that the source names and the base does not know: added to Lists as they stand. */
+/** Services, owners, regions and the like that the source names and the base does not know: added to Lists as they stand; rows that are skipped add none. */
 export function addListValues(context: ImportContext): void {
   for (const { table, field, own, cells } of context.columns) {
     const key = own ? undefined : declarationOf(table, field)?.list;
     const list = key === undefined ? undefined : lists[key];
     if (!list?.table || list.table === "clients" || (list.table === table && list.column === field)) continue;
     const values = new Set<string>();
-    for (const cell of cells) if (!isBlank(cell)) values.add(textOf(cell));
+    for (const [row, cell] of cells.entries()) if (!isBlank(cell) && context.records.of(table, row) >= 0) values.add(textOf(cell));
     const added = addTo(context, list.table, list.column, values);
     if (added.length === 0) continue;
     context.findings.push({

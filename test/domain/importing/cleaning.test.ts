@@ -91,4 +91,14 @@ describe("cells are cleaned on their way into the base", () => {
     expect(told["import.list.taken"]).toMatchObject({ count: 1, row: 2, example: "gtxpro", suggestion: "GTX Pro" });
     expect(told["cleaning.list.near"]).toMatchObject({ count: 1, row: 3, example: "Auditt", suggestion: "Audit" });
   });
+
+  it("rows that are skipped add no values to lists", () => {
+    const base = new BaseInMemory();
+    const list = [
+      ["Name", "Phone", "Region"],
+      ["Ann", "0722", "Somewhere"],
+    ];
+    expect(base.import(list, { mode: "update" }).changes).toEqual([]);
+    expect(base.import(list).perTable).toMatchObject({ clients: { created: 1 }, regions: { created: 1 } });
+  });
 });
