@@ -36,8 +36,8 @@ function refuseOther(base: BaseState, answers: { profile: string; language: stri
     throw new Failure("base.exists", { profile: base.profile, language: base.language, sheet: base.tables[0]?.sheet ?? "" });
 }
 
-async function sampleOf(language: Language, today: number) {
-  return makeSample({ data: dataWords[language], sample: await loadSample(language), language, today });
+async function sampleOf(language: Language, profile: string, today: number) {
+  return makeSample({ data: dataWords[language], sample: await loadSample(language), language, profile, today });
 }
 
 /** Makes the sheets of a client base beside whatever stands in the workbook. */
@@ -62,7 +62,12 @@ export const createBase = defineAction({
       return outcome(found(standing));
     }
     const words = dataWords[language];
-    const plan = planBase({ profile: saved ?? profile, language, words, ...(sample ? { sample: await sampleOf(language, today) } : {}) });
+    const plan = planBase({
+      profile: saved ?? profile,
+      language,
+      words,
+      ...(sample ? { sample: await sampleOf(language, chosen, today) } : {}),
+    });
     plan.values = { ...plan.values, sample };
     const { sheets } = await workbook.apply({ action: "create-base", summary: { profile, language } }, [{ kind: "create", plan }], control);
     return outcome(made(plan, sheets));

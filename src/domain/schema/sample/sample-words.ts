@@ -26,6 +26,16 @@ export type SampleWords = {
       | "orderComments"
       | "returned"
       | "clientComments"
+      | "priceSegments"
+      | "brands"
+      | "purchaseFrequencies"
+      | "outputs"
+      | "equipment"
+      | "expansions"
+      | "purchases"
+      | "otherSuppliers"
+      | "patronymics"
+      | "objects"
   ]: string;
 };
 

@@ -8,6 +8,7 @@ import { clientFields, draftClients } from "./clients";
 import type { Draft, Setting } from "./clients";
 import { makeOrders } from "./orders";
 import type { SampleOrder } from "./orders";
+import { profileFields } from "./profile-fields";
 import { randomOf, seedOf } from "./random";
 import { makeContacts, makeContracts, makeInteractions } from "./relations";
 import { alternatives, offeringsOf, personOf, placesOf } from "./sample-words";
@@ -19,6 +20,8 @@ export type SampleOptions = {
   language: string;
   /** Excel serial of the day before which the orders of two years lie. */
   today: number;
+  /** A line of business, whose columns are filled too. */
+  profile?: string;
 };
 
 function makeOwners(sample: SampleWords, seed: number): Records {
@@ -71,7 +74,7 @@ function workingDaysOf(language: string): string {
 }
 
 /** Invents a base to look at: 60 clients, 400 orders over the two years before today, the same at every run for a language and a day. */
-export function makeSample({ data, sample, language, today }: SampleOptions): Sample {
+export function makeSample({ data, sample, language, today, profile = "services" }: SampleOptions): Sample {
   const seed = seedOf(language);
   const owners = makeOwners(sample, seed + 1);
   const services = makeServices(sample, data);
@@ -80,10 +83,12 @@ export function makeSample({ data, sample, language, today }: SampleOptions): Sa
   const workingDays = workingDaysOf(language);
   const drafts = draftClients(setting);
   const orders = makeOrders(drafts, workingDays, setting);
+  const noted = randomOf(seed + 2);
   const clients = drafts.map((draft) => ({
     ...clientFields(draft, setting),
     ...nextContact(setting),
     stage: data.stages[stageOf(draft, orders, setting)].name,
+    ...profileFields(profile, draft, { ...setting, random: noted }),
   }));
   return {
     owners,
