@@ -32,6 +32,15 @@ async function type({ page }: Visit, address: string, text: string): Promise<voi
   await page.keyboard.press("Enter");
 }
 
+/** The clients once the last cell that was typed, a phone, stands there. */
+async function settled(at: Visit, phone: unknown): ReturnType<typeof clients> {
+  for (;;) {
+    const now = await clients(at);
+    if (now.rows.at(-1)!["Phone"] === phone) return now;
+    await at.page.waitForTimeout(100);
+  }
+}
+
 describeWith("chromium", "keeping a base clean", () => {
   let served: Served;
   beforeAll(async () => {
@@ -51,7 +60,7 @@ describeWith("chromium", "keeping a base clean", () => {
       await type(at, `${before.letters["Code"]}${before.next}`, "C-00061");
       await type(at, `${before.letters["Name"]}${before.next}`, `  ${String(name).toUpperCase()}`);
       await type(at, `${before.letters["Phone"]}${before.next}`, String(phone));
-      const typed = await clients(at);
+      const typed = await settled(at, phone);
       expect(typed.rows).toHaveLength(61);
 
       await press(at, "tab-base");
@@ -72,7 +81,6 @@ describeWith("chromium", "keeping a base clean", () => {
 
       await press(at, "tab-base");
       await press(at, "base-check");
-      await at.pane.getByText("Needless spaces").click();
       await at.pane.getByRole("button", { name: "Go to C-00061" }).first().click();
       await at.page.waitForFunction((row) => window.workbench!.host.workspace.book.selection.ranges[0]?.row === row - 1, before.next);
       expect(await violations(at)).toEqual([]);
