@@ -14,7 +14,8 @@ import {
 import type { BaseState } from "../../actions/ports";
 import type { PreviewCell, PreviewRow } from "../../domain/importing/preview";
 import { useSpeech } from "../services";
-import { isolated, written } from "./cells";
+import { isolated, runsLeftToRight } from "./cells";
+import { CellText } from "./CellText";
 import { tableName } from "./places";
 import { useVerdictStyles, verdictIcons } from "./verdict-look";
 
@@ -35,15 +36,18 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** A row of the list whole: what becomes of it, why, and each cell that it fills or changes. */
-export function RowDialog({ row, base, onClose }: { row: PreviewRow; base: BaseState | null; onClose: () => void }) {
+/**
+ * A row of the list whole: what becomes of it, why, and each cell that it fills or changes. It closes by `open`, not by being
+ * taken away: a dialog that is gone at once leaves the pane hidden from screen readers.
+ */
+export function RowDialog({ row, open, base, onClose }: { row: PreviewRow; open: boolean; base: BaseState | null; onClose: () => void }) {
   const styles = useStyles();
   const looks = useVerdictStyles();
   const speech = useSpeech();
   const { t } = speech;
   const tables = [...new Set(row.cells.map(({ table }) => table))];
   return (
-    <Dialog open onOpenChange={(_event, data) => !data.open && onClose()}>
+    <Dialog open={open} onOpenChange={(_event, data) => !data.open && onClose()}>
       <DialogSurface data-testid="import-row">
         <DialogBody>
           <DialogTitle>{row.name || t("paneImport.rows.row", { row: row.row })}</DialogTitle>
@@ -77,8 +81,7 @@ export function RowDialog({ row, base, onClose }: { row: PreviewRow; base: BaseS
 function CellTable({ title, cells }: { title: string; cells: PreviewCell[] }) {
   const styles = useStyles();
   const looks = useVerdictStyles();
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const changes = cells.some(({ old }) => old !== null);
   const heads = ["field", ...(changes ? ["was"] : []), "becomes"];
   return (
@@ -99,10 +102,22 @@ function CellTable({ title, cells }: { title: string; cells: PreviewCell[] }) {
             <th scope="row" className={mergeClasses(styles.cell, styles.head)}>
               {field}
             </th>
-            {changes && <td className={styles.cell}>{old !== null && <del>{written(old, kind, speech)}</del>}</td>}
-            <td className={mergeClasses(styles.cell, looks.new)} dir="auto">
-              {written(value, kind, speech)}
-              {raw !== undefined && <span className={styles.raw}>{t("paneImport.rows.cleaned", { raw: isolated(raw) })}</span>}
+            {changes && (
+              <td className={styles.cell}>
+                {old !== null && (
+                  <del>
+                    <CellText cell={old} kind={kind} />
+                  </del>
+                )}
+              </td>
+            )}
+            <td className={mergeClasses(styles.cell, looks.new)}>
+              <CellText cell={value} kind={kind} />
+              {raw !== undefined && (
+                <span className={styles.raw}>
+                  {t("paneImport.rows.cleaned", { raw: runsLeftToRight(kind) ? `\u2066${raw}\u2069` : isolated(raw) })}
+                </span>
+              )}
             </td>
           </tr>
         ))}

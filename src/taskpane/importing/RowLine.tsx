@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { PreviewRow } from "../../domain/importing/preview";
 import { useSpeech } from "../services";
-import { said, written } from "./cells";
+import { said } from "./cells";
+import { CellText } from "./CellText";
 import { useVerdictStyles, verdictIcons } from "./verdict-look";
 
 /** Of every row, in pixels: a line for what it is, two for its cells. */
@@ -68,9 +69,11 @@ export function RowLine({
   const looks = useVerdictStyles();
   const speech = useSpeech();
   const { t, number } = speech;
+  const restored = useRestoreFocusTarget();
   return (
     <li className={styles.item} style={{ top }} aria-posinset={at + 1} aria-setsize={count}>
       <button
+        {...restored}
         type="button"
         className={styles.row}
         data-at={at}
@@ -97,8 +100,7 @@ export function RowLine({
 
 function Cells({ row }: { row: PreviewRow }) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const reasons = row.reasons.map(({ code, values }) => t(`errors.findings.${code}`, values));
   if (row.cells.length === 0) return reasons.length > 0 ? reasons.join(" ") : t("paneImport.rows.nothing");
   const telling = row.cells.filter((cell) => cell.old !== null || cell.new !== row.name);
@@ -108,16 +110,16 @@ function Cells({ row }: { row: PreviewRow }) {
       {`${field}: `}
       {old !== null && (
         <>
-          <bdi>
-            <del className={styles.old}>{written(old, kind, speech)}</del>
-          </bdi>{" "}
+          <del className={styles.old}>
+            <CellText cell={old} kind={kind} />
+          </del>{" "}
         </>
       )}
-      <bdi className={styles.value}>{written(value, kind, speech)}</bdi>
+      <CellText className={styles.value} cell={value} kind={kind} />
       {raw !== undefined && (
         <>
           {" ("}
-          <bdi>{raw}</bdi>
+          <CellText cell={raw} kind={kind} />
           {")"}
         </>
       )}

@@ -38,6 +38,7 @@ export function RowsStep({
   const { t } = speech;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
+  const [open, setOpen] = useState(false);
   const { progress, cancel } = looking;
   const { totals, columns } = preview;
   const count = totals.new + totals.changes;
@@ -60,8 +61,16 @@ export function RowsStep({
         <Totals totals={totals} chosen={verdict} onChoose={setVerdict} />
         {count === 0 && <Text role="status">{t("paneImport.rows.none")}</Text>}
       </div>
-      <RowList key={verdict} preview={preview} verdict={verdict} onOpen={setOpened} />
-      {opened && <RowDialog row={opened} base={base} onClose={() => setOpened(null)} />}
+      <RowList
+        key={verdict}
+        preview={preview}
+        verdict={verdict}
+        onOpen={(row) => {
+          setOpened(row);
+          setOpen(true);
+        }}
+      />
+      {opened && <RowDialog row={opened} open={open} base={base} onClose={() => setOpen(false)} />}
     </StepFrame>
   );
 }

@@ -7,6 +7,9 @@ const numbers: readonly PreviewCell["kind"][] = ["money", "number", "integer"];
 /** A name or address of any direction, in a sentence of any direction. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
+/** True for cells that run from left to right in every language: a phone's + stands before it. */
+export const runsLeftToRight = (kind: PreviewCell["kind"]): boolean => ["phone", "email", "code"].includes(kind);
+
 /** A cell as the user writes such cells. */
 export function written(cell: Cell, kind: PreviewCell["kind"], { number, date, t }: Speech): string {
   if (cell === null) return "";
