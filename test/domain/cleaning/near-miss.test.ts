@@ -82,17 +82,18 @@ describeWithSharedData("near misses of the pipeline", () => {
 
 test("a list of thousands finds what a short one finds", () => {
   const letters = "abcdefghijklmnoprstuvz";
-  const word = (i: number): string =>
-    Array.from({ length: 9 }, (_, at) => letters[(i * (at + 7) * 31 + at * i * i) % letters.length]).join("");
-  const list = [...new Set(Array.from({ length: 4_000 }, (_, i) => word(i)))];
+  let state = 7;
+  const next = (): string => letters[(state = (state * 16_807) % 2_147_483_647) % letters.length] as string;
+  const list = [...new Set(Array.from({ length: 4_000 }, () => Array.from({ length: 9 }, next).join("")))];
+  expect(list.length).toBeGreaterThan(3_900);
   const near = nearMisses(list);
+  const found = (value: string) => ({ value, sure: false });
   const started = performance.now();
   for (const [i, value] of list.entries()) {
     expect(near(value.toUpperCase())).toEqual({ value, sure: true });
     const typo = value.slice(0, 4) + value.slice(5);
-    const found = near(typo);
-    if (i % 200 === 0 && found) expect(nearMisses([...list.slice(0, i % 3), found.value])(typo)).toEqual(found);
+    if (i % 20 === 0) expect([near(typo), nearMisses([value])(typo)]).toEqual([found(value), found(value)]);
   }
-  console.log(`${list.length} values looked up twice among as many in ${Math.round(performance.now() - started)} ms`);
+  console.log(`${list.length} values looked up among as many in ${Math.round(performance.now() - started)} ms`);
   expect(near("wholly other")).toBeNull();
 });
