@@ -17,7 +17,7 @@ export function watchBlocks(label: () => string): Blocks {
   const context = OfficeExtension.ClientRequestContext.prototype as unknown as { sync: (value?: unknown) => Promise<unknown> };
   const { sync } = context;
   const { setTimeout: later } = globalThis;
-  let since = start();
+  let since = stopwatch();
   let inSync = 0;
   const end = (): void => {
     if (inSync) return;
@@ -32,13 +32,13 @@ export function watchBlocks(label: () => string): Blocks {
       return await sync.call(this, value);
     } finally {
       inSync -= 1;
-      since = start();
+      since = stopwatch();
     }
   };
   const paused = (work: () => void, ms?: number): unknown => {
     end();
     return later(() => {
-      if (!inSync) since = start();
+      if (!inSync) since = stopwatch();
       work();
     }, ms);
   };
@@ -54,7 +54,7 @@ export function watchBlocks(label: () => string): Blocks {
 }
 
 /** Begins to measure; answers milliseconds of work since: of the clock, or of the processor where that worked for us for less. */
-function start(): () => number {
+export function stopwatch(): () => number {
   const began = performance.now();
   const worked = process.cpuUsage();
   return () => {

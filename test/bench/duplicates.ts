@@ -9,6 +9,7 @@ import { readCsv } from "../../src/files/csv";
 import { cleaningWords } from "../../src/i18n/cleaning-words";
 import { importWordsOf } from "../../src/i18n/importing-words";
 import { madeUpClients } from "../support/made-up-clients";
+import { stopwatch } from "./blocks";
 
 /** A list, and which of its pairs of rows are one client. */
 type Task = { name: string; source: DuplicateSource; pairs: ReadonlySet<string>; target?: number; most?: number };
@@ -42,14 +43,13 @@ function madeUpTask(rows: number, most?: number): Task {
 }
 
 function run(source: DuplicateSource): { found: Duplicates; time: number; longest: number } {
-  const start = performance.now();
+  const time = stopwatch();
   const steps = duplicateSteps(source);
-  for (let longest = 0, last = start; ;) {
+  for (let longest = 0; ;) {
+    const stretch = stopwatch();
     const { done, value } = steps.next();
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (done) return { found: value, time: now - start, longest };
+    longest = Math.max(longest, stretch());
+    if (done) return { found: value, time: time(), longest };
   }
 }
 
