@@ -10,6 +10,13 @@ import { useSpeech } from "../services";
 import type { ImportAsk } from "./ask";
 import { fieldName } from "./places";
 
+/** The usual key first, and after it what builds on it. */
+const keysInOrder: readonly ImportKey[] = [
+  "reference",
+  "duplicates",
+  ...importKeys.filter((key) => key !== "reference" && key !== "duplicates"),
+];
+
 const useStyles = makeStyles({
   more: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
   toggle: { justifySelf: "start", paddingInline: 0, minWidth: 0 },
@@ -22,6 +29,7 @@ export function MoreOptions({ ask, base, onAsk }: { ask: ImportAsk; base: BaseSt
   const { t } = speech;
   const [open, setOpen] = useState(ask.mode !== "both" || ask.key !== "reference" || ask.country !== null);
   const keyName = (key: ImportKey) => {
+    if (key === "duplicates") return t("paneImport.columns.keys.duplicates");
     const name = fieldName("clients", key, base, speech);
     return key === "reference" ? t("paneImport.columns.keys.reference", { reference: name }) : name;
   };
@@ -50,7 +58,7 @@ export function MoreOptions({ ask, base, onAsk }: { ask: ImportAsk; base: BaseSt
             label={t("paneImport.columns.key")}
             testId="import-key"
             value={ask.key}
-            options={importKeys.map((key) => ({ value: key, text: keyName(key) }))}
+            options={keysInOrder.map((key) => ({ value: key, text: keyName(key) }))}
             onPick={(key) => onAsk({ ...ask, key: key as ImportKey })}
           />
           <Country country={ask.country} onCountry={(country) => onAsk({ ...ask, country })} />

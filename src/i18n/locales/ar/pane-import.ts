@@ -47,7 +47,7 @@ export const paneImport: Translated<typeof en> = {
     mode: "ما يُسمح بكتابته",
     modes: { both: "سجلات جديدة وتعديلات", create: "سجلات جديدة فقط", update: "تعديل السجلات المعروفة فقط" },
     key: "كيف يُعرَف العملاء",
-    keys: { reference: "{reference} أو الرمز أو الاسم" },
+    keys: { reference: "{reference} أو الرمز أو الاسم", duplicates: "كذلك، وإلا فبالتشابه (الاسم والهاتف والبريد والعنوان)" },
     country: "بلد الهواتف التي بلا رمز",
     countryHint: "اسم البلد أو حرفاه مثل DE. فارغ: كما في الإعدادات.",
     countryUnknown: "لا يوجد بلد بهذا الاسم.",

@@ -45,7 +45,7 @@ export const paneImport = {
     mode: "What may be written",
     modes: { both: "New records and changes", create: "New records only", update: "Changes to known records only" },
     key: "Clients are known by",
-    keys: { reference: "{reference}, code or name" },
+    keys: { reference: "{reference}, code or name", duplicates: "The same, else likeness (name, phone, e-mail, address)" },
     country: "Country of phones without one",
     countryHint: "A country’s name or two letters, such as DE. Empty: as on Settings.",
     countryUnknown: "There is no country of this name.",

@@ -47,7 +47,7 @@ export const paneImport: Translated<typeof en> = {
     mode: "Ce se poate scrie",
     modes: { both: "Înregistrări noi și modificări", create: "Doar înregistrări noi", update: "Doar modificări la cele cunoscute" },
     key: "După ce se recunosc clienții",
-    keys: { reference: "{reference}, cod sau nume" },
+    keys: { reference: "{reference}, cod sau nume", duplicates: "La fel, altfel după asemănare (nume, telefon, e-mail, adresă)" },
     country: "Țara telefoanelor fără prefix",
     countryHint: "Numele țării sau două litere, de exemplu DE. Gol: ca în Setări.",
     countryUnknown: "Nu există o țară cu acest nume.",

@@ -47,7 +47,7 @@ export const paneImport: Translated<typeof en> = {
     mode: "Что можно записать",
     modes: { both: "Новые записи и изменения", create: "Только новые записи", update: "Только изменения в известных записях" },
     key: "Как узнавать клиентов",
-    keys: { reference: "{reference}, код или имя" },
+    keys: { reference: "{reference}, код или имя", duplicates: "Так же, а иначе по сходству (имя, телефон, почта, адрес)" },
     country: "Страна для телефонов без кода",
     countryHint: "Название страны или две буквы, например DE. Пусто: как в настройках.",
     countryUnknown: "Такой страны нет.",

@@ -47,7 +47,7 @@ export const paneImport: Translated<typeof en> = {
     mode: "Çfarë mund të shkruhet",
     modes: { both: "Regjistrime të reja dhe ndryshime", create: "Vetëm regjistrime të reja", update: "Vetëm ndryshime te të njohurat" },
     key: "Si njihen klientët",
-    keys: { reference: "{reference}, kodi ose emri" },
+    keys: { reference: "{reference}, kodi ose emri", duplicates: "Po ashtu, ndryshe nga ngjashmëria (emri, telefoni, e-maili, adresa)" },
     country: "Vendi i telefonave pa prefiks",
     countryHint: "Emri i vendit ose dy shkronja, si DE. Bosh: si te cilësimet.",
     countryUnknown: "Nuk ka vend me këtë emër.",
