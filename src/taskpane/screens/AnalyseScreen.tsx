@@ -70,8 +70,7 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
   const { t } = useSpeech();
   const [importing, setImporting] = useState(false);
   const orders = base.tables.find((table) => table.key === "orders")?.rows ?? 0;
-  if (importing)
-    return <ImportScreen runner={runner} base={base} onBack={() => setImporting(false)} />;
+  if (importing) return <ImportScreen runner={runner} base={base} onBack={() => setImporting(false)} />;
   if (orders === 0) return <NoOrders onImport={() => setImporting(true)} />;
   return (
     <div className={styles.screen} data-testid="analyses">
