@@ -274,10 +274,10 @@ describe("undo-merge", () => {
     const before = await read(base, "contacts", "client", "person", "phone");
     await base.run("merge", { into: "C-00001", records: "C-00003" });
     const moved = await read(base, "contacts", "client", "person", "phone");
-    for (const [row, cells] of [moved[2]!, moved[1]!, moved[0]!].entries())
+    for (const [row, cells] of [moved[1]!, moved[2]!, moved[0]!].entries())
       for (const [at, column] of ["client", "person", "phone"].entries()) await typed(base, "contacts", column, row, cells[at] ?? "");
     expect((await base.run("undo-merge")).result).toEqual({ mergeId: "M-00001", restored: 1, keptBecauseChanged: [] });
-    expect(await read(base, "contacts", "client", "person", "phone")).toEqual([before[2], before[1], before[0]]);
+    expect(await read(base, "contacts", "client", "person", "phone")).toEqual([before[1], before[2], before[0]]);
     expect(await base.workbook.lastEntry()).toMatchObject({ action: "undo-merge", summary: { merge: "M-00001" } });
     await expect(base.run("undo-merge", { mergeId: "M-00001" })).rejects.toMatchObject({ code: "merge.undo.gone" });
   });
