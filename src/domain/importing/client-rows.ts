@@ -32,17 +32,20 @@ export function namesOf(context: ImportContext): {
   return { name: (row) => name(row) || joined(row), person: (row) => person(row) || (name(row) ? joined(row) : ""), joined };
 }
 
-/** Writes what a source row says of a client: all his fields but those that he is known by. */
-export function clientFields(context: ImportContext): (row: number, client: number) => boolean {
+/** Writes what a source row says of a client: all his fields but those that he is known by; of one merged into him, what is blank. */
+export function clientFields(context: ImportContext): (row: number, client: number, former: boolean) => boolean {
   const { draft } = context.clients;
   const fields = context.columns.filter(
     ({ table, field: name, own }) =>
       table === "clients" && (own || (!JOINED.includes(name) && !IDENTITY.includes(name) && name !== "stage")),
   );
   const stage = field(context, "clients", "stage");
-  return (row, client) => {
+  return (row, client, former) => {
     let consistent = true;
-    for (const { field: name, cells } of fields) consistent = draft.set(client, name, cells[row]) && consistent;
+    for (const { field: name, cells } of fields) {
+      if (former) draft.fill(client, name, cells[row]);
+      else consistent = draft.set(client, name, cells[row]) && consistent;
+    }
     draft.fill(client, "stage", stage(row));
     return consistent;
   };
@@ -116,10 +119,11 @@ function bringing(context: ImportContext, conflicts: number[], alike: Alike | nu
     spoken(client);
     draft.touch(client);
     context.records.note("clients", row, client);
-    if (exactly >= 0) tellIdentity(context, client, identity);
+    const former = clients.isFormer(identity);
+    if (exactly >= 0 && !former) tellIdentity(context, client, identity);
     else if (found >= 0) clients.codeOf(client);
     if (joined(row) !== "" && name(row) === joined(row)) draft.fill(client, "kind", context.words.data.kinds.person);
-    if (!set(row, client)) conflicts.push(row);
+    if (!set(row, client, former)) conflicts.push(row);
     contact(row, client, person(row));
   };
 }

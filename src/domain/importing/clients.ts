@@ -5,6 +5,7 @@ import { folded, textOf } from "../kernel/text";
 import type { Codes } from "./codes";
 import { nameKey } from "./company-forms";
 import type { TableDraft } from "./draft";
+import type { MergedClient } from "./merged-clients";
 
 /** How a source names a client: its id there, our code, his name; "" where it does not say. */
 export type Identity = { id: string; code: string; name: string };
@@ -26,17 +27,28 @@ export class Clients {
   private readonly byName = new Map<string, number[]>();
   private readonly byKey = new Map<string, number>();
   private readonly resolved = new Map<string, number>();
+  /** Codes, references and names of clients who were merged into those that stand here. */
+  private readonly former = { ids: new Set<string>(), names: new Set<string>() };
 
   constructor(
     readonly draft: TableDraft,
     private readonly codes: Codes,
     private readonly key: ImportKey = "reference",
+    private readonly merged: readonly MergedClient[] = [],
   ) {}
 
-  /** Takes in the clients that stand in the base: before any is asked for. */
+  /** Takes in the clients that stand in the base, and those merged into them: before any is asked for. */
   *indexed(): Steps<this> {
     yield* walked(this.draft.rows, (row) => this.index(row));
+    for (const one of this.merged) this.indexMerged(one);
     return this;
+  }
+
+  /** True where a source means a client who was merged into another: it fills what is blank, and changes nothing of the one who stayed. */
+  isFormer({ id, code, name }: Identity): boolean {
+    const ids = [id, code].filter((text) => text !== "" && text !== name);
+    if (ids.length === 0) return this.former.names.has(nameKey(name));
+    return ids.some((text) => this.former.ids.has(text) || this.former.ids.has(textOf(clientCodeOf(text))));
   }
 
   /** The row of the client that a cell names (`C-00012 Name`, a code, a reference, a name); -1 where there is none. */
@@ -77,6 +89,7 @@ export class Clients {
    * with another phone, e-mail, tax id or birthday; -1 where there is none left.
    */
   findNamesake(name: string, telling: Readonly<Record<string, Cell>>, spokenOf: ReadonlySet<number>): number {
+    if (this.former.names.has(nameKey(name))) return this.byName.get(nameKey(name))?.[0] ?? -1;
     const direct = this.byReference.get(name) ?? this.byCode.get(textOf(clientCodeOf(name)));
     const rows = [...new Set([...(direct === undefined ? [] : [direct]), ...(this.byName.get(nameKey(name)) ?? [])])];
     const says = (row: number, field: string): "same" | "other" | "nothing" => {
@@ -125,6 +138,24 @@ export class Clients {
   private isOpen(row: number): boolean {
     const reference = textOf(this.draft.get(row, "reference"));
     return reference === "" || nameKey(reference) === nameKey(textOf(this.draft.get(row, "name")));
+  }
+
+  private indexMerged({ into, code, reference, name }: MergedClient): void {
+    const row = this.byCode.get(into);
+    if (row === undefined) return;
+    if (!this.byCode.has(code)) {
+      this.byCode.set(code, row);
+      this.former.ids.add(code);
+    }
+    if (reference !== "" && !this.byReference.has(reference)) {
+      this.byReference.set(reference, row);
+      this.former.ids.add(reference);
+    }
+    const key = nameKey(name);
+    if (name !== "" && !this.byName.has(key)) {
+      this.byName.set(key, [row]);
+      this.former.names.add(key);
+    }
   }
 
   private index(row: number): void {

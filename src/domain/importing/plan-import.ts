@@ -19,6 +19,7 @@ import { addListValues } from "./list-values";
 import { keptFor, type KeptMapping } from "./kept-mappings";
 import { labelledTables, relabel, tellsNames } from "./labels";
 import { describeMapping, mapColumns, namedHeaders, type GivenMapping, type Mapping, type Target } from "./mapping";
+import { mergedClients, mergedColumns } from "./merged-clients";
 import { originalsOf, RecordsOfRows, type Original } from "./originals";
 import { recognise } from "./recognise";
 import { importRecords, numbersFor } from "./record-rows";
@@ -63,6 +64,7 @@ function columnsToRead(mapping: Mapping, base: BaseSnapshot, options: ImportOpti
   };
   const { table } = mapping;
   want("import-log", "record", "field", "old");
+  want("merge-log", ...mergedColumns);
   want("clients", "code", "reference", "name", "kind", "stage", options.key);
   if (tellsClients(mapping)) want("clients", ...alikeColumns);
   if (table !== "clients") want(table, ...identityRules[table].content, identityRules[table].name ?? "", hasClient(table) ? "client" : "");
@@ -162,7 +164,7 @@ export function* planImport(
   const conversion = conversionOf(recognised, base, words, options, findings, draft);
   const columns = yield* part(0, 0.4, readColumns(mapping, source, conversion, draft));
   const codes = clientCodes(base.counters.C, base.tables.clients?.data.code);
-  const clients = yield* part(0.4, 0.5, new Clients(draft("clients"), codes, options.key).indexed());
+  const clients = yield* part(0.4, 0.5, new Clients(draft("clients"), codes, options.key, mergedClients(base)).indexed());
   const numbers = numbersFor({ columns, draft, base });
   const rows = source.rows.length;
   const records = new RecordsOfRows(rows);

@@ -82,8 +82,9 @@ function clientWriter(context: ImportContext, table: RecordTable, client: Client
     clients.draft.touch(who);
     context.records.note("clients", row, who);
     if (clients.named(draft.get(record, "client")) !== who) draft.set(record, "client", clients.labelOf(who));
-    if (client.id(row) !== "") clients.nameFrom(who, client.name(row));
-    setFields(row, who);
+    const former = clients.isFormer({ id: client.id(row), code: "", name: client.name(row) });
+    if (client.id(row) !== "" && !former) clients.nameFrom(who, client.name(row));
+    setFields(row, who, former);
     contact(row, who, person(row));
     return true;
   };
