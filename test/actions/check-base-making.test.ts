@@ -155,3 +155,21 @@ test("a text cell among numbers becomes a number, and a text cell again with und
   await opened.run("undo");
   expect(differences(before, cells(opened.bench.book)).filter((found) => !found.startsWith("/settings"))).toEqual([]);
 });
+
+test("codes that were deleted come back from the cells that still name the clients by them", async () => {
+  const opened = await openBase({ sample: true });
+  const codes = async () => (await opened.workbook.read([{ table: "clients", columns: ["code"] }]))[0]!.columns["code"]!.map(String);
+  const before = await codes();
+  const [orders] = await opened.workbook.read([{ table: "orders", columns: ["client"] }]);
+  const named = new Set(orders!.columns["client"]!.map((cell) => String(cell).split(" ")[0]));
+  await opened.bench.run(async (context) => {
+    context.workbook.tables.getItem("cb_Clients").columns.getItem("Code").delete();
+    await context.sync();
+  });
+  await opened.run("repair", { findings: "schema.column" });
+  await opened.run("repair", { findings: "code.missing" });
+  const after = await codes();
+  expect(new Set(after).size).toBe(before.length);
+  before.forEach((code, row) => named.has(code) && expect(after[row]).toBe(code));
+  expect(named.size).toBeGreaterThan(20);
+});

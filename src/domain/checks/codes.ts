@@ -2,6 +2,7 @@ import { clientCodes, orderNumbers } from "../importing/codes";
 import { declarationOf } from "../importing/base";
 import { textOf } from "../kernel/text";
 import { isStretch, pause, safely, type Check, type Issue } from "./check";
+import { lostCodes } from "./lost-codes";
 import { cellsOf, checkedTables, isEmpty, recordsOf, type CheckFacts } from "./facts";
 
 /** Tables whose records get a code of ours: the column, and who counts. */
@@ -15,13 +16,14 @@ function* missing(facts: CheckFacts): Generator<Issue> {
     const found = facts.tables[table];
     const cells = found?.data[field];
     if (!found || !cells) continue;
-    const next = codes(facts.counters[letter], cells);
+    const lost = table === "clients" && cells.some((cell) => isEmpty(cell)) ? yield* lostCodes(facts) : new Map<number, string>();
+    const next = codes(facts.counters[letter], [...cells, ...lost.values()]);
     const isRecord = recordsOf(found);
     const writable = found.columns.find(({ key }) => key === field)?.writable ?? false;
     for (const [row, cell] of cells.entries()) {
       if (isStretch(row)) yield pause;
       if (!isEmpty(cell) || !isRecord(row)) continue;
-      const value = next.next();
+      const value = lost.get(row) ?? next.next();
       yield { code: "code.missing", table, row, field, values: { suggestion: value }, ...(writable ? { repair: safely(value) } : {}) };
     }
   }
