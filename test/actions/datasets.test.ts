@@ -121,7 +121,7 @@ const bases: Record<string, List[]> = {
       rows: 864,
       perTable: { clients: { created: 864 } },
       cleaned: { phones: 862, names: 597 },
-      findings: ["cleaning.phone.unreadable phone 2", "import.value.unknown type 863", "import.possibleDuplicate 231"],
+      findings: ["import.columns.own 1", "cleaning.phone.unreadable phone 2", "import.possibleDuplicate 231"],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Cell } from "../kernel/cell";
-import { headerKey } from "../kernel/text";
+import { headerKey, textOf } from "../kernel/text";
 import { isCalculated, type BaseSnapshot } from "./base";
-import { joinedFields, type Dictionary, type ImportTable } from "./dictionary";
+import { joinedFields, valuesOf, type Dictionary, type ImportTable } from "./dictionary";
 import { wideReader, type Wide } from "./wide";
 import type { ImportWords } from "./words";
 
@@ -58,24 +58,26 @@ class Places {
     private readonly table: ImportTable,
     private readonly base: BaseSnapshot,
     private readonly dictionary: Dictionary,
+    private readonly words: ImportWords,
     private readonly wide: Wide | null,
   ) {}
 
-  /** The place of a column by its header; a new column of the user's own is a guess. */
-  guessed(header: string): Pick<MappedColumn, "targets" | "confidence"> {
-    const target = this.of(header);
+  /** The place of a column by its header, unless its cells say otherwise; a new column of the user's own is a guess. */
+  guessed(header: string, cells: () => readonly Cell[]): Pick<MappedColumn, "targets" | "confidence"> {
+    const target = this.of(header, cells);
     const isKnown =
       !target.own || (this.base.tables[target.table]?.columns.some((column) => column.own && column.key === target.field) ?? false);
     return { targets: [target], confidence: isKnown ? "header" : "unsure" };
   }
 
-  private of(header: string): Target {
+  private of(header: string, cells: () => readonly Cell[]): Target {
     const key = headerKey(header);
     const contract = this.wide?.contractField(header);
     const ofContract = contract === undefined ? undefined : { table: "contracts", field: contract };
     if (ofContract && this.writable(ofContract) && this.free(ofContract)) return ofContract;
     const known = this.known(this.table, key) ?? (CARRY_CLIENT_FIELDS.includes(this.table) ? this.clientField(key) : undefined);
-    return (known && (this.free(known) ?? this.second(known))) ?? this.own(this.table, header);
+    const meant = known?.field === "kind" && known.table === "clients" && !tellKinds(cells(), this.words) ? undefined : known;
+    return (meant && (this.free(meant) ?? this.second(meant))) ?? this.own(this.table, header);
   }
 
   /** A place the user chose: "table.field"; a field that the schema does not know is an own column. */
@@ -140,6 +142,16 @@ class Places {
   }
 }
 
+/** Rows of a column that are looked at. */
+const SAMPLE = 500;
+
+/** True where a column like "Type" tells persons from organisations, or is blank: half of its cells at least have a word for it. */
+function tellKinds(cells: readonly Cell[], words: ImportWords): boolean {
+  const known = (["person", "organisation"] as const).map((word) => valuesOf(words, word));
+  const filled = cells.map((cell) => headerKey(textOf(cell))).filter((text) => text !== "").slice(0, SAMPLE); // prettier-ignore
+  return filled.length === 0 || 2 * filled.filter((text) => known.some((texts) => texts.has(text))).length >= filled.length;
+}
+
 /** True where any cell of a column is filled. */
 function isFilled(rows: readonly (readonly Cell[])[], index: number): boolean {
   return rows.some((row) => row[index] !== undefined && row[index] !== null && row[index] !== "");
@@ -173,6 +185,7 @@ export function mapColumns(headers: readonly string[], rows: readonly (readonly 
     table,
     options.base,
     options.dictionary,
+    options.words,
     table === "orders" ? wideReader(headers, options.dictionary, options.words) : null,
   );
   const mapping: Mapping = { table, columns: [] };
@@ -186,7 +199,13 @@ export function mapColumns(headers: readonly string[], rows: readonly (readonly 
     const field = told?.get(index);
     if (given && (text in given || header in given)) column.targets = [chosen ?? []].flat().map((place) => places.given(place));
     else if (field !== undefined) Object.assign(column, { targets: [places.take({ table, field })], confidence: "content" });
-    else if (text.trim() !== "" || isFilled(rows, index)) late.push(() => Object.assign(column, places.guessed(header)));
+    else if (text.trim() !== "" || isFilled(rows, index))
+      late.push(() =>
+        Object.assign(
+          column,
+          places.guessed(header, () => rows.map((row) => row[index] ?? null)),
+        ),
+      );
     else column.confidence = "unsure";
   });
   for (const place of late) place();
