@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
   example: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
   place: { display: "block", color: tokens.colorNeutralForeground2 },
-  before: { color: tokens.colorStatusDangerForeground1, whiteSpace: "pre-wrap" },
+  before: { color: tokens.colorPaletteRedForeground1, whiteSpace: "pre-wrap" },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
   blank: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });

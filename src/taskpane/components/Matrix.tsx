@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
+import { Unseen } from "./Unseen";
 
 /** A head of a row or column: what is seen, and what is said where that is shorter than the name. */
 export type MatrixHead = { text: string; name?: string };
@@ -44,7 +45,6 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  unseen: { position: "absolute", clip: "rect(0 0 0 0)", width: "1px", height: "1px", overflow: "hidden" },
 });
 
 /** Ink and paper of a cell by its share of the fullest one. */
@@ -94,7 +94,7 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
         ) : (
           <>
             <span aria-hidden="true">{write(value)}</span>
-            <span className={styles.unseen}>{said}</span>
+            <Unseen>{said}</Unseen>
           </>
         )}
       </td>

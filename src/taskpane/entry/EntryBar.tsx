@@ -8,6 +8,7 @@ import type { Runner } from "../hooks/useRun";
 import { useServices, useSpeech, type Services } from "../services";
 import type { Offer } from "./offers";
 import { doneText, moreOf, textOf } from "./words";
+import { Unseen } from "../components/Unseen";
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground2, flexShrink: 0 },
   words: { overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** A button of an offer; `values` are those of the action that it runs. */
@@ -96,9 +96,9 @@ export function EntryBar({
   };
   return (
     <>
-      <div className={styles.unseen} role="status" aria-live="polite" data-testid="entry-told">
+      <Unseen role="status" aria-live="polite" data-testid="entry-told">
         {offer ? text : done}
-      </div>
+      </Unseen>
       {offer && (
         <section className={styles.bar} aria-label={t("lists.bar")} data-testid={`entry-${offer.kind}`}>
           <div className={styles.line}>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   hidden: { display: "none" },
   name: { overflowWrap: "anywhere" },
-  wrong: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  wrong: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
 });
 
 const endings = [".csv", ".tsv", ".txt", ".xlsx"];

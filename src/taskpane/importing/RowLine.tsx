@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { PreviewRow } from "../../domain/importing/preview";
+import { Unseen } from "../components/Unseen";
 import { useSpeech } from "../services";
 import { said } from "./cells";
 import { CellText } from "./CellText";
@@ -79,10 +80,10 @@ export function RowLine({
         data-at={at}
         data-verdict={row.verdict}
         tabIndex={reachable ? 0 : -1}
-        aria-label={said(row, speech)}
         onClick={() => onOpen(row)}
       >
-        <span className={styles.head}>
+        <Unseen data-said="">{said(row, speech)}</Unseen>
+        <span className={styles.head} aria-hidden="true">
           <span className={mergeClasses(styles.verdict, looks[row.verdict])}>
             {verdictIcons[row.verdict]}
             {t(`paneImport.rows.verdicts.${row.verdict}`)}
@@ -90,7 +91,7 @@ export function RowLine({
           <bdi className={styles.name}>{row.name || t("paneImport.rows.noName")}</bdi>
           <span className={styles.number}>{number(row.row)}</span>
         </span>
-        <span className={styles.cells}>
+        <span className={styles.cells} aria-hidden="true">
           <Cells row={row} />
         </span>
       </button>
