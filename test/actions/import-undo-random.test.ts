@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { copyOf, openBase, openBench, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
+import { propertyRuns } from "../support/property-runs";
 
 const csv = (...lines: string[]) => ({ name: "list.csv", bytes: new TextEncoder().encode(lines.join("\n")) });
 const ids = ["A1", "A2", "A3", "A4", "A5"];
@@ -73,7 +74,7 @@ describe("undo-import of random lists", () => {
         if (action !== "nothing") await opened.run("undo");
         expect(changed(before, cellsOf(opened))).toEqual([]);
       }),
-      { numRuns: 16 },
+      propertyRuns(16),
     );
   }, 240_000);
 
@@ -106,7 +107,7 @@ describe("undo-import of random lists", () => {
           .map(([, { at, key }]) => `C-0000${at + 1} ${columns.find((column) => column.key === key)!.header}`);
         expect(listed.sort()).toEqual(expected.sort());
       }),
-      { numRuns: 16 },
+      propertyRuns(16),
     );
   }, 240_000);
 });

@@ -7,6 +7,7 @@ import type { Book } from "../../src/workbench/book/book";
 import { clientCode, copyOf, openBase, openBench, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
 import { differences } from "../support/fail-at-each-sync";
+import { propertyRuns } from "../support/property-runs";
 
 jest.setTimeout(240_000);
 
@@ -98,7 +99,7 @@ async function merged(of: Situation) {
   return { base, before, stays, goes };
 }
 
-const runs = { numRuns: 8 };
+const runs = propertyRuns(8);
 
 test("a merge loses nothing, leaves nothing that names who went, and undone restores the workbook cell by cell", async () => {
   await fc.assert(

@@ -8,6 +8,7 @@ import { importingWords } from "../../src/i18n/importing-words";
 import { languages, type Language } from "../../src/i18n/language";
 import { BaseInMemory } from "../support/imports";
 import { lostFromRecords, recordTables, type Kept } from "../support/kept-cells";
+import { propertyRuns } from "../support/property-runs";
 
 /** What each list must have to be one. */
 const needed = {
@@ -104,7 +105,7 @@ describe("nothing of a list is lost", () => {
           expect(lostFromRecords(keptIn(base), grid, table, mark)).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      propertyRuns(80),
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Cell } from "../../src/domain/kernel/cell";
 import { Failure } from "../../src/domain/kernel/failure";
 import type { Table } from "../../src/workbench/book/book";
 import { copyOf, openBench, openClients, type BaseBench } from "../support/base-bench";
+import { propertyRuns } from "../support/property-runs";
 import { openXlsx } from "../../src/workbench/files/open-xlsx";
 import { saveXlsx } from "../../src/workbench/files/save-xlsx";
 
@@ -242,7 +243,7 @@ describe("columns at will", () => {
             if (before["clients"]![key]) expect([key, after["clients"]![key]]).toEqual([key, expected[key]]);
         } else if (refused !== null && before["clients"]!["name"]) expect(after["clients"]!["name"]).toEqual(before["clients"]!["name"]);
       }),
-      { numRuns: 6, ...(process.env["CLIENT_BASE_RUNS"] ? { numRuns: Number(process.env["CLIENT_BASE_RUNS"]) } : {}) },
+      propertyRuns(6),
     );
   });
 });
