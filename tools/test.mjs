@@ -2,7 +2,7 @@
  * `npm test`: installs what is missing, then lint, type check, production build and every suite; a last line counts.
  * A suite whose program is absent (Chromium, LibreOffice) says so and is left out; with CI=true that is a failure.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,21 +14,30 @@ const report = join(tmpdir(), `client-base-tests-${process.pid}.json`);
 let failed = 0;
 let passed = 0;
 
+/** Runs a command to its end; what it prints comes out in one piece. */
 function step(name, command, args) {
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  if (status === 0) passed += 1;
-  else failed += 1;
-  return status === 0;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { shell: process.platform === "win32" });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(data));
+    child.on("close", (status) => {
+      console.log(`\n== ${name}\n${Buffer.concat(said)}`);
+      if (status === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
+  });
 }
 
-if (only.length === 0) {
-  step("lint", "npx", ["eslint", "."]);
-  step("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]);
-  step("types", "npx", ["tsc", "--noEmit"]);
-  step("types of the domain (no DOM, no Office)", "npx", ["tsc", "--noEmit", "-p", "src/domain/tsconfig.json"]);
-  step("production build", "npm", ["run", "--silent", "build"]);
-}
+if (only.length === 0)
+  // two chains side by side: each command keeps one core busy
+  await Promise.all([
+    step("lint", "npx", ["eslint", "."]).then(() => step("format", "npx", ["prettier", "--check", "--log-level", "warn", "."])),
+    step("types", "npx", ["tsc", "--noEmit"])
+      .then(() => step("types of the domain (no DOM, no Office)", "npx", ["tsc", "--noEmit", "-p", "src/domain/tsconfig.json"]))
+      .then(() => step("production build", "npm", ["run", "--silent", "build"])),
+  ]);
+
 function suites(name, options) {
   console.log(`\n== ${name}`);
   spawnSync("npx", ["jest", "--json", `--outputFile=${report}`, ...options], { stdio: "inherit", shell: process.platform === "win32" });
