@@ -35,7 +35,10 @@ export default {
   projects: [
     project("node", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/test/(taskpane|e2e|interop|bench)/"] }),
     project("screen", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
-    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"], {
+      globalSetup: "<rootDir>/test/support/browser-setup.ts",
+      globalTeardown: "<rootDir>/test/support/browser-teardown.ts",
+    }),
     project("office", ["<rootDir>/test/interop/**/*.test.ts"]),
   ],
 };

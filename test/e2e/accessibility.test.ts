@@ -1,6 +1,6 @@
 import { hold, paneScreens, release } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
-import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 600_000;
 
@@ -42,11 +42,7 @@ const tooWide = ({ pane }: Visit) =>
     );
 
 describeWith("chromium", "the pane for everyone", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test(
     "the keyboard alone leads from the start to RFM and back with Undo",

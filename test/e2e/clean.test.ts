@@ -1,6 +1,6 @@
 import { violations } from "../support/axe";
 import { describeWith } from "../support/platform";
-import { picture, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { picture, browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -42,11 +42,7 @@ async function settled(at: Visit, phone: unknown): ReturnType<typeof clients> {
 }
 
 describeWith("chromium", "keeping a base clean", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test(
     "a client typed twice is found, merged and parted again; dirt is found, repaired and brought back",

@@ -1,6 +1,6 @@
 import { violations } from "../support/axe";
 import { describeWith } from "../support/platform";
-import { picture, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { picture, browserOfSuite, type Served, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 const of = ({ pane }: Visit, id: string) => pane.getByTestId(id);
@@ -36,11 +36,7 @@ async function withClients(served: Served, options: Parameters<typeof visit>[1] 
 }
 
 describeWith("chromium", "what is typed into the grid", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test(
     "a new region is offered to its list, and a client typed again is told, while the keyboard stays in the grid",

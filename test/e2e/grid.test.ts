@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { describeWith } from "../support/platform";
-import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -41,12 +41,10 @@ async function fillSheet(page: Page): Promise<void> {
 }
 
 describeWith("chromium", "the grid", () => {
-  let served: Served;
+  const served = browserOfSuite();
   let at: Visit;
   /** What the outline takes of the grid. */
   let [left, top] = [0, 0];
-  beforeAll(async () => void (served = await serveWorkbench()), long);
-  afterAll(() => served?.stop());
   beforeEach(async () => {
     [left, top] = [0, 0];
     at = await visit(served);

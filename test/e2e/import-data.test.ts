@@ -1,6 +1,6 @@
 import { describeWith } from "../support/platform";
 import { describeWithSharedData, sharedPath } from "../support/shared-data";
-import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -50,11 +50,7 @@ const rowsIn = ({ page }: Visit, names: string[]): Promise<Record<string, number
 
 describeWith("chromium", "the shared lists come in through the pane", () => {
   describeWithSharedData("without a hand edit", () => {
-    let served: Served;
-    beforeAll(async () => {
-      served = await serveWorkbench();
-    }, long);
-    afterAll(() => served?.stop());
+    const served = browserOfSuite();
 
     test.each(bases)(
       "%s",

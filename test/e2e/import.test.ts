@@ -1,5 +1,5 @@
 import { describeWith } from "../support/platform";
-import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 const rows = 2_000;
@@ -33,11 +33,7 @@ const drawn = ({ pane }: Visit) =>
   });
 
 describeWith("chromium", "an import in the pane", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test(
     "is seen row by row before it happens, changed column by column, and taken back",

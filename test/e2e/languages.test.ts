@@ -4,7 +4,7 @@ import type { Words } from "../../src/i18n/translate";
 import { violations } from "../support/axe";
 import { paneScreens } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
-import { serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 600_000;
 /** Every theme with every direction of reading that it may go wrong in; each walk through the screens takes a minute, half of it axe's. */
@@ -53,11 +53,7 @@ async function directions(at: Visit): Promise<{ columns: number; arrow: number }
 }
 
 describeWith("chromium", "the pane in each language", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test.each(languages)(
     "%s: no key, no English left over, numbers and directions in the language's own way; axe finds nothing",

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { inspect } from "../support/libreoffice";
 import { describeWith } from "../support/platform";
 import { describeWithSharedData } from "../support/shared-data";
-import { picture, saveWorkbook, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { picture, saveWorkbook, browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const shared = resolve(__dirname, "../../../shared/data");
 const long = 300_000;
@@ -75,11 +75,7 @@ async function expectSameInLibreOffice(at: Visit): Promise<void> {
 }
 
 describeWith("chromium", "the main job, by mouse", () => {
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  }, long);
-  afterAll(() => served?.stop());
+  const served = browserOfSuite();
 
   test(
     "a new base with sample data, RFM and ABC, and back again with Undo",

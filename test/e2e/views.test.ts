@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describeWith } from "../support/platform";
-import { picture, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { picture, browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -65,20 +65,18 @@ const soon = async (check: () => Promise<unknown>, expected: unknown): Promise<v
 };
 
 describeWith("chromium", "the Views tab, by mouse", () => {
-  let served: Served;
+  const served = browserOfSuite();
   let at: Visit;
   const press = (name: string | RegExp, role: "button" | "tab" = "button") => at.pane.getByRole(role, { name }).first().click();
   const id = (name: string) => at.pane.getByTestId(name);
 
   beforeAll(async () => {
-    served = await serveWorkbench();
     at = await visit(served);
     await press(/Look around first/);
     await id("result-create-base").waitFor({ timeout: long });
     await press("Views", "tab");
     await id("ask-region").waitFor({ timeout: long });
   }, long);
-  afterAll(() => served?.stop());
 
   /** Shows the contracts of a region that end within 90 days, for the first region that has some. */
   async function showRegion(): Promise<string> {

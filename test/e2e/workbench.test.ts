@@ -1,6 +1,6 @@
 import { languageFacts, languages } from "../../src/i18n/language";
 import { describeWith } from "../support/platform";
-import { saveWorkbook, serveWorkbench, type Served, visit, type Visit } from "../support/workbench-page";
+import { saveWorkbook, browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -79,12 +79,8 @@ const openFile = async ({ page }: Visit, name: string, text: string) => {
 };
 
 describeWith("chromium", "the workbench's page", () => {
-  let served: Served;
+  const served = browserOfSuite();
   let at: Visit;
-  beforeAll(async () => {
-    served = await serveWorkbench();
-  });
-  afterAll(() => served.stop());
   beforeEach(async () => {
     at = await visit(served, { width: 1280, height: 800, language: "en" });
   });

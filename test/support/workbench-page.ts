@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { addressVariable } from "./browser-setup";
 import { findChromium } from "./platform";
 
 const root = resolve(__dirname, "../..");
@@ -18,56 +18,33 @@ const flags = [
   "--disable-sync",
 ];
 
-/** A workbench served by `npm start`'s own script, and a browser to visit it with. */
-export type Served = { address: string; browser: Browser; stop(): Promise<void> };
+/** The address of the workbench, and a browser to visit it with. */
+export type Served = { address: string; browser: Browser };
 
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let said = "";
-    const listen = (data: Buffer) => {
-      said += data.toString();
-      const address = /The workbench is at (http:\S+)/.exec(said)?.[1];
-      if (address) found(address);
-    };
-    server.stdout?.on("data", listen);
-    server.stderr?.on("data", listen);
-    server.on("exit", (code) => failed(new Error(`npm start ended with ${code}:\n${said}`)));
-  });
+/** Milliseconds that anything on the page may take: machines that build and test at once are slow. */
+const patience = 120_000;
+
+/** Opens a browser for the workbench that serves this run. */
+export async function openBrowser(): Promise<Served> {
+  const address = process.env[addressVariable];
+  const executablePath = findChromium();
+  if (!address || !executablePath) throw new Error("Chromium was not found");
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return { address, browser };
 }
 
-/** Starts workbench and browser. */
-export async function serveWorkbench(): Promise<Served> {
-  const server = spawn(process.execPath, [join(root, "tools/start.mjs"), "--no-open"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    // It builds once: what is edited meanwhile is none of the test's business.
-    env: { ...process.env, CI: "1" },
-  });
-  const address = await addressOf(server);
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("Chromium was not found");
-  const browser = await chromium.launch({ executablePath, args: flags });
-  return {
-    address,
-    browser,
-    async stop() {
-      await browser.close();
-      server.removeAllListeners("exit");
-      await new Promise((ended) => {
-        server.once("exit", ended);
-        server.kill();
-      });
-    },
-  };
+/** A browser for the tests of a suite, from before the first until after the last. */
+export function browserOfSuite(): Served {
+  const served = {} as Served;
+  beforeAll(async () => void Object.assign(served, await openBrowser()), patience);
+  afterAll(() => served.browser?.close());
+  return served;
 }
 
 /** A visit: the page, the add-in's pane in it, and what went wrong meanwhile. */
 export type Visit = { page: Page; pane: FrameLocator; problems: string[]; requests: string[] };
 
 export type VisitOptions = { width?: number; height?: number; language?: string; theme?: "light" | "dark" | "contrast" };
-
-/** Milliseconds that anything on the page may take: machines that build and test at once are slow. */
-const patience = 120_000;
 
 /** Opens the workbench in a fresh profile and waits until the pane shows its first screen. */
 export async function visit(
