@@ -121,6 +121,11 @@ describe("lifetime value where the data do not bear it", () => {
 });
 
 type Clv = {
+  customers: number;
+  repeat_customers: number;
+  gamma_gamma_customers: number;
+  bgnbd_lifetimes: Record<string, number>;
+  gamma_gamma_lifetimes: Record<string, number>;
   bgnbd_mle: { r: number; alpha: number; a: number; b: number; loglik: number };
   gamma_gamma_mle: { p: number; q: number; v: number; loglik: number };
   expected_new_customer: Record<string, number>;
@@ -129,6 +134,7 @@ type Clv = {
     "gg_expected_average_first10_at_6.25_3.74_15.44": number[];
     gg_tol: number;
     expected_new_customer: { t: number[]; E: number[] };
+    conditional_expectation: { x: number; t_x: number; T: number; t: number; value: number; tol: number };
   };
   holdout_actual_total_39w: number;
 };
@@ -152,10 +158,16 @@ describeWithSharedData("lifetime value against the oracles", () => {
     for (const [name, value] of Object.entries(spend))
       expect([name, (found.spend!.model as Record<string, number>)[name]! / value]).toEqual([name, expect.closeTo(1, 3)]);
     expect(found.correlation).toBeCloseTo(oracle.totals.corr_x_m_repeat!, 4);
+    const ours = { ...found.buying!.model, ...found.spend!.model } as Record<string, number>;
+    for (const [name, value] of Object.entries({ ...oracle.bgnbd_lifetimes, ...oracle.gamma_gamma_lifetimes }))
+      expect([name, ours[name]! / value]).toEqual([name, expect.closeTo(1, 3)]);
+    const repeat = summary.x.filter((x) => x > 0).length;
+    expect([rows.length, repeat, found.spend!.clients]).toEqual([oracle.customers, oracle.repeat_customers, oracle.gamma_gamma_customers]);
   });
 
-  it("meets the published parameters to their digits", () => {
+  it("meets the published parameters and log-likelihood to their digits", () => {
     const { r, alpha, a, b } = found.buying!.model as { r: number; alpha: number; a: number; b: number };
+    expect(found.buying!.logLikelihood.toFixed(1)).toBe("-9582.4");
     expect([r, alpha, a, b].map((value) => value.toFixed(3))).toEqual(["0.243", "4.414", "0.793", "2.426"]);
     const { p, q, v } = found.spend!.model;
     expect([Math.abs(p - 6.25), Math.abs(q - 3.74), Math.abs(v - 15.44)].every((gap) => gap < 0.01)).toBe(true);
@@ -173,7 +185,8 @@ describeWithSharedData("lifetime value against the oracles", () => {
     });
     const total = (weeks: number) =>
       rows.reduce((sum, _, i) => sum + expectedOrders(model, { x: summary.x[i]!, tx: summary.tx[i]!, age: summary.age[i]! }, weeks), 0);
-    expect(total(39) / oracle.totals.sum_exp_purchases_39!).toBeCloseTo(1, 6);
+    for (const weeks of [13, 26, 39, 52]) expect(total(weeks) / oracle.totals[`sum_exp_purchases_${weeks}`]!).toBeCloseTo(1, 6);
+    expect(found.alive.reduce((sum, value) => sum + value, 0) / rows.length).toBeCloseTo(oracle.totals.mean_p_alive!, 6);
     expect(found.value.reduce((sum, value) => sum + value, 0) / oracle.totals.sum_clv_12m_1pct!).toBeCloseTo(1, 5);
     for (const [weeks, value] of Object.entries(oracle.expected_new_customer))
       expect(expectedOrders(model, newcomer, Number(weeks))).toBeCloseTo(value, 5);
@@ -187,18 +200,26 @@ describeWithSharedData("lifetime value against the oracles", () => {
     });
   });
 
-  it("expects of a new client what the article prints", () => {
-    const { t, E } = oracle.published.expected_new_customer;
-    t.forEach((weeks, i) => expect(Math.abs(expectedOrders(found.buying!.model, newcomer, weeks) - E[i]!)).toBeLessThan(1e-3));
+  it("expects of a new client, and of client 0001, what the article prints", () => {
+    const { expected_new_customer: fresh, conditional_expectation: first } = oracle.published;
+    fresh.t.forEach((weeks, i) => expect(Math.abs(expectedOrders(found.buying!.model, newcomer, weeks) - fresh.E[i]!)).toBeLessThan(1e-3));
+    const client = { x: first.x, tx: first.t_x, age: first.T };
+    for (const model of [found.buying!.model, published])
+      expect(Math.abs(expectedOrders(model, client, first.t) - first.value)).toBeLessThan(first.tol);
   });
 
-  it("turns CDNOW's orders into the published summary", () => {
-    const { ledger } = sharedOrders("cdnow_sample", "1997-09-30");
-    const ours = purchasesOf(ledger);
-    expect([...ours.x]).toEqual([...summary.x]);
-    ours.tx.forEach((value, i) => expect(Math.abs(value - summary.tx[i]!)).toBeLessThan(0.0043));
-    ours.age.forEach((value, i) => expect(Math.abs(value - summary.age[i]!)).toBeLessThan(0.0043));
-    ours.mean.forEach((value, i) => expect(Math.abs(value - summary.mean[i]!)).toBeLessThan(0.0051));
+  it("turns CDNOW's orders into the published summaries", () => {
+    const ours = purchasesOf(sharedOrders("cdnow_sample", "1997-09-30").ledger);
+    const furthest = (values: Float64Array, want: ArrayLike<number>): number =>
+      values.reduce((most, value, i) => Math.max(most, Math.abs(value - want[i]!)), 0);
+    const of = (file: string, ...keys: string[]): Float64Array[] =>
+      keys.map((key) => Float64Array.from(sharedRows(`cdnow_sample/${file}.csv`), (row) => Number(row[key])));
+    const [x, tx, age, mean] = of("summary_published_money", "x", "t_x", "T", "zbar");
+    const [plainX, plainTx, plainAge] = of("summary_published", "frequency", "recency", "T");
+    for (const want of [summary.x, x!, plainX!]) expect(ours.x).toEqual(want);
+    for (const want of [summary.tx, tx!, plainTx!]) expect(furthest(ours.tx, want)).toBeLessThan(0.0043);
+    for (const want of [summary.age, age!, plainAge!]) expect(furthest(ours.age, want)).toBeLessThan(0.0043);
+    for (const want of [summary.mean, mean!]) expect(furthest(ours.mean, want)).toBeLessThan(0.0051);
   });
 
   it("checks itself: 39 weeks of CDNOW predict the next 39", () => {
@@ -210,12 +231,17 @@ describeWithSharedData("lifetime value against the oracles", () => {
   });
 
   it.each(["northwind", "crm_maven"])("says of %s that the likelihood has no inner maximum, and falls back to its limit", (set) => {
-    type Degenerate = { observation_end: string; nbd_limit: { r: number; alpha: number; loglik: number }; sum_expected_52w: number };
+    type Degenerate = {
+      observation_end: string;
+      nbd_limit: { r: number; alpha: number; loglik: number };
+      sum_expected_52w: number;
+      customers: number;
+    };
     const want = sharedJson<Degenerate>(`${set}/oracle_clv_degenerate.json`);
     const { ledger } = sharedOrders(set, want.observation_end);
     const purchases = purchasesOf(ledger);
     const { method, buying, alive } = forecast(purchases, YEAR);
-    expect(method).toBe("nbd");
+    expect([method, purchases.who.length]).toEqual(["nbd", want.customers]);
     expect(buying?.logLikelihood).toBeCloseTo(want.nbd_limit.loglik, 6);
     expect(buying!.model.r / want.nbd_limit.r).toBeCloseTo(1, 4);
     expect(buying!.model.alpha / want.nbd_limit.alpha).toBeCloseTo(1, 4);
