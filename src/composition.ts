@@ -10,6 +10,7 @@ import { languageOf, type Language } from "./i18n/language";
 import type { HeaderKeys } from "./workbook/layout";
 import { createWorkbook } from "./workbook/port";
 import type { SessionOptions, SessionStats } from "./workbook/session";
+import { inline } from "./worker/inline";
 
 export type ServiceOptions = SessionOptions & {
   /** Milliseconds since 1970; the clock unless told. */
@@ -18,6 +19,7 @@ export type ServiceOptions = SessionOptions & {
   user?: () => string;
   /** The user's language; that of Excel's screen unless told. */
   language?: () => Language;
+  /** Where jobs are done; here unless told. */
   compute?: ComputePort;
 };
 
@@ -55,11 +57,6 @@ function serialOf(milliseconds: number): number {
 }
 
 const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
-
-/** Jobs run where they are asked for; the pane's worker takes their place where there is one. */
-const inline: ComputePort = {
-  run: (job) => Promise.reject(new Failure("unknown", { message: `no job ${job}` })),
-};
 
 /** Finds the key of a header in any language the product speaks. */
 export function knownHeaders(): HeaderKeys {

@@ -3,7 +3,7 @@ import { paretoSteps, planAbcSheet } from "../domain/analysis/abc-sheet";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction, type Picture } from "./action";
 import type { BaseState } from "./ports";
-import { besideClients, finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, besideClients, type Study, type Worked } from "./study";
 import { chosen } from "./values";
 
 /** Percentages at which A and B end where neither the user nor Settings says others. */
@@ -20,10 +20,7 @@ export const abc = defineAction({
   needsBase: true,
   changes: true,
   returns: "classes: [{ name, clients, value, share }]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate);
-    return finish(context, "abc", study, workAbc(study, abcOptions(study.base, values)));
-  },
+  run: (context, values) => analyse(context, "abc", values, values.analysisDate),
 });
 
 /** ABC of what was read. */

@@ -15,7 +15,7 @@ import { renewalRiskWanted, workRenewalRisk } from "./renewal-risk";
 import { rfmWanted, scoreClients, workRfm } from "./rfm";
 import { workRhythm } from "./rhythm";
 import { keepSnapshotOf, keptSnapshots, snapshotNow, snapshotsWanted } from "./snapshots";
-import { finish, joined, loadStudy, type Study, type Wish, type Worked } from "./study";
+import { analyse, joined, type Study, type Wish, type Worked } from "./study";
 import { workXyz } from "./xyz";
 
 /** Lifetime value looks so far ahead here, and discounts by so much a month. */
@@ -32,10 +32,7 @@ export const analyseEverything = defineAction({
   returns:
     "rfm, abc, xyz, rating, base-kinds, rhythm, cohorts, renewal-risk, lifetime-value (each as its action's), " +
     "movement (as its action's, or null), rfmAbc: { rows, columns, clients, revenue }, changes: [text]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, wanted);
-    return finish(context, "analyse-everything", study, workEverything(study));
-  },
+  run: (context, values) => analyse(context, "analyse-everything", values, values.analysisDate, wanted),
 });
 
 /** The movement since the last snapshot of an earlier day; null where there is none. */

@@ -5,7 +5,7 @@ import { rhythmOf } from "../domain/analysis/rhythm";
 import { folded, textOf } from "../domain/kernel/text";
 import { abcOptions } from "./abc";
 import { defineAction } from "./action";
-import { besideClients, finish, loadStudy, type Study, type Wanted, type Worked } from "./study";
+import { analyse, besideClients, type Study, type Wanted, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
 /** What the kinds of base read beside clients and orders. */
@@ -18,10 +18,7 @@ export const baseKinds = defineAction({
   needsBase: true,
   changes: true,
   returns: "kinds: [{ id, name, clients, revenue }]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, baseKindsWanted);
-    return finish(context, "base-kinds", study, workBaseKinds(study));
-  },
+  run: (context, values) => analyse(context, "base-kinds", values, values.analysisDate, baseKindsWanted),
 });
 
 /** 1 where the stage of a client belongs to the group of the lost. */

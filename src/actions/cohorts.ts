@@ -3,7 +3,7 @@ import { planCohortsSheet, retentionMatrix } from "../domain/analysis/cohorts-sh
 import { isoMonth } from "../domain/analysis/months";
 import { scorecardOf } from "../domain/analysis/scorecard";
 import { defineAction, type Picture } from "./action";
-import { finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, type Study, type Worked } from "./study";
 
 /** Follows clients by the month of their first order: who stays, new against returning, and the scorecard of the base. */
 export const cohorts = defineAction({
@@ -14,10 +14,7 @@ export const cohorts = defineAction({
   returns:
     "cohorts: [{ cohort, since, active, orders, revenue, size, retention }], " +
     "months: [{ month, newClients, newOrders, newRevenue, returningClients, returningOrders, returningRevenue }], scorecard",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate);
-    return finish(context, "cohorts", study, workCohorts(study));
-  },
+  run: (context, values) => analyse(context, "cohorts", values, values.analysisDate),
 });
 
 /** Cohorts and scorecard of what was read. */

@@ -4,7 +4,7 @@ import type { ClientsInfo } from "../domain/analysis/sheet-words";
 import { isoOf } from "../domain/kernel/dates";
 import type { Finding } from "../domain/kernel/finding";
 import { defineAction } from "./action";
-import { finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, type Study, type Worked } from "./study";
 
 /** So many clients stand in the result; the sheet has all. */
 const top = 20;
@@ -22,10 +22,7 @@ export const lifetimeValue = defineAction({
   returns:
     "fitted: yes|no, method: bgnbd|nbd|none, parameters, logLikelihood, spendFitted: yes|no, spendLogLikelihood, clients, repeatClients, " +
     "correlation, expectedOrders, value, heldOut: { until, weeks, clients, expected, actual, groups }, top: [{ code, client, alive, orders, average, value }]",
-  async run(context, { observationEnd, months, discount }) {
-    const study = await loadStudy(context, observationEnd);
-    return finish(context, "lifetime-value", study, workLifetimeValue(study, { months, discount: discount / 100 }));
-  },
+  run: (context, values) => analyse(context, "lifetime-value", values, values.observationEnd),
 });
 
 const yesNo = (value: unknown): "yes" | "no" => (value ? "yes" : "no");

@@ -5,7 +5,7 @@ import { isoOf } from "../domain/kernel/dates";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction } from "./action";
 import { keptSnapshots, snapshotsWanted } from "./snapshots";
-import { finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, type Study, type Worked } from "./study";
 
 /** Compares two of the kept snapshots: who rose, who fell, in clients and in money. */
 export const movement = defineAction({
@@ -15,12 +15,13 @@ export const movement = defineAction({
   changes: true,
   returns:
     "from, to, totals: { rose, fell, stayed, came, gone: { clients, revenue } }, matrix: { names, clients, revenue }, changes: [text], movers",
-  async run(context, values) {
-    const study = await loadStudy(context, null, snapshotsWanted);
-    const [from, to] = chosenPair(keptSnapshots(study), values.from, values.to);
-    return finish(context, "movement", study, workMovement(study, movementBetween(from, to)));
-  },
+  run: (context, values) => analyse(context, "movement", values, null, snapshotsWanted),
 });
+
+/** The movement between the snapshots of the days given. */
+export function movementAsked(study: Study, { from, to }: { from: number | null; to: number | null }): Worked<object> {
+  return workMovement(study, movementBetween(...chosenPair(keptSnapshots(study), from, to)));
+}
 
 /** The snapshots of the days given, else the last two. Fails with "movement.none", "movement.date". */
 function chosenPair(kept: Snapshot[], from: number | null, to: number | null): [Snapshot, Snapshot] {

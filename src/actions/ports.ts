@@ -42,6 +42,8 @@ export type BaseState = {
   tables: TableState[];
   /** The values of the Settings sheet, by setting key. */
   settings: Record<string, Cell>;
+  /** Settings and segments as they were last right, where that is not as in a new base. */
+  good: Record<string, Cell>;
   /** The highest number ever given, by the letter of the code ("C" → 60 after C-00060): codes are never given twice. */
   counters: Record<string, number>;
 };
@@ -220,8 +222,8 @@ export type WorkbookPort = {
   colourStages(looks: readonly (StageLook | null)[]): Promise<void>;
 };
 
-/** Heavy thinking off the thread of the pane (worker) or inline (Node). Jobs are named functions over plain data and typed arrays. */
-export type ComputePort = { run<Input, Output>(job: string, input: Input, transfer?: Transferable[]): Promise<Output> };
+/** Heavy thinking off the thread of the pane (worker) or inline (Node). Jobs are named functions over plain data. Fails as the job fails, or with "cancelled". */
+export type ComputePort = { run<Input, Output>(job: string, input: Input, control: Control): Promise<Output> };
 
 /** A file the user gave. */
 export type FileInput = { name: string; bytes: Uint8Array };

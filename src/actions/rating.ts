@@ -8,7 +8,7 @@ import { folded } from "../domain/kernel/text";
 import { abcOptions } from "./abc";
 import { defineAction } from "./action";
 import type { BaseState } from "./ports";
-import { besideClients, finish, loadStudy, type Study, type Wish, type Worked } from "./study";
+import { analyse, besideClients, type Study, type Wish, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
 /** The header of the column of their own in which users keep how satisfied a client is. */
@@ -31,10 +31,7 @@ export const rating = defineAction({
   needsBase: true,
   changes: true,
   returns: "ratings, groups, discounts: [{ name, clients, revenue }], indicators",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, ratingWanted);
-    return finish(context, "rating", study, workRating(study));
-  },
+  run: (context, values) => analyse(context, "rating", values, values.analysisDate, ratingWanted),
 });
 
 /** How satisfied the clients are, where a column of the user's own says so. */

@@ -7,7 +7,7 @@ import { roundSum } from "../domain/kernel/numbers";
 import { folded, textOf } from "../domain/kernel/text";
 import { defineAction } from "./action";
 import { rfmWanted, scoreClients } from "./rfm";
-import { finish, joined, loadStudy, type Study, type Wanted, type Worked } from "./study";
+import { analyse, joined, type Study, type Wanted, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
 /** What the risk of renewal reads beside clients and orders. */
@@ -31,10 +31,7 @@ export const renewalRisk = defineAction({
   returns:
     "days, totals: { contracts, clients, amount, receivable }, segments: [{ name, amount, owes, owesNothing, unknown }], " +
     "contracts: [{ contract, code, client, ends, daysLeft, amount, receivable, segment }]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, renewalRiskWanted);
-    return finish(context, "renewal-risk", study, workRenewalRisk(study, values.days));
-  },
+  run: (context, values) => analyse(context, "renewal-risk", values, values.analysisDate, renewalRiskWanted),
 });
 
 /** What each client owes over the orders that count and of which it is known; NaN where of none. */

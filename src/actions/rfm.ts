@@ -8,7 +8,7 @@ import type { Change } from "../domain/schema/change";
 import { defineAction, type Picture } from "./action";
 import type { BaseState } from "./ports";
 import { keepSnapshotOf, snapshotsWanted } from "./snapshots";
-import { besideClients, finish, joined, loadStudy, type Study, type Wanted, type Worked } from "./study";
+import { analyse, besideClients, joined, type Study, type Wanted, type Worked } from "./study";
 import { chosen } from "./values";
 
 const moneys = ["total", "average"] as const;
@@ -28,12 +28,7 @@ export const rfm = defineAction({
   needsBase: true,
   changes: true,
   returns: "clients, bounds, segments: [{ name, clients, revenue }]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate, joined(rfmWanted, snapshotsWanted));
-    const worked = workRfm(study, values);
-    const kept = keepSnapshotOf(study, worked.scores);
-    return finish(context, "rfm", study, { ...worked, changes: [...worked.changes, ...kept] });
-  },
+  run: (context, values) => analyse(context, "rfm", values, values.analysisDate, joined(rfmWanted, snapshotsWanted)),
 });
 
 /** What RFM reads beside clients and orders. */
@@ -72,6 +67,12 @@ export function workRfm(
     sheet: "rfm",
     picture: pictureOf(scores, segments),
   };
+}
+
+/** RFM as given, and the snapshot of the run. */
+export function rfmWithSnapshot(study: Study, given: Given): Worked<object> {
+  const { scores, changes, ...worked } = workRfm(study, given);
+  return { ...worked, changes: [...changes, ...keepSnapshotOf(study, scores)] };
 }
 
 /** The rule of segments: the map as it stands on Settings, or R rfm's ten rules. */

@@ -1,7 +1,7 @@
 import { rhythmOf, rhythms } from "../domain/analysis/rhythm";
 import { planRhythmSheet, rhythmGroups, rhythmNames } from "../domain/analysis/rhythm-sheet";
 import { defineAction } from "./action";
-import { besideClients, finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, besideClients, type Study, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
 /** Tells how often each client buys, and who is overdue against his own rhythm. */
@@ -11,10 +11,7 @@ export const rhythm = defineAction({
   needsBase: true,
   changes: true,
   returns: "rhythms: [{ name, clients, revenue, overdue, overdueRevenue }], overdue: [{ code, client, days, usual }]",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate);
-    return finish(context, "rhythm", study, workRhythm(study));
-  },
+  run: (context, values) => analyse(context, "rhythm", values, values.analysisDate),
 });
 
 /** The rhythm of what was read. */

@@ -1,6 +1,5 @@
-import { aggregateOrders, type ClientFigures } from "../domain/analysis/figures";
-import { ledgerOf, type Ledger } from "../domain/analysis/ledger";
-import { readOrders } from "../domain/analysis/orders";
+import type { ClientFigures } from "../domain/analysis/figures";
+import type { Ledger } from "../domain/analysis/ledger";
 import type { Deliveries } from "../domain/analysis/rating";
 import type { ClientsInfo, SheetWords } from "../domain/analysis/sheet-words";
 import type { Cell } from "../domain/kernel/cell";
@@ -10,9 +9,9 @@ import type { Change } from "../domain/schema/change";
 import { dataWords } from "../i18n/data-words";
 import type { ActionContext, ActionOutcome, Picture } from "./action";
 import { analysisDateOf, dataLanguage, requireBase } from "./base";
-import { findingsOf, salesOf } from "./figures";
+import { studyOf, type StudyInput } from "./build-study";
 import { withMissingColumns } from "./missing-columns";
-import type { BaseState, TableData } from "./ports";
+import type { BaseState } from "./ports";
 import { resultWords } from "./result-words";
 
 /** Tables and columns of the base, by table key. */
@@ -52,23 +51,6 @@ export function joined(...wishes: Wanted[]): Wanted {
   return Object.fromEntries(keys.map((key) => [key, [...new Set(wishes.flatMap((wish) => wish[key] ?? []))]]));
 }
 
-const numbers = (cells: Cell[]): Float64Array => Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : Number.NaN));
-
-function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuses: TableData): Deliveries {
-  const cells = {
-    client: column("orders", "client"),
-    date: column("orders", "date"),
-    amount: column("orders", "amount"),
-    cost: column("orders", "cost"),
-    sale: salesOf(column("orders", "status"), statuses),
-  };
-  const due = numbers(column("orders", "delivery due"));
-  return {
-    ...readOrders(cells, codes, names),
-    ...(due.some((day) => !Number.isNaN(day)) ? { due, delivered: numbers(column("orders", "delivered")) } : {}),
-  };
-}
-
 /** Without these nothing is counted rightly: no client, no order, no sum. */
 const needed = [
   ["clients", "code"],
@@ -91,52 +73,58 @@ function refuseWithout(base: BaseState): void {
   }
 }
 
-/** Reads what an analysis wants beside clients and orders, and sums the orders up by client. Tables that the base has not are left out. */
-export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish = {}): Promise<Study> {
+/** Reads what an analysis wants beside clients and orders. Tables that the base has not are left out. */
+async function readStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish): Promise<StudyInput> {
   const base = await requireBase(context);
   refuseWithout(base);
-  const words = await resultWords(dataLanguage(base));
+  const wish = typeof wanted === "function" ? wanted(base, await resultWords(dataLanguage(base))) : wanted;
   const there = new Set(base.tables.map(({ key }) => key));
-  const tables = Object.entries(joined(always, typeof wanted === "function" ? wanted(base, words) : wanted)).filter(
-    ([table]) => there.has(table) || table in always,
-  );
-  const read = await context.workbook.read(
-    tables.map(([table, columns]) => ({ table, columns: [...columns] })),
-    context.control,
-  );
-  const byKey = new Map(tables.map(([table], i) => [table, read[i] as TableData]));
-  const column = (table: string, key: string): Cell[] => {
-    const data = byKey.get(table);
-    return data?.columns[key] ?? new Array<Cell>(data?.rows ?? 0).fill(null);
-  };
-  const clients = { code: column("clients", "code"), reference: column("clients", "reference"), name: column("clients", "name") };
-  const orders = ordersOf(column, clients.code, clients.name, byKey.get("order-statuses") as TableData);
-  const date = analysisDateOf(base, given, context.today);
-  const figures = aggregateOrders(orders, clients.code.length, date);
+  const tables = Object.entries(joined(always, wish)).filter(([table]) => there.has(table) || table in always);
+  const asked = tables.map(([table, columns]) => ({ table, columns: [...columns] }));
+  return { base, date: analysisDateOf(base, given, context.today), tables: await context.workbook.read(asked, context.control) };
+}
+
+/** What an analysis stands on, read and summed up here. */
+export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish = {}): Promise<Study> {
+  const input = await readStudy(context, given, wanted);
   context.control.progress("thinking", 0, 1);
-  return {
-    base,
-    words,
-    date,
-    clients,
-    orders,
-    figures,
-    ledger: ledgerOf(orders, clients.code.length, date),
-    findings: findingsOf(figures),
-    column,
-  };
+  return studyOf(input);
+}
+
+/** What a job of an analysis works on: what was read, and the values the action was given. */
+export type AnalysisInput = { study: StudyInput; values: object };
+
+/**
+ * The whole path of an analysis: one read of the workbook, the job of the action's name (src/worker/jobs.ts) on it, one write.
+ * `date` is the day to look from, null where Settings or today decide.
+ */
+export async function analyse(
+  context: ActionContext,
+  action: string,
+  values: object,
+  date: number | null,
+  wanted: Wanted | Wish = {},
+): Promise<ActionOutcome<object>> {
+  const study = await readStudy(context, date, wanted);
+  context.control.progress("thinking", 0, 1);
+  const worked = await context.compute.run<AnalysisInput, Worked<object>>(action, { study, values }, context.control);
+  return write(context, action, study.base, worked);
+}
+
+async function write<R>(
+  { workbook, control }: ActionContext,
+  action: string,
+  base: BaseState,
+  { changes, findings, sheet, picture, result }: Worked<R>,
+): Promise<ActionOutcome<R>> {
+  const clients = base.tables.find(({ key }) => key === "clients")?.rows ?? 0;
+  await workbook.apply({ action, summary: { clients } }, withMissingColumns(base, changes), control);
+  return { result, findings, ...(sheet ? { sheet } : {}), ...(picture ? { picture } : {}) };
 }
 
 /** Writes what an analysis found; its outcome. */
-export async function finish<R>(
-  { workbook, control }: ActionContext,
-  action: string,
-  { base, figures, findings }: Study,
-  worked: Worked<R>,
-): Promise<ActionOutcome<R>> {
-  const { changes, sheet, picture, result } = worked;
-  await workbook.apply({ action, summary: { clients: figures.clients } }, withMissingColumns(base, changes), control);
-  return { result, findings: [...findings, ...worked.findings], ...(sheet ? { sheet } : {}), ...(picture ? { picture } : {}) };
+export function finish<R>(context: ActionContext, action: string, study: Study, worked: Worked<R>): Promise<ActionOutcome<R>> {
+  return write(context, action, study.base, { ...worked, findings: [...study.findings, ...worked.findings] });
 }
 
 /** A column beside the clients, all of it; nothing where there are no clients. */

@@ -3,7 +3,7 @@ import { abcXyz, classifyXyz, xyzLetters } from "../domain/analysis/xyz";
 import { planXyzSheet } from "../domain/analysis/xyz-sheet";
 import { abcOptions } from "./abc";
 import { defineAction } from "./action";
-import { besideClients, finish, loadStudy, type Study, type Worked } from "./study";
+import { analyse, besideClients, type Study, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
 /** Classes clients by how evenly they buy, and crosses that with ABC. */
@@ -13,10 +13,7 @@ export const xyz = defineAction({
   needsBase: true,
   changes: true,
   returns: "months, classes: [{ name, clients, revenue }], abcXyz: { rows, columns, clients, revenue }",
-  async run(context, values) {
-    const study = await loadStudy(context, values.analysisDate);
-    return finish(context, "xyz", study, workXyz(study));
-  },
+  run: (context, values) => analyse(context, "xyz", values, values.analysisDate),
 });
 
 /** XYZ of what was read. */
