@@ -6,7 +6,7 @@ import type { SavedProfile } from "../domain/schema/saved-profile";
 import { savedHeaders } from "../domain/schema/saved-columns";
 import { dataWords } from "../i18n/data-words";
 import { defineAction, type ActionContext } from "./action";
-import { dataLanguage, requireBase } from "./base";
+import { dataLanguage, requireBase, sheetNameOf } from "./base";
 import { profileIn } from "./profile-file";
 import type { BaseState } from "./ports";
 
@@ -56,9 +56,8 @@ async function compare(
 }
 
 function told({ columns, values }: Additions, base: BaseState) {
-  const sheetOf = (key: string): string => base.tables.find((table) => table.key === key)?.sheet ?? key;
   return {
-    columns: columns.flatMap(({ table, columns: fresh }) => fresh.map(({ header }) => ({ table: sheetOf(table), header }))),
+    columns: columns.flatMap(({ table, columns: fresh }) => fresh.map(({ header }) => ({ table: sheetNameOf(base, table), header }))),
     values: values.flatMap(({ table, columns: keys, rows }) => {
       const at = keys.indexOf(valueColumn(table as ListTableKey));
       return rows.map((row) => ({ table, value: String(row[at]) }));

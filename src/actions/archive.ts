@@ -1,10 +1,9 @@
-import { clientCodeOf } from "../domain/analysis/client-index";
 import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import { textOf } from "../domain/kernel/text";
 import { dataWords } from "../i18n/data-words";
 import { defineAction, type ActionContext } from "./action";
-import { dataLanguage, requireBase } from "./base";
+import { codeList, dataLanguage, requireBase } from "./base";
 import type { BaseState } from "./ports";
 
 const shape = "CODE,CODE";
@@ -33,8 +32,7 @@ export const restoreClient = defineAction({
 
 /** The codes that were asked for. Fails with "parameter.missing". */
 export function codesAsked(client: string | null): string[] {
-  const codes = (client ?? "").split(",").map((text) => textOf(clientCodeOf(text.trim()) ?? text.trim()));
-  const asked = [...new Set(codes)].filter((code) => code !== "");
+  const asked = codeList(client);
   if (!asked.length) throw new Failure("parameter.missing", { name: "client", shape });
   return asked;
 }

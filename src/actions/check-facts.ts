@@ -3,7 +3,7 @@ import { figures } from "../domain/checks/repair";
 import { stageGroups } from "../domain/funnel/stages";
 import { statusGroups } from "../domain/funnel/statuses";
 import { declarationOf } from "../domain/importing/base";
-import { valuesOf } from "../domain/importing/dictionary";
+import { yesNoWords } from "../domain/importing/dictionary";
 import { currencies } from "../domain/schema/settings";
 import { dataWords } from "../i18n/data-words";
 import { importWordsOf } from "../i18n/importing-words";
@@ -41,7 +41,7 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
     country: typeof country === "string" ? country.toUpperCase() : null,
     headers: dataWords[language].headers,
     fixedLists: fixedLists(language),
-    yesNo: yesNoWords(language),
+    yesNo: yesNoWords(importWordsOf(language)),
     parsePhone: (await import("../files/phone-numbers")).parsePhone,
     overwritten: [
       ...(await workbook.overwritten()).filter(({ table }) => checkedTables.includes(table)),
@@ -80,9 +80,4 @@ function fixedLists(language: Language): CheckFacts["fixedLists"] {
     "status-groups": statusGroups.map((group) => words.statusGroups[group]),
     currencies: [...currencies],
   };
-}
-
-function yesNoWords(language: Language): CheckFacts["yesNo"] {
-  const words = importWordsOf(language);
-  return { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
 }

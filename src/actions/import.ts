@@ -3,6 +3,7 @@ import type { ImportPlan } from "../domain/importing/plan-import";
 import type { Cell } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type ActionContext } from "./action";
+import { nextNumber, sheetNameOf } from "./base";
 import { keepCalculated } from "./keep-calculated";
 import { importQuestion, plannedImport, type ImportTarget, type PlannedImport } from "./planned-import";
 import type { BaseState } from "./ports";
@@ -47,7 +48,7 @@ const isNothing = ({ changes, originals }: ImportPlan): boolean => changes.lengt
 /** Writes the plan and a line in the import log for each table; nothing at all where nothing is new. */
 async function write(context: ActionContext, { base, made, read }: ImportTarget, plan: ImportPlan, source: string): Promise<string | null> {
   if (isNothing(plan) && !made) return null;
-  const importId = `I-${String((base.counters["I"] ?? 0) + 1).padStart(5, "0")}`;
+  const importId = nextNumber(base, "I");
   const { sum } = totals(plan);
   const changes = await keepCalculated(context, base, plan.changes, read);
   const all: Change[] = [
@@ -76,10 +77,9 @@ function logChange(
   importId: string,
   source: string,
 ): Change {
-  const sheetOf = (key: string): string => base.tables.find((table) => table.key === key)?.sheet ?? key;
   const who = user || null;
   const counted = Object.entries(perTable).map(([key, { created, updated, same, skipped }]) => [
-    sheetOf(key),
+    sheetNameOf(base, key),
     created,
     updated,
     same,

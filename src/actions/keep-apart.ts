@@ -3,8 +3,7 @@ import { Failure } from "../domain/kernel/failure";
 import { pairsOf, withPairs } from "../domain/merging/apart";
 import { rowsByCode } from "../domain/merging/plan-merge";
 import { defineAction } from "./action";
-import { requireBase } from "./base";
-import { codeList } from "./merge";
+import { codeList, requireBase } from "./base";
 
 /** Remembers in the workbook that clients are not one, however alike: they are not found as duplicates again. `forget` takes it back. */
 export const keepApart = defineAction({

@@ -1,6 +1,6 @@
 import { cleanYesNo } from "../domain/cleaning/yes-no";
 import { declarationOf } from "../domain/importing/base";
-import { valuesOf } from "../domain/importing/dictionary";
+import { yesNoWords } from "../domain/importing/dictionary";
 import type { Cell } from "../domain/kernel/cell";
 import { calledBy, callingColumns } from "../domain/merging/called";
 import { mergeFields } from "../domain/merging/fields";
@@ -62,10 +62,8 @@ function pointerOf(key: PointingTable, { name, sheet, columns }: TableState, { c
 
 /** Tells cells that say yes, in any of the languages. */
 export function yesOf(base: BaseState): (cell: Cell) => boolean {
-  const words = importWordsOf(dataLanguage(base));
-  const { yesNo } = words.data;
-  const all = { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: yesNo };
-  return (cell) => cleanYesNo(cell, all).value === yesNo.yes;
+  const meanings = yesNoWords(importWordsOf(dataLanguage(base)));
+  return (cell) => cleanYesNo(cell, meanings).value === meanings.words.yes;
 }
 
 async function wordsOf(base: BaseState): Promise<MergeFacts["words"]> {

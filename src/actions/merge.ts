@@ -6,7 +6,7 @@ import { lineColumns } from "../domain/merging/log";
 import { planMerge, type MergeFacts, type MergePlan } from "../domain/merging/plan-merge";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type ActionContext } from "./action";
-import { requireBase } from "./base";
+import { codeList, nextNumber, requireBase } from "./base";
 import { keepCalculated } from "./keep-calculated";
 import { readMergeFacts } from "./merge-facts";
 import type { BaseState } from "./ports";
@@ -33,12 +33,6 @@ export const merge = defineAction({
   },
 });
 
-/** The codes of a list "CODE,CODE", each once. */
-export function codeList(text: string | null): string[] {
-  const codes = (text ?? "").split(",").map(textOf);
-  return [...new Set(codes)].filter((code) => code !== "");
-}
-
 /** The codes, the one that stays first. Fails with "merge.few" or "merge.itself". */
 function codesOf(into: string | null, records: string | null): string[] {
   const [stays, others] = [textOf(into), codeList(records)];
@@ -55,7 +49,7 @@ function refuseArchived({ clients: { cell }, isYes }: MergeFacts, rows: readonly
 /** Writes the plan with its lines of the log, in one go; answers the number of the merge. */
 async function write(context: ActionContext, base: BaseState, { changes, lines, repointed }: MergePlan, codes: string[]): Promise<string> {
   const { workbook, control, now, user } = context;
-  const mergeId = `M-${String((base.counters["M"] ?? 0) + 1).padStart(5, "0")}`;
+  const mergeId = nextNumber(base, "M");
   const all = await keepCalculated(context, base, changes, (wanted) => workbook.read(wanted, control));
   const log: Change = {
     kind: "append",

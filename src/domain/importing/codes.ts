@@ -6,7 +6,7 @@ export class Codes {
   private last: number;
 
   constructor(
-    private readonly letter: "C" | "O",
+    private readonly letter: string,
     private readonly digits: number,
     counter: number | undefined,
     existing: readonly Cell[] = [],

@@ -1,3 +1,4 @@
+import type { YesNoWords } from "../cleaning/yes-no";
 import { headerKey } from "../kernel/text";
 import type { ImportWords, ValueWord } from "./words";
 
@@ -47,4 +48,9 @@ export function valuesOf(words: ImportWords, word: ValueWord): Set<string> {
     word === "yes" || word === "no" ? [yesNo[word]] : word === "person" || word === "organisation" ? [kinds[word]] : [],
   );
   return new Set([...texts, ...own].map(headerKey));
+}
+
+/** What means yes and what no in any language, and the words that the base writes for them. */
+export function yesNoWords(words: ImportWords): YesNoWords {
+  return { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
 }

@@ -11,7 +11,7 @@ import { textOf } from "../kernel/text";
 import { lists } from "../schema/lists";
 import { declarationOf } from "./base";
 import { report, type Conversion, type Told } from "./conversion";
-import { valuesOf } from "./dictionary";
+import { yesNoWords } from "./dictionary";
 
 /** Cells that a rule changed, by rule. */
 export type CleanedCounts = Record<"dates" | "amounts" | "phones" | "emails" | "names" | "yesNo" | "lists", number>;
@@ -90,8 +90,7 @@ export function names(told: Told, conversion: Conversion, kind: NameContext["kin
 
 /** Yes and no in the words of the base. */
 export function yesNo(told: Told, conversion: Conversion): Steps<Cell[]> {
-  const { words } = conversion;
-  const meanings = { yes: valuesOf(words, "yes"), no: valuesOf(words, "no"), words: words.data.yesNo };
+  const meanings = yesNoWords(conversion.words);
   return ruled(told, conversion, "yesNo", (cell) => cleanYesNo(cell, meanings));
 }
 
