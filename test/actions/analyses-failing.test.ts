@@ -1,5 +1,5 @@
 import { clientCode, openClients, today, type BaseBench } from "../support/base-bench";
-import { failAtEachSync } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 const date = Math.floor(today / 86_400_000) + 25_569;
 
@@ -23,7 +23,6 @@ describe.each(cases)("%s", (_, start, act) => {
     const { bench } = await start();
     const outcomes = await failAtEachSync(bench.book, act);
     expect(outcomes.length).toBeGreaterThan(8);
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
   }, 240_000);
 });

@@ -4,7 +4,7 @@ import type { Cell, Grid } from "../../src/domain/kernel/cell";
 import type { Book } from "../../src/workbench/book/book";
 import { copyOf, openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
-import { failAtEachSync } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 const without = ["cb_Journal"];
 
@@ -229,7 +229,6 @@ describe("repair", () => {
   test("fails at any sync as if it had not begun, or is whole", async () => {
     const opened = await openDirty();
     const outcomes = await failAtEachSync(opened.bench.book, (again) => repair(again));
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, differs: threw ? fromBefore : fromDone }).toEqual({ sync, differs: [] });
+    expectWhole(outcomes);
   }, 240_000);
 });

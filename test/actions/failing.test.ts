@@ -1,5 +1,5 @@
 import { openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
-import { failAtEachSync } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 const list = "customer_id,order_date,amount,segment,hobby\nK1,2024-01-05,10,a,go\nK2,2024-02-05,20,b,chess\nK1,2024-03-05,5,a,go\n";
 const file = { name: "list.csv", bytes: new TextEncoder().encode(list) };
@@ -42,8 +42,7 @@ describe.each(cases)("%s", (_, start, act) => {
     const outcomes = await failAtEachSync(bench.book, act);
     expect(outcomes.length).toBeGreaterThan(8);
     // A batch of fewer actions than the fault waits for goes through: then the action is done.
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
     expect(outcomes.filter(({ threw }) => threw).length).toBeGreaterThan(outcomes.length / 2);
   }, 240_000);
 });
@@ -56,7 +55,6 @@ describe.each(cases.filter(([name]) => undone.includes(name)))("%s", (_, start, 
     const opened = await start();
     await act(opened);
     const outcomes = await failAtEachSync(opened.bench.book, ({ run }) => run("undo"));
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
   }, 240_000);
 });

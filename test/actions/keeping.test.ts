@@ -2,7 +2,7 @@ import { presets } from "../../src/domain/views/presets";
 import { openWorkbookFile } from "../../src/workbench/files/open-workbook-file";
 import { openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
-import { failAtEachSync } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 const without = ["cb_Journal"];
 const csv = (text: string) => ({ name: "list.csv", bytes: new TextEncoder().encode(text) });
@@ -50,8 +50,7 @@ describe("archive and restore-client", () => {
   test("failed at any sync leave the workbook as it was", async () => {
     const opened = await openClients(3, 1);
     const outcomes = await failAtEachSync(opened.bench.book, ({ run }) => run("archive", { client: "C-00002" }));
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
   });
 });
 

@@ -1,5 +1,5 @@
 import { openClients, type BaseBench } from "../support/base-bench";
-import { failAtEachSync, type Outcome } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 jest.setTimeout(240_000);
 
@@ -32,22 +32,17 @@ async function forgotten(): Promise<BaseBench> {
   return opened;
 }
 
-const whole = (outcomes: readonly Outcome[]): void => {
-  for (const { sync, threw, fromBefore, fromDone } of outcomes)
-    expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
-};
-
 test.each([
   ["merge in a base of values", large, act],
   ["undo-merge by the log", forgotten, ({ run }: BaseBench) => run("undo-merge")],
 ])("%s, failed at any sync, leaves the workbook as it was", async (_, start, action) => {
   const outcomes = await failAtEachSync((await start()).bench.book, action);
   expect(outcomes.filter(({ threw }) => threw).length).toBeGreaterThan(outcomes.length / 2);
-  whole(outcomes);
+  expectWhole(outcomes);
 });
 
 test("undo-merge by the journal, failed at any sync, changes nothing or is finished", async () => {
   const opened = await mergeable();
   await act(opened);
-  whole(await failAtEachSync(opened.bench.book, ({ run }) => run("undo-merge")));
+  expectWhole(await failAtEachSync(opened.bench.book, ({ run }) => run("undo-merge")));
 });

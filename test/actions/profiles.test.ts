@@ -2,7 +2,7 @@ import { readProfile, writeProfile } from "../../src/domain/schema/saved-profile
 import type { Sheet } from "../../src/workbench/book/book";
 import { copyOf, openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
-import { differences, failAtEachSync } from "../support/fail-at-each-sync";
+import { differences, expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 jest.setTimeout(120_000);
 
@@ -106,8 +106,7 @@ describe("add-profile", () => {
   ] as const)("%s with a failure at any sync, leaves the workbook as it was or is finished", async (_, act, start) => {
     const { bench } = await start();
     const outcomes = await failAtEachSync(copyOf(bench.book), act);
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
     expect(outcomes.some(({ threw }) => threw)).toBe(true);
   });
 

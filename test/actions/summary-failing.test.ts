@@ -1,5 +1,5 @@
 import { openClients, type BaseBench } from "../support/base-bench";
-import { failAtEachSync } from "../support/fail-at-each-sync";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 const grouped = { table: "orders", column: "amount", groupBy: "client" };
 const after =
@@ -22,8 +22,7 @@ describe.each(cases)("%s", (_, start, act) => {
     const { bench } = await start();
     const outcomes = await failAtEachSync(bench.book, act);
     expect(outcomes.length).toBeGreaterThan(8);
-    for (const { sync, threw, fromBefore, fromDone } of outcomes)
-      expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+    expectWhole(outcomes);
     expect(outcomes.filter(({ threw }) => threw).length).toBeGreaterThan(outcomes.length / 2);
   }, 300_000);
 });

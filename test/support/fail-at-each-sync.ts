@@ -36,6 +36,12 @@ export async function failAtEachSync(
   return outcomes;
 }
 
+/** Every run that threw left the workbook as it was before, every other is whole. */
+export function expectWhole(outcomes: readonly Outcome[]): void {
+  for (const { sync, threw, fromBefore, fromDone } of outcomes)
+    expect({ sync, left: threw ? fromBefore : fromDone }).toEqual({ sync, left: [] });
+}
+
 const faults: Omit<Fault, "atSync">[] = [{}, { atAction: 3 }, { answerLost: true }];
 
 async function failAt(

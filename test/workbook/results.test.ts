@@ -3,7 +3,7 @@ import type { BlockPlan, SheetPlan, TablePlan } from "../../src/domain/schema/pl
 import type { Book } from "../../src/workbench/book/book";
 import { copyOf, openBase, openBench, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
-import { differences, failAtEachSync } from "../support/fail-at-each-sync";
+import { differences, expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
 jest.setTimeout(180_000);
 
@@ -122,8 +122,7 @@ test.each(pairs)("a result of %s that becomes %s stands as if it had been made s
 });
 
 test.each(failing)("a result of %s that becomes %s is rolled back whole where a sync fails", async (from, to) => {
-  for (const { threw, fromBefore, fromDone, sync } of await failAtEachSync(made.get(plans[from])!, put(plans[to])))
-    expect({ sync, found: threw ? fromBefore : fromDone }).toEqual({ sync, found: [] });
+  expectWhole(await failAtEachSync(made.get(plans[from])!, put(plans[to])));
 });
 
 test("a result without a table is found again when its sheet was renamed, and made anew when it was deleted", async () => {
