@@ -67,7 +67,10 @@ function countClasses({ ranking, abc, value, share }: Omit<AbcResult, "classes">
  * ABC by the share accumulated before a client: the one that crosses a cut stays in the better class, equal values share
  * a class, and nothing above zero is C. Shares are of the sum of the positive values.
  */
-export function classifyAbc(figures: ClientFigures, { by, cuts }: AbcOptions): AbcResult {
+export function classifyAbc<By extends AbcMeasure>(
+  figures: Pick<ClientFigures, "clients" | "rows" | By>,
+  { by, cuts }: AbcOptions & { by: By },
+): AbcResult {
   const value = new Float64Array(figures.clients);
   for (let who = 0; who < value.length; who++) value[who] = (figures[by][who] as number) || 0;
   const ranking = rankingOf(value, figures.rows);

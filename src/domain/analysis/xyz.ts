@@ -49,10 +49,15 @@ function monthSums({ start, day, amount }: Ledger, who: number, calendar: Months
 }
 
 /** STDEV.P / AVERAGE over `months` months, of which `active` have the sums given and the others nothing. */
-function variation(sums: Float64Array, active: number, months: number, mean: number): number {
+export function variation(sums: Float64Array, active: number, months: number, mean: number): number {
   let squares = (months - active) * mean * mean;
   for (let k = 0; k < active; k++) squares += ((sums[k] as number) - mean) ** 2;
   return Math.sqrt(squares / months) / mean;
+}
+
+/** The class of a coefficient of variation; Z where there is none. */
+export function xyzOf(cv: number, cuts: readonly [number, number]): number {
+  return cv <= cuts[0] + TOLERANCE ? 1 : cv <= cuts[1] + TOLERANCE ? 2 : 3;
 }
 
 /** XYZ by the coefficient of variation of monthly revenue, empty months counted from the first month of the table (DEFINITIONS: cv_full). */
@@ -70,8 +75,7 @@ export function classifyXyz(ledger: Ledger, revenue: Float64Array, cuts: readonl
     mean[who] = usual;
     const active = monthSums(ledger, who, calendar, sums);
     if ((revenue[who] as number) > 0) cv[who] = variation(sums, active, months, usual);
-    const found = cv[who] as number;
-    xyz[who] = found <= cuts[0] + TOLERANCE ? 1 : found <= cuts[1] + TOLERANCE ? 2 : 3;
+    xyz[who] = xyzOf(cv[who] as number, cuts);
   }
   const classes = groupSums(["X", "Y", "Z"], (who) => (xyz[who] as number) - 1, revenue);
   return { analysisDate, cuts, firstMonth: first, months, mean, cv, xyz, classes, short: months < SHORT_BELOW };
