@@ -102,6 +102,7 @@ function newTarget({ language }: ActionContext): ImportTarget {
       columns: table.columns.map((column) => ({ ...column, formula: false })),
     })),
     settings: settingsOf(tables["settings"]),
+    good: {},
     counters: {},
   };
   const read = async (wanted: { table: string; columns: string[] }[]) =>

@@ -159,7 +159,7 @@ export function columnKeys(tables: Iterable<LayoutTable>): Stored["columns"] {
 
 /** What the actions see of the base. */
 export function stateOf(layout: Layout, counters: Record<string, number>): BaseState {
-  const { schemaVersion, language, profile, answers } = layout.stored;
+  const { schemaVersion, language, profile, answers, good } = layout.stored;
   const tables = [...layout.tables.values()].map(({ key, name, sheet, rows, columns }): TableState => ({
     key,
     name,
@@ -173,7 +173,7 @@ export function stateOf(layout: Layout, counters: Record<string, number>): BaseS
       format: column.format,
     })),
   }));
-  return { schemaVersion, language, profile, answers, tables, settings: layout.settings, counters };
+  return { schemaVersion, language, profile, answers, tables, settings: layout.settings, good: good ?? {}, counters };
 }
 
 /** A table of the base; fails with "table.missing". */

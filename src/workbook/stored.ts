@@ -28,6 +28,8 @@ export type Stored = {
   /** First table of each sheet, by the sheet's plan key. */
   sheets: Record<string, string>;
   results: Record<string, StoredResult>;
+  /** Settings and segments that were last right and are not those of a new base, by key. */
+  good?: Record<string, Cell>;
 };
 
 /** Queues the loading of what is stored; null after `send` where there is nothing of ours. */

@@ -28,7 +28,7 @@ export function aBase(rows: Record<string, number> = {}): BaseState {
     rows: rows[key] ?? 0,
     columns: columnsOf(key),
   }));
-  return { schemaVersion: 1, language: "en", profile: "services", answers: {}, tables, settings: {}, counters: {} };
+  return { schemaVersion: 1, language: "en", profile: "services", answers: {}, tables, settings: {}, good: {}, counters: {} };
 }
 
 export const anEntry = (action: string): JournalEntry => ({ id: "1", action, at: 0, summary: {} });

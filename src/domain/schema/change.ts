@@ -38,5 +38,7 @@ export type Change =
   | { kind: "cells"; sheet: string; cells: { row: number; column: number; value: Cell }[] }
   /** Rows of the Settings table by setting key. */
   | { kind: "settings"; values: Record<string, Cell> }
+  /** Settings that were last right, by key, told where wrong ones stand later; null forgets one. Undo takes it back with the rest. */
+  | { kind: "good"; values: Record<string, Cell> }
   /** The hint above a table (row 2). */
   | { kind: "note"; table: string; text: string };

@@ -39,7 +39,7 @@ export async function begin(
 /** What several changes share: the tables' filters, and what is stored in the workbook's settings. Stops at what is protected. */
 async function keepCommon(work: Work, changes: Change[], layout: Layout | null): Promise<void> {
   const touched = touchedTables(changes, layout);
-  const makes = changes.some((change) => change.kind === "create" || change.kind === "result");
+  const makes = changes.some((change) => ["create", "result", "good"].includes(change.kind));
   const loaded = loadFilters(work.session, touched);
   const refuse = loadProtection(work.session, touched, makes);
   await work.session.send();

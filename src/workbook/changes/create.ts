@@ -88,6 +88,7 @@ async function storedOf(work: Work, plan: BasePlan): Promise<Stored> {
     columns: { ...old?.columns, ...columns },
     sheets: { ...old?.sheets, ...firstTables(plan) },
     results: old?.results ?? {},
+    ...(old?.good && { good: old.good }),
   };
 }
 

@@ -7,6 +7,7 @@ import { columnsOperation } from "./columns";
 import { createOperation } from "./create";
 import { checksOperation, namesOperation, renameOperation } from "./making";
 import { formatsOperation } from "./formats";
+import { goodOperation } from "./good";
 import { noteOperation } from "./note";
 import { recalculateOperation } from "./recalculate";
 import { removeOperation } from "./remove";
@@ -53,13 +54,14 @@ function withoutRows(update: ChangeOf<"update">, removes: readonly ChangeOf<"rem
   return { ...update, rows: update.rows.filter((_, i) => stay[i]), values: update.values.filter((_, i) => stay[i]) };
 }
 
-type Other = ChangeOf<"result" | "append" | "note" | "recalculate" | "cells" | "names" | "checks">;
+type Other = ChangeOf<"result" | "append" | "note" | "recalculate" | "cells" | "names" | "checks" | "good">;
 
 function isOther(change: Change): change is Other {
-  return ["result", "append", "note", "recalculate", "cells", "names", "checks"].includes(change.kind);
+  return ["result", "append", "note", "recalculate", "cells", "names", "checks", "good"].includes(change.kind);
 }
 
 function operationOf(change: Other): Operation {
+  if (change.kind === "good") return goodOperation(change.values);
   if (change.kind === "result") return resultOperation(change.sheet);
   if (change.kind === "names") return namesOperation(change);
   if (change.kind === "checks") return checksOperation(change);
