@@ -50,28 +50,62 @@ function silenceLimit({ days, gap }: RhythmResult, who: number, { silence, silen
   return hasRhythm ? Math.min(silence, silentGaps * (gap[who] as number)) : silence;
 }
 
+/** What a client's kind of base hangs on: his orders, days since the last, first day, and days after which he counts as silent. */
+export type KindFacts = {
+  lost: boolean;
+  orders: number;
+  since: number;
+  first: number;
+  limit: number;
+  /** Silent for longer than his rhythm bears. */
+  overdue: boolean;
+  classA: boolean;
+};
+
+/** A first order before this day makes a client time-tested. */
+export function testedDay(analysisDate: number, { testedYears }: BaseKindOptions): number {
+  return yearsBefore(analysisDate, testedYears);
+}
+
+/** The first kind that holds; `tested` is the day of `testedDay`. */
+export function kindOf(
+  { lost, orders, since, first, limit, overdue, classA }: KindFacts,
+  tested: number,
+  options: BaseKindOptions,
+): BaseKind {
+  if (lost) return "dead";
+  if (orders > 0 && since > limit) return "dormant";
+  const regular = orders >= options.regularFrom;
+  const timeTested = regular && first < tested;
+  if (orders > 0 && classA) return timeTested ? "key" : "vip";
+  if (timeTested) return "timeTested";
+  if (regular) return since <= options.activeDays || !overdue ? "active" : "regular";
+  return orders > 0 ? "working" : "potential";
+}
+
+/** What the kind of a client hangs on. */
+export function kindFacts({ figures, rhythm, abc, lost }: BaseKindInput, who: number, options: BaseKindOptions): KindFacts {
+  return {
+    lost: lost[who] === 1,
+    orders: figures.orders[who] as number,
+    since: figures.recency[who] as number,
+    first: figures.first[who] as number,
+    limit: silenceLimit(rhythm, who, options),
+    overdue: rhythm.overdue[who] === 1,
+    classA: abc[who] === 1,
+  };
+}
+
 /** The kind of base of every client. */
-export function kindsOfBase({ figures, rhythm, abc, lost }: BaseKindInput, options: BaseKindOptions): BaseKindResult {
-  const { clients, analysisDate, orders, recency, first } = figures;
-  const tested = yearsBefore(analysisDate, options.testedYears);
+export function kindsOfBase(input: BaseKindInput, options: BaseKindOptions): BaseKindResult {
+  const { clients, analysisDate } = input.figures;
+  const tested = testedDay(analysisDate, options);
   const kind = new Uint8Array(clients);
   const limit = new Float64Array(clients);
-  const kindOf = (who: number): BaseKind => {
-    const count = orders[who] as number;
-    const since = recency[who] as number;
-    if (lost[who]) return "dead";
-    if (count > 0 && since > (limit[who] as number)) return "dormant";
-    const regular = count >= options.regularFrom;
-    const timeTested = regular && (first[who] as number) < tested;
-    const important = count > 0 && abc[who] === 1;
-    if (important) return timeTested ? "key" : "vip";
-    if (timeTested) return "timeTested";
-    if (regular) return since <= options.activeDays || !rhythm.overdue[who] ? "active" : "regular";
-    return count > 0 ? "working" : "potential";
-  };
   for (let who = 0; who < clients; who++) {
-    limit[who] = silenceLimit(rhythm, who, options);
-    kind[who] = baseKinds.indexOf(kindOf(who));
+    const facts = kindFacts(input, who, options);
+    limit[who] = facts.limit;
+    kind[who] = baseKinds.indexOf(kindOf(facts, tested, options));
   }
   return { ...options, analysisDate: Math.floor(analysisDate), kind, limit };
 }

@@ -15,6 +15,12 @@ function placeMembers(members: Int32Array, revenue: Float64Array, group: Int8Arr
   });
 }
 
+/** The two values above which a member belongs to the middle and the highest third. */
+export function thirdCuts(values: Float64Array): number[] {
+  const ascending = values.slice().sort();
+  return [1, 2].flatMap((third) => ascending[Math.ceil((third * ascending.length) / PLACES) - 1] ?? []);
+}
+
 /** The group of nine by client: 0 A leader … 8 C laggard, -1 without a class. `abc` is 1 A, 2 B, 3 C, 0 none. Equal clients share a group. */
 export function nineGroups(abc: Uint8Array, revenue: Float64Array): Int8Array {
   const group = new Int8Array(abc.length).fill(-1);

@@ -86,7 +86,8 @@ function pointsOf(scores: Record<Indicator, Float64Array>, weights: Weights, who
   return whole > 0 ? roundSum(sum / whole) : Number.NaN;
 }
 
-function ratingOf(points: number, profit: number, revenue: number, cuts: readonly number[]): number {
+/** The code of a rating: by points where there is a gain (profit, or revenue where no cost is known), else E. */
+export function ratingOf(points: number, profit: number, revenue: number, cuts: readonly number[]): number {
   const gain = Number.isNaN(profit) ? revenue : profit;
   if (gain <= 0) return E;
   const place = cuts.findIndex((cut) => points >= cut);

@@ -64,6 +64,12 @@ export function rhythmOf(ledger: Ledger, options: RhythmOptions): RhythmResult {
   return result;
 }
 
+/** The code of a rhythm: by the median gap, and by how much the gaps vary where there are enough. */
+export function rhythmCode(gap: number, variation: number, gaps: number, { often, even }: RhythmOptions): number {
+  if (gap <= often) return 0;
+  return gaps >= FEWEST_GAPS && variation <= even ? 1 : 2;
+}
+
 function fill(result: RhythmResult, who: number, days: Int32Array): void {
   if (days.length === 0) return;
   const gaps = gapsBetween(days);
@@ -71,12 +77,11 @@ function fill(result: RhythmResult, who: number, days: Int32Array): void {
   const variation = gaps.length > 0 ? variationOf(gaps) : Number.NaN;
   const last = days[days.length - 1] as number;
   const since = result.analysisDate - last;
-  const cyclic = gaps.length >= FEWEST_GAPS && variation <= result.even;
   result.days[who] = days.length;
   result.last[who] = last;
   result.gap[who] = gap;
   result.variation[who] = variation;
-  result.rhythm[who] = gap <= result.often ? 0 : cyclic ? 1 : 2;
+  result.rhythm[who] = rhythmCode(gap, variation, gaps.length, result);
   result.since[who] = since;
   result.overdue[who] = since > result.late * gap ? 1 : 0;
 }
