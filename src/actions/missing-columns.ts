@@ -14,7 +14,9 @@ export function withMissingColumns(base: BaseState, changes: readonly Change[]):
 }
 
 function missingOf(base: BaseState, { key, columns }: TableState, changes: readonly Change[]): Columns | null {
-  const filled = new Set(changes.flatMap((change) => (change.kind === "update" && change.table === key ? [change.column] : [])));
+  const filled = new Set(
+    changes.flatMap((change) => ((change.kind === "update" || change.kind === "formula") && change.table === key ? [change.column] : [])),
+  );
   const standing = new Set(columns.map((column) => column.key));
   const declared = tableOf(key)?.columns ?? [];
   const missing = declared.filter((column) => column.writtenBy === "analysis" && filled.has(column.key) && !standing.has(column.key));

@@ -10,6 +10,7 @@ import { dataWords } from "../i18n/data-words";
 import type { ActionContext, ActionOutcome, Picture } from "./action";
 import { analysisDateOf, dataLanguage, requireBase } from "./base";
 import { studyOf, type StudyInput } from "./build-study";
+import { liveWanted } from "./live-scores";
 import { withMissingColumns } from "./missing-columns";
 import type { BaseState } from "./ports";
 import { resultWords } from "./result-words";
@@ -79,7 +80,7 @@ async function readStudy(context: ActionContext, given: number | null, wanted: W
   refuseWithout(base);
   const wish = typeof wanted === "function" ? wanted(base, await resultWords(dataLanguage(base))) : wanted;
   const there = new Set(base.tables.map(({ key }) => key));
-  const tables = Object.entries(joined(always, wish)).filter(([table]) => there.has(table) || table in always);
+  const tables = Object.entries(joined(always, wish, liveWanted(base))).filter(([table]) => there.has(table) || table in always);
   const asked = tables.map(([table, columns]) => ({ table, columns: [...columns] }));
   return { base, date: analysisDateOf(base, given, context.today), tables: await context.workbook.read(asked, context.control) };
 }

@@ -1,3 +1,4 @@
+import { liveScoreColumns } from "../domain/analysis/live-scores";
 import { columnOf } from "../domain/schema/tables";
 import { bodyRange, type HeaderKeys, type LayoutTable, requireBase } from "./layout";
 import type { Session } from "./session";
@@ -21,9 +22,13 @@ export async function overwritten(session: Session, headers: HeaderKeys): Promis
   });
 }
 
-/** Places of the columns that the schema says are calculated. */
+const scores: ReadonlySet<string> = new Set(liveScoreColumns);
+
+/** Places of the columns that the schema says are calculated, and of the scores, which may be. */
 function calculatedColumns({ key, columns }: LayoutTable): number[] {
-  return columns.flatMap((column, at) => (!column.own && columnOf(key, column.key)?.writtenBy === "formula" ? [at] : []));
+  const isCalculated = (column: string): boolean =>
+    columnOf(key, column)?.writtenBy === "formula" || (key === "clients" && scores.has(column));
+  return columns.flatMap((column, at) => (!column.own && isCalculated(column.key) ? [at] : []));
 }
 
 /** Queues the question which cells of a column hold a formula and which do not. */

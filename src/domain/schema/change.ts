@@ -14,6 +14,8 @@ export type Change =
   | { kind: "append"; table: string; columns: string[]; rows: Grid }
   /** Cells of one column: `rows` are body row indexes (from 0, ascending), `values` theirs. */
   | { kind: "update"; table: string; column: string; rows: number[]; values: Cell[] }
+  /** All cells of a column get one formula (en-US, with "="): it is a calculated column then, and new rows have it too. */
+  | { kind: "formula"; table: string; column: string; formula: string }
   /** Whole rows go: body row indexes (from 0, ascending). Undo brings them back, with all their cells. */
   | { kind: "remove"; table: string; rows: number[] }
   /**

@@ -67,8 +67,8 @@ const counted = ({ here, of }: Scope<"clients">): string =>
 const countedOrders = (scope: Scope<"clients">): string => `${counted(scope)},${scope.of("orders", "amount")},">=0"`;
 
 const clients: Formulas["clients"] = {
-  "first order": (scope) => `IF(${scope.here("orders")}="","",MINIFS(${scope.of("orders", "date")},${countedOrders(scope)}))`,
-  "last order": (scope) => `IF(${scope.here("orders")}="","",MAXIFS(${scope.of("orders", "date")},${countedOrders(scope)}))`,
+  "first order": (scope) => `IF(${scope.here("orders")}="","",INT(MINIFS(${scope.of("orders", "date")},${countedOrders(scope)})))`,
+  "last order": (scope) => `IF(${scope.here("orders")}="","",INT(MAXIFS(${scope.of("orders", "date")},${countedOrders(scope)})))`,
   orders: (scope) => {
     const count = `COUNTIFS(${countedOrders(scope)})`;
     return `IF(${scope.here("code")}="","",IF(${count}=0,"",${count}))`;
@@ -76,9 +76,9 @@ const clients: Formulas["clients"] = {
   revenue: (scope) => {
     const amount = scope.of("orders", "amount");
     const nothing = `COUNTIFS(${counted(scope)},${amount},"${anyNumber}")=0`;
-    return `IF(${scope.here("code")}="","",IF(${nothing},"",SUMIFS(${amount},${counted(scope)})))`;
+    return `IF(${scope.here("code")}="","",IF(${nothing},"",ROUND(SUMIFS(${amount},${counted(scope)}),6)))`;
   },
-  "average order": ({ here }) => `IF(${here("orders")}="","",${here("revenue")}/${here("orders")})`,
+  "average order": ({ here }) => `IF(${here("orders")}="","",ROUND(${here("revenue")}/${here("orders")},6))`,
   receivable: (scope) => {
     const owed = scope.of("orders", "receivable");
     const unknown = `COUNTIFS(${counted(scope)},${owed},"${anyNumber}")=0`;

@@ -18,7 +18,7 @@ import type { Operation } from "./work";
 type ChangeOf<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
 /**
- * The operations of a list of changes: new columns first, then the updates of each table together, then the rest as given; rows go
+ * The operations of a list of changes: new columns first, then the updates and formulas of each table together, then the rest as given; rows go
  * last, so that indexes are those of before.
  */
 export function operationsOf(changes: Change[], layout: Layout | null): Operation[] {
@@ -27,7 +27,7 @@ export function operationsOf(changes: Change[], layout: Layout | null): Operatio
   const making = plain.flatMap((change) => (change.kind === "create" ? [createOperation(change.plan)] : []));
   const removes = byTable(plain.flatMap((change) => (change.kind === "remove" ? [change] : [])));
   const renames = plain.flatMap((change) => (change.kind === "rename" ? [renameOperation(change)] : []));
-  const updates = byTable(plain.flatMap((change) => (change.kind === "update" ? [withoutRows(change, removes.get(change.table))] : [])));
+  const updates = byTable(plain.flatMap((change) => (isUpdate(change) ? [withoutRows(change, removes.get(change.table))] : [])));
   const others = plain.flatMap((change) => (isOther(change) ? [operationOf(change)] : []));
   return [
     ...making,
@@ -46,10 +46,12 @@ function byTable<C extends { table: string }>(changes: readonly C[]): Map<string
   return found;
 }
 
+const isUpdate = (change: Change): change is ChangeOf<"update" | "formula"> => change.kind === "update" || change.kind === "formula";
+
 /** An update without the rows that go anyway. */
-function withoutRows(update: ChangeOf<"update">, removes: readonly ChangeOf<"remove">[] = []): ChangeOf<"update"> {
+function withoutRows(update: ChangeOf<"update" | "formula">, removes: readonly ChangeOf<"remove">[] = []): ChangeOf<"update" | "formula"> {
   const gone = new Set(removes.flatMap(({ rows }) => rows));
-  if (!gone.size) return update;
+  if (!gone.size || update.kind === "formula") return update;
   const stay = update.rows.map((row) => !gone.has(row));
   return { ...update, rows: update.rows.filter((_, i) => stay[i]), values: update.values.filter((_, i) => stay[i]) };
 }

@@ -3,47 +3,62 @@ import type { Change } from "../../domain/schema/change";
 import { beforeOf, encode, forExcel, textFormat } from "../cells";
 import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
 import { forAll } from "../draw/areas";
-import { cellMark, packMarks, unwritten } from "../journal/cell-marks";
+import { anyFormula, cellMark, packMarks, unwritten } from "../journal/cell-marks";
 import { keyMarkOf, keyPlaces } from "../journal/record-keys";
 import type { KeptColumn, Written } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
 import type { Operation, Work } from "./work";
 
-type Update = Extract<Change, { kind: "update" }>;
-type Column = { key: string; at: number; values: Map<number, Cell> };
+type Update = Extract<Change, { kind: "update" | "formula" }>;
+/** What a column gets: values by row, or one formula all through. */
+type Content = Map<number, Cell> | string;
+type Column = { key: string; at: number; content: Content };
 
 /** What a cell that is read costs in the answer: its value, and its formula where that is no more than the value. */
 const readBytes = 40;
 
 /** Updates of one table: all its columns are read, and later written, together. */
 export function updateOperation(key: string, updates: Update[]): Operation {
-  const rows = [...new Set(updates.flatMap((update) => update.rows))].sort((a, b) => a - b);
   const merged = mergedOf(updates);
   const columnsOf = (table: LayoutTable, keys: Iterable<string>): Column[] =>
-    [...keys].map((column) => ({ key: column, at: columnAt(table, column), values: merged.get(column)! }));
+    [...keys].map((column) => ({ key: column, at: columnAt(table, column), content: merged.get(column)! }));
   return {
     async prepare(work) {
       const table = work.layout?.tables.get(key);
+      const rows = table ? rowsOf(updates, table) : [];
       if (!table || !rows.length) return;
       const present = [...merged.keys()].filter((key) => table.columns.some((column) => column.key === key));
       if (present.length) await keepBefore(work, table, columnsOf(table, present), rows);
-      for (const { column, values } of updates) if (column === "code" || column === "number") work.count(values);
+      for (const update of updates)
+        if (update.kind === "update" && (update.column === "code" || update.column === "number")) work.count(update.values);
     },
     async perform(work) {
-      if (!rows.length) return;
       const table = tableIn(work.base, key);
-      await write(work, table, columnsOf(table, merged.keys()), rows);
+      const rows = rowsOf(updates, table);
+      if (rows.length) await write(work, table, columnsOf(table, merged.keys()), rows);
     },
   };
 }
 
-/** What each column gets, by row; of two values for a cell the later one. */
-function mergedOf(updates: Update[]): Map<string, Map<number, Cell>> {
-  const merged = new Map<string, Map<number, Cell>>();
-  for (const { column, rows, values } of updates) {
-    const cells = merged.get(column) ?? new Map<number, Cell>();
-    rows.forEach((row, i) => cells.set(row, values[i] ?? null));
-    merged.set(column, cells);
+/** The rows that are written, ascending: all records where a column gets a formula. */
+function rowsOf(updates: Update[], table: LayoutTable): number[] {
+  const whole = updates.some(({ kind }) => kind === "formula") ? Array.from({ length: table.rows }, (_, row) => row) : [];
+  const listed = updates.flatMap((update) => (update.kind === "update" ? update.rows : []));
+  return [...new Set([...whole, ...listed])].sort((a, b) => a - b);
+}
+
+/** What each column gets; of two values for a cell the later one. */
+function mergedOf(updates: Update[]): Map<string, Content> {
+  const merged = new Map<string, Content>();
+  for (const update of updates) {
+    if (update.kind === "formula") {
+      merged.set(update.column, update.formula);
+      continue;
+    }
+    const before = merged.get(update.column);
+    const cells = before instanceof Map ? before : new Map<number, Cell>();
+    update.rows.forEach((row, i) => cells.set(row, update.values[i] ?? null));
+    merged.set(update.column, cells);
   }
   return merged;
 }
@@ -54,19 +69,27 @@ async function keepBefore(work: Work, table: LayoutTable, written: Column[], row
   const read = await readCells(work, table, [...names, ...written.map(({ at }) => at)], rows);
   const keys = names.map((at, n) => {
     const own = written.find((column) => column.at === at);
-    return rows.map((row, i): Cell => (own?.values.has(row) ? encode({ value: valueOf(table, own, row) }) : read[n]![i]!));
+    return rows.map((row, i): Cell => (own && isWritten(own, row) ? encode({ value: valueOf(table, own, row) }) : read[n]![i]!));
   });
   const columns = written.map((column, c): Rewritten => ({
     at: column.at,
     before: read[names.length + c] as (string | number)[],
-    marks: rows.map((row) => (column.values.has(row) ? cellMark({ value: valueOf(table, column, row) }) : unwritten)),
+    marks: rows.map((row) => markOf(table, column, row)),
   }));
   await keepWritten(work, table, rows, columns, keys);
 }
 
-/** What a cell will hold. */
-function valueOf(table: LayoutTable, { at, values }: Column, row: number): Cell {
-  const cell = values.get(row) ?? null;
+const isWritten = ({ content }: Column, row: number): boolean => typeof content !== "string" && content.has(row);
+
+function markOf(table: LayoutTable, column: Column, row: number): string {
+  // Excel may spell a formula otherwise than it was given.
+  if (typeof column.content === "string") return anyFormula;
+  return isWritten(column, row) ? cellMark({ value: valueOf(table, column, row) }) : unwritten;
+}
+
+/** The value that a cell will hold. */
+function valueOf(table: LayoutTable, { at, content }: Column, row: number): Cell {
+  const cell = typeof content === "string" ? null : (content.get(row) ?? null);
   return table.columns[at]!.format === textFormat && typeof cell === "number" ? String(cell) : cell;
 }
 
@@ -133,14 +156,17 @@ function alike(cells: Cell[]): string | number | undefined {
 }
 
 async function write(work: Work, table: LayoutTable, columns: Column[], rows: number[]): Promise<void> {
-  const sample = rows.slice(0, 200).map((row) => columns.map((column) => column.values.get(row) ?? null));
+  const valued = columns.flatMap(({ at, content }) => (typeof content === "string" ? [] : [{ at, values: content }]));
+  const sample = rows.slice(0, 200).map((row) => valued.map(({ values }) => values.get(row) ?? null));
   const size = rowsPerChunk(bytesOfRows(sample));
-  if (rows.length === table.rows) dropFormulas(work, table, columns);
+  if (rows.length === table.rows) dropFormulas(work, table, valued);
+  for (const { at, content } of columns)
+    if (typeof content === "string") bodyRange(work.session, table, at, 0, table.rows).formulas = forAll(content);
   for (const batch of batchesOf(spansOf(rows, size), size)) {
     for (const span of batch)
-      for (const column of columns) {
-        const text = table.columns[column.at]!.format === textFormat;
-        bodyRange(work.session, table, column.at, span.first, span.count).values = spanOf(span, column.values, text);
+      for (const { at, values } of valued) {
+        const text = table.columns[at]!.format === textFormat;
+        bodyRange(work.session, table, at, span.first, span.count).values = spanOf(span, values, text);
       }
     work.pace("writing");
     await work.session.sendQuietly();
@@ -148,7 +174,7 @@ async function write(work: Work, table: LayoutTable, columns: Column[], rows: nu
 }
 
 /** Columns that become values whole are no calculated columns any more: else Excel would fill their formula into new rows. */
-function dropFormulas(work: Work, table: LayoutTable, columns: Column[]): void {
+function dropFormulas(work: Work, table: LayoutTable, columns: readonly { at: number; values: Map<number, Cell> }[]): void {
   for (const { at, values } of columns)
     if (table.columns[at]!.formula !== null && values.size === table.rows)
       bodyRange(work.session, table, at, 0, table.bodyRows).values = forAll("");

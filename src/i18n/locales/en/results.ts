@@ -52,5 +52,9 @@ export const results = {
     class: "Class",
     chart: "Pareto: share of the value, largest clients first",
   },
+  beside: {
+    formulas: "Beside the clients, {columns} are live formulas: they follow every change; this sheet is as of {date}.",
+    values: "Beside the clients, {columns} are values as of {date}: the next analysis renews them.",
+  },
   calculated: { asOf: "Large base: the calculated columns are values as of {date}; every import refreshes them." },
 };

@@ -62,5 +62,9 @@ export const results: Translated<typeof en> = {
     class: "Klasa",
     chart: "Pareto: pjesa e grumbulluar, klientët më të mëdhenj të parët",
   },
+  beside: {
+    formulas: "Pranë klientëve, {columns} janë formula të gjalla: ndjekin çdo ndryshim; kjo fletë është më {date}.",
+    values: "Pranë klientëve, {columns} janë vlera më {date}: i rifreskon analiza e ardhshme.",
+  },
   calculated: { asOf: "Bazë e madhe: kolonat e llogaritura janë vlera më {date}; çdo import i rifreskon." },
 };
