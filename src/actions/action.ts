@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import type { FunnelStep } from "../domain/funnel/conversion";
 import type { RepairPreview } from "../domain/checks/repair-preview";
 import type { ImportPreview } from "../domain/importing/preview";
 import type { Finding } from "../domain/kernel/finding";
@@ -90,6 +91,8 @@ export type Picture =
       columns: string[];
       values: (number | null)[][];
     }
+  /** How far clients came, stage by stage, those on the way before the lost. */
+  | { kind: "funnel"; steps: Omit<FunnelStep, "days">[] }
   /** What an import would do, row by row. */
   | { kind: "import preview"; preview: ImportPreview }
   /** Clients that may be one, for reviewing them group by group. */

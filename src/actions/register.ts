@@ -12,6 +12,7 @@ import { cohorts } from "./cohorts";
 import { createBase } from "./create-base";
 import { erasePerson } from "./erase-person";
 import { findDuplicates } from "./find-duplicates";
+import { funnel } from "./funnel";
 import { importList } from "./import";
 import { keepApart } from "./keep-apart";
 import { lifetimeValue } from "./lifetime-value";
@@ -70,6 +71,7 @@ export const actions = [
   movement,
   renewalRisk,
   lifetimeValue,
+  funnel,
   analyseEverything,
   applyView,
   showAll,

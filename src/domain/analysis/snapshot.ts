@@ -1,3 +1,4 @@
+import { packLines, unpackLines } from "../kernel/packed-lines";
 import { abcLetters } from "./abc";
 import type { RfmResult } from "./rfm";
 
@@ -10,12 +11,7 @@ export type Snapshot = { date: number; names: string[]; clients: ClientState[] }
 /** Cells of the snapshots' table. */
 export type SnapshotRow = [date: number, part: number, content: string];
 
-/** Characters a part holds: a cell takes 32,767. */
-const PART = 30_000;
-/** Parts begin with this, so that no cell takes them for a number or a formula. */
-const MARK = "|";
 const FIELD = "\t";
-const LINE = "\n";
 
 /** The snapshot of a run. */
 export function takeSnapshot(date: number, codes: readonly unknown[], rfm: RfmResult, abc: Uint8Array): Snapshot {
@@ -41,13 +37,7 @@ export function writeSnapshot({ date, names, clients }: Snapshot): SnapshotRow[]
   const lines = clients.map(({ code, r, f, m, segment, abc, revenue }) =>
     [code, `${r}${f}${m}`, place.get(segment) ?? -1, abc, revenue].join(FIELD),
   );
-  const parts: string[] = [MARK + names.join(FIELD)];
-  for (const line of lines) {
-    const last = parts[parts.length - 1] as string;
-    if (last.length + line.length + 1 > PART) parts.push(MARK + line);
-    else parts[parts.length - 1] = last + LINE + line;
-  }
-  return parts.map((content, part) => [date, part, content]);
+  return packLines([names.join(FIELD), ...lines]).map((content, part) => [date, part, content]);
 }
 
 function clientOf(line: string, names: string[]): ClientState | null {
@@ -63,15 +53,12 @@ export function readSnapshots(rows: readonly (readonly unknown[])[]): Snapshot[]
   const byDate = new Map<number, [number, string][]>();
   for (const [date, part, content] of rows) {
     if (typeof date !== "number" || typeof part !== "number" || typeof content !== "string") continue;
-    byDate.set(date, [...(byDate.get(date) ?? []), [part, content.slice(MARK.length)]]);
+    byDate.set(date, [...(byDate.get(date) ?? []), [part, content]]);
   }
   const dates = [...byDate.keys()].sort((a, b) => a - b);
   return dates.map((date) => {
     const parts = (byDate.get(date) as [number, string][]).sort(([a], [b]) => a - b);
-    const [head = "", ...lines] = parts
-      .map(([, content]) => content)
-      .join(LINE)
-      .split(LINE);
+    const [head = "", ...lines] = unpackLines(parts.map(([, content]) => content));
     const names = head.split(FIELD);
     return { date, names, clients: lines.map((line) => clientOf(line, names)).filter((client) => client !== null) };
   });

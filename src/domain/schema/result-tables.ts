@@ -102,6 +102,14 @@ export const resultTables = {
     analysed("average order", "money"),
     analysed("value", "money", { subtotal: true }),
   ]),
+  funnel: table("cb_Funnel", "funnel", [
+    analysed("stage", "text", { width: 20 }),
+    analysed("group", "text", { width: 14 }),
+    analysed("now", "integer"),
+    analysed("reached", "integer"),
+    analysed("onward", "percent", { width: 12 }),
+    analysed("days in stage", "number", { width: 14 }),
+  ]),
   analyses: table("cb_Analyses", "analyses", [
     analysed("analysis", "text", { width: 24 }),
     analysed("group", "text", { width: 20 }),
@@ -113,6 +121,12 @@ export const resultTables = {
   /** What earlier runs found, kept out of sight: one text in parts a day. */
   snapshots: table("cb_Snapshots", "snapshots", [
     analysed("date", "date"),
+    analysed("part", "integer"),
+    analysed("content", "long text", { width: 60 }),
+  ]),
+  /** The stages of clients as the last run saw them, kept out of sight: one text in parts. */
+  "seen-stages": table("cb_SeenStages", "seen-stages", [
+    analysed("when", "date", { format: "date and time" }),
     analysed("part", "integer"),
     analysed("content", "long text", { width: 60 }),
   ]),

@@ -1,6 +1,7 @@
 import type { Picture } from "../../actions/action";
 import { serialOf } from "../../domain/kernel/dates";
 import { Bars } from "../components/Bars";
+import { FunnelSteps } from "../components/FunnelSteps";
 import { HeatMap } from "../components/HeatMap";
 import { Matrix, type MatrixHead } from "../components/Matrix";
 import { Pareto } from "../components/Pareto";
@@ -101,6 +102,8 @@ export function PicturePart({ picture, result, onPick }: { picture: Picture; res
       return <MatrixPart picture={picture} result={result} onPick={onPick} />;
     case "bars":
       return <Bars title={t(barTitles[picture.of])} bars={picture.bars} onPick={(name) => onPick(clientsWith({ [picture.of]: [name] }))} />;
+    case "funnel":
+      return <FunnelSteps steps={picture.steps} onPick={(stage) => onPick(clientsWith({ stage: [stage] }))} />;
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import { ShareTable } from "../components/ShareTable";
 import { useSpeech } from "../services";
 import { Changes } from "./Changes";
 import { EverythingBody } from "./EverythingBody";
+import { FunnelBody } from "./FunnelBody";
 import { LifetimeBody } from "./LifetimeBody";
 import type { Classes, Evenness, Group, Kinds, Moved, Rated, Renewals, Rhythms, Segments, Stays } from "./shapes";
 
@@ -152,5 +153,6 @@ export const bodies: Readonly<Record<string, ComponentType<{ result: never }>>> 
   movement: MovementBody,
   "renewal-risk": RenewalBody,
   "lifetime-value": LifetimeBody,
+  funnel: FunnelBody,
   "analyse-everything": EverythingBody,
 };

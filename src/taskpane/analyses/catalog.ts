@@ -3,7 +3,7 @@ import type { BaseState } from "../../actions/ports";
 /** The analyses by what they are about, in the order in which they are offered; each by its action's id. */
 export const analysisGroups = [
   { id: "worth", analyses: ["rfm", "abc", "rating", "base-kinds"] },
-  { id: "buying", analyses: ["xyz", "rhythm", "cohorts"] },
+  { id: "buying", analyses: ["xyz", "rhythm", "cohorts", "funnel"] },
   { id: "ahead", analyses: ["movement", "renewal-risk", "lifetime-value"] },
 ] as const;
 

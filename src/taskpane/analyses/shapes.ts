@@ -1,5 +1,6 @@
 import type { Movement } from "../../domain/analysis/movement";
 import type { Scorecard } from "../../domain/analysis/scorecard";
+import type { FunnelStep, LossReason } from "../../domain/funnel/conversion";
 
 /** Results of the analyses, as actions.md fixes them, so far as the pane shows them. */
 export type Group = { name: string; clients: number; revenue: number };
@@ -31,4 +32,5 @@ export type Lifetime = {
   heldOut: { weeks: number; expected: number; actual: number } | null;
   top: { code: string; client: string; alive: number; orders: number; value: number }[];
 };
+export type FunnelResult = { stages: FunnelStep[]; reasons: LossReason[]; won: number; clients: number; changes: number };
 export type Everything = Record<string, unknown> & { movement: Moved | null; changes: string[] };

@@ -1,6 +1,6 @@
 import { cleaningTitle } from "../cleaning/result-title";
 import type { Speech } from "../services";
-import type { Classes, Evenness, Group, Kinds, Lifetime, Moved, Rated, Renewals, Rhythms, Segments, Stays } from "./shapes";
+import type { Classes, Evenness, FunnelResult, Group, Kinds, Lifetime, Moved, Rated, Renewals, Rhythms, Segments, Stays } from "./shapes";
 
 type Values = Record<string, string | number>;
 
@@ -21,6 +21,7 @@ const told: Record<string, (result: never, speech: Speech) => Values> = {
   }),
   movement: ({ totals }: Moved) => ({ rose: totals.rose.clients, fell: totals.fell.clients }),
   "renewal-risk": ({ totals }: Renewals) => ({ contracts: totals.contracts }),
+  funnel: ({ won, clients }: FunnelResult) => ({ won, all: clients }),
 };
 
 /** What an analysis found, or a cleaning did, in one line with its main number. */

@@ -6,6 +6,7 @@ import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
+import { funnel } from "./funnel";
 import { importing } from "./importing";
 import { keeping } from "./keeping";
 import { lists } from "./lists";
@@ -42,4 +43,5 @@ export const ar: Translated<typeof en> = {
   profiles,
   lists,
   keeping,
+  funnel,
 };

@@ -21,6 +21,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "الحركة",
     "renewal-risk": "مخاطر التجديد",
     "lifetime-value": "قيمة العميل الدائمة",
+    funnel: "مسار البيع",
   },
   texts: {
     rfm: "يقيس متى اشترى كل عميل آخر مرة، وكم مرة، وبكم.",
@@ -33,6 +34,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "يُظهر من صعد ومن هبط منذ المرة السابقة.",
     "renewal-risk": "يُظهر العقود التي تنتهي قريبًا وما على أصحابها من دين.",
     "lifetime-value": "يتوقع ما سيجلبه كل عميل في الأشهر الاثني عشر القادمة.",
+    funnel: "يُظهر إلى أي مدى يصل العملاء، وكم تدوم كل مرحلة، ولماذا تضيع الطلبات.",
   },
   needs: {
     contracts: "يحتاج إلى عقود: استوردها أو اكتبها في ورقة العقود.",
@@ -46,6 +48,7 @@ export const paneAnalyses: Translated<typeof en> = {
     cohorts: "عملاء طلبوا مجددًا: {share}",
     movement: "عملاء صعدوا: {rose}، وهبطوا: {fell}",
     "renewal-risk": "عقود معرّضة: {contracts}",
+    funnel: "وصلوا إلى الشراء: {won} من {all}",
     "lifetime-value": {
       bgnbd: "قيمة العملاء القادمة: {value}",
       nbd: "غير مُلائَم: توقع تقريبي فقط",

@@ -92,6 +92,7 @@ export const resultHeaders = {
     "average order": "متوسط الطلب",
     value: "القيمة المستقبلية",
   },
+  funnel: { stage: "المرحلة", group: "المجموعة", now: "هنا الآن", reached: "بلغوها", onward: "تابعوا", "days in stage": "أيام في المرحلة" },
   analyses: {
     analysis: "التحليل",
     group: "المجموعة",
@@ -101,6 +102,7 @@ export const resultHeaders = {
     share: "نسبة الإيرادات",
   },
   snapshots: { date: "التاريخ", part: "الجزء", content: "المحتوى" },
+  "seen-stages": { when: "متى", part: "الجزء", content: "المحتوى" },
 } as const;
 
 export const resultSheets = {
@@ -112,6 +114,8 @@ export const resultSheets = {
   movement: "الحركة",
   "renewal-risk": "مخاطر التجديد",
   "lifetime-value": "القيمة المستقبلية",
+  funnel: "مسار البيع",
   analyses: "كل التحليلات",
   snapshots: "cb_Snapshots",
+  "seen-stages": "cb_SeenStages",
 } as const;

@@ -4,6 +4,7 @@ import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { data } from "./data";
 import { errors } from "./errors";
+import { funnel } from "./funnel";
 import { importing } from "./importing";
 import { keeping } from "./keeping";
 import { lists } from "./lists";
@@ -41,4 +42,5 @@ export const en = {
   profiles,
   lists,
   keeping,
+  funnel,
 };

@@ -18,6 +18,7 @@ export const paneAnalyses = {
     movement: "Movement",
     "renewal-risk": "Renewal risk",
     "lifetime-value": "Lifetime value",
+    funnel: "Sales funnel",
   },
   texts: {
     rfm: "Scores how recently, how often and how much each client buys.",
@@ -30,6 +31,7 @@ export const paneAnalyses = {
     movement: "Shows who rose and who fell since the last time.",
     "renewal-risk": "Shows the contracts that end soon and what their clients owe.",
     "lifetime-value": "Forecasts what each client will bring in the next 12 months.",
+    funnel: "Shows how far clients come, how long each stage takes and why orders are lost.",
   },
   needs: {
     contracts: "Needs contracts: bring them in, or type them on the Contracts sheet.",
@@ -43,6 +45,7 @@ export const paneAnalyses = {
     cohorts: "Clients who ordered again: {share}",
     movement: "Clients who rose: {rose}; who fell: {fell}",
     "renewal-risk": "Contracts at risk: {contracts}",
+    funnel: "Clients who came to buy: {won} of {all}",
     "lifetime-value": {
       bgnbd: "Value of the clients ahead: {value}",
       nbd: "Not fitted: a rough forecast only",

@@ -92,6 +92,7 @@ export const resultHeaders = {
     "average order": "Average order",
     value: "Lifetime value",
   },
+  funnel: { stage: "Stage", group: "Group", now: "There now", reached: "Came so far", onward: "Went on", "days in stage": "Days in stage" },
   analyses: {
     analysis: "Analysis",
     group: "Group",
@@ -101,6 +102,7 @@ export const resultHeaders = {
     share: "Share of revenue",
   },
   snapshots: { date: "Date", part: "Part", content: "Content" },
+  "seen-stages": { when: "When", part: "Part", content: "Content" },
 } as const;
 
 export const resultSheets = {
@@ -112,6 +114,8 @@ export const resultSheets = {
   movement: "Movement",
   "renewal-risk": "Renewal risk",
   "lifetime-value": "Lifetime value",
+  funnel: "Funnel",
   analyses: "All analyses",
   snapshots: "cb_Snapshots",
+  "seen-stages": "cb_SeenStages",
 } as const;

@@ -21,6 +21,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Mișcare",
     "renewal-risk": "Riscul reînnoirii",
     "lifetime-value": "Valoarea pe viață",
+    funnel: "Pâlnia vânzărilor",
   },
   texts: {
     rfm: "Notează cât de recent, cât de des și cât cumpără fiecare client.",
@@ -33,6 +34,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Arată cine a urcat și cine a coborât de data trecută.",
     "renewal-risk": "Arată contractele care se termină curând și ce datorează clienții lor.",
     "lifetime-value": "Prognozează ce va aduce fiecare client în următoarele 12 luni.",
+    funnel: "Arată cât de departe ajung clienții, cât durează fiecare etapă și de ce se pierd comenzile.",
   },
   needs: {
     contracts: "Are nevoie de contracte: importați-le sau scrieți-le pe foaia contractelor.",
@@ -46,6 +48,7 @@ export const paneAnalyses: Translated<typeof en> = {
     cohorts: "Clienți care au comandat din nou: {share}",
     movement: "Clienți care au urcat: {rose}; au coborât: {fell}",
     "renewal-risk": "Contracte la risc: {contracts}",
+    funnel: "Au ajuns la cumpărare: {won} din {all}",
     "lifetime-value": {
       bgnbd: "Valoarea viitoare a clienților: {value}",
       nbd: "Model neajustat: doar o prognoză aproximativă",

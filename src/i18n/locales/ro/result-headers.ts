@@ -92,6 +92,14 @@ export const resultHeaders = {
     "average order": "Comanda medie",
     value: "Valoare viitoare",
   },
+  funnel: {
+    stage: "Etapă",
+    group: "Grupă",
+    now: "Acum aici",
+    reached: "Au ajuns",
+    onward: "Au mers mai departe",
+    "days in stage": "Zile în etapă",
+  },
   analyses: {
     analysis: "Analiză",
     group: "Grupă",
@@ -101,6 +109,7 @@ export const resultHeaders = {
     share: "Ponderea vânzărilor",
   },
   snapshots: { date: "Data", part: "Parte", content: "Conținut" },
+  "seen-stages": { when: "Când", part: "Parte", content: "Conținut" },
 } as const;
 
 export const resultSheets = {
@@ -112,6 +121,8 @@ export const resultSheets = {
   movement: "Mișcare",
   "renewal-risk": "Risc de reînnoire",
   "lifetime-value": "Valoarea clientului",
+  funnel: "Pâlnia vânzărilor",
   analyses: "Toate analizele",
   snapshots: "cb_Snapshots",
+  "seen-stages": "cb_SeenStages",
 } as const;

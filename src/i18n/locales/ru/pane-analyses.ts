@@ -21,6 +21,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Движение",
     "renewal-risk": "Риск непродления",
     "lifetime-value": "Пожизненная ценность",
+    funnel: "Воронка продаж",
   },
   texts: {
     rfm: "Оценивает, как давно, как часто и на какую сумму покупает клиент.",
@@ -33,6 +34,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Показывает, кто вырос и кто упал с прошлого раза.",
     "renewal-risk": "Показывает договоры, которые скоро закончатся, и долги по ним.",
     "lifetime-value": "Прогнозирует, сколько принесёт каждый клиент за 12 месяцев.",
+    funnel: "Показывает, как далеко доходят клиенты, сколько длится этап и почему теряются заказы.",
   },
   needs: {
     contracts: "Нужны договоры: загрузите их или внесите на лист договоров.",
@@ -46,6 +48,7 @@ export const paneAnalyses: Translated<typeof en> = {
     cohorts: "Заказали повторно: {share}",
     movement: "Выросло клиентов: {rose}, упало: {fell}",
     "renewal-risk": "Договоров под риском: {contracts}",
+    funnel: "Дошли до сделки: {won} из {all}",
     "lifetime-value": {
       bgnbd: "Будущая ценность клиентов: {value}",
       nbd: "Модель не подобрана: прогноз лишь грубый",

@@ -92,6 +92,14 @@ export const resultHeaders = {
     "average order": "Средний заказ",
     value: "Пожизненная ценность",
   },
+  funnel: {
+    stage: "Этап",
+    group: "Группа",
+    now: "Сейчас здесь",
+    reached: "Дошли",
+    onward: "Прошли дальше",
+    "days in stage": "Дней на этапе",
+  },
   analyses: {
     analysis: "Анализ",
     group: "Группа",
@@ -101,6 +109,7 @@ export const resultHeaders = {
     share: "Доля выручки",
   },
   snapshots: { date: "Дата", part: "Часть", content: "Содержание" },
+  "seen-stages": { when: "Когда", part: "Часть", content: "Содержание" },
 } as const;
 
 export const resultSheets = {
@@ -112,6 +121,8 @@ export const resultSheets = {
   movement: "Движение",
   "renewal-risk": "Риск продления",
   "lifetime-value": "Ценность клиента",
+  funnel: "Воронка",
   analyses: "Все анализы",
   snapshots: "cb_Snapshots",
+  "seen-stages": "cb_SeenStages",
 } as const;

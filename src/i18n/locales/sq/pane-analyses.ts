@@ -21,6 +21,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Lëvizja",
     "renewal-risk": "Rreziku i rinovimit",
     "lifetime-value": "Vlera jetësore",
+    funnel: "Hinka e shitjes",
   },
   texts: {
     rfm: "Vlerëson sa vonë, sa shpesh dhe sa shumë blen çdo klient.",
@@ -33,6 +34,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movement: "Tregon kush u ngjit dhe kush ra nga hera e fundit.",
     "renewal-risk": "Tregon kontratat që mbarojnë së shpejti dhe sa kanë borxh klientët e tyre.",
     "lifetime-value": "Parashikon sa do të sjellë çdo klient në 12 muajt e ardhshëm.",
+    funnel: "Tregon sa larg arrijnë klientët, sa zgjat çdo fazë dhe pse humbin porositë.",
   },
   needs: {
     contracts: "Duhen kontrata: importojini ose shkruajini në fletën e kontratave.",
@@ -46,6 +48,7 @@ export const paneAnalyses: Translated<typeof en> = {
     cohorts: "Klientë që porositën sërish: {share}",
     movement: "Klientë që u ngjitën: {rose}; ranë: {fell}",
     "renewal-risk": "Kontrata në rrezik: {contracts}",
+    funnel: "Arritën te blerja: {won} nga {all}",
     "lifetime-value": {
       bgnbd: "Vlera e ardhshme e klientëve: {value}",
       nbd: "Modeli nuk u përshtat: vetëm parashikim i përafërt",

@@ -92,6 +92,7 @@ export const resultHeaders = {
     "average order": "Porosia mesatare",
     value: "Vlera e pritur",
   },
+  funnel: { stage: "Faza", group: "Grupi", now: "Tani këtu", reached: "Arritën", onward: "Vazhduan", "days in stage": "Ditë në fazë" },
   analyses: {
     analysis: "Analiza",
     group: "Grupi",
@@ -101,6 +102,7 @@ export const resultHeaders = {
     share: "Pjesa e të ardhurave",
   },
   snapshots: { date: "Data", part: "Pjesa", content: "Përmbajtja" },
+  "seen-stages": { when: "Kur", part: "Pjesa", content: "Përmbajtja" },
 } as const;
 
 export const resultSheets = {
@@ -112,6 +114,8 @@ export const resultSheets = {
   movement: "Lëvizja",
   "renewal-risk": "Rreziku i rinovimit",
   "lifetime-value": "Vlera e klientit",
+  funnel: "Hinka e shitjes",
   analyses: "Të gjitha analizat",
   snapshots: "cb_Snapshots",
+  "seen-stages": "cb_SeenStages",
 } as const;

@@ -1,0 +1,21 @@
+/** The funnel: its sheet, its picture, and what the change log says of stages. */
+export const funnel = {
+  title: "Sales funnel as of {date}",
+  hint: "Came so far: clients who stand at the stage or further on; lost ones as far as the change log shows.",
+  logged: {
+    one: "Days in stage: the median of the stays that ended, from {count} change in the change log.",
+    other: "Days in stage: the median of the stays that ended, from {count} changes in the change log.",
+  },
+  unlogged: "Days in stage come with time: from now on changes of stage are kept in the change log.",
+  way: "How far clients came",
+  chart: "Clients by stage",
+  reasons: "Why orders were lost",
+  reasonsChart: "Money lost, by reason",
+  noReasons: "No order was lost.",
+  column: { reason: "Reason", orders: "Orders", clients: "Clients", amount: "Amount", share: "Share" },
+  /** What the change log says of how a line came about. */
+  log: { typed: "typed", imported: "import", seen: "seen at a run", renamed: "stage renamed" },
+  foot: "Full bar: came so far. Dark part: there now. Press a stage to see just these clients.",
+  bar: "{stage}: {reached} came so far, {now} there now",
+  onward: "{share} went on",
+};

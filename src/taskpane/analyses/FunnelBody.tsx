@@ -1,0 +1,42 @@
+import { Text } from "@fluentui/react-components";
+import { DataTable } from "../components/DataTable";
+import { useSpeech } from "../services";
+import type { FunnelResult } from "./shapes";
+
+const whole = { maximumFractionDigits: 0 };
+
+/** The stages as figures, with the days that each takes, and why orders were lost. */
+export function FunnelBody({ result: { stages, reasons, changes } }: { result: FunnelResult }) {
+  const { t, number } = useSpeech();
+  const share = (value: number | null) => (value === null ? "–" : number(value, { style: "percent", maximumFractionDigits: 0 }));
+  const column = (key: string) => t(`data.headers.funnel.${key}`);
+  return (
+    <>
+      <DataTable
+        title={t("funnel.chart")}
+        heads={["stage", "now", "reached", "onward", "days in stage"].map(column)}
+        rows={stages.map(({ name, group, now, reached, onward, days }) => [
+          name,
+          number(now),
+          group === "lost" ? "–" : number(reached),
+          share(onward),
+          days === null ? "–" : number(days, { maximumFractionDigits: 1 }),
+        ])}
+      />
+      <Text as="p" block>
+        {changes > 0 ? t("funnel.logged", { count: changes }) : t("funnel.unlogged")}
+      </Text>
+      {reasons.length === 0 ? (
+        <Text as="p" block>
+          {t("funnel.noReasons")}
+        </Text>
+      ) : (
+        <DataTable
+          title={t("funnel.reasons")}
+          heads={["reason", "orders", "amount", "share"].map((key) => t(`funnel.column.${key}`))}
+          rows={reasons.map(({ name, orders, amount, share: part }) => [name, number(orders), number(amount, whole), share(part)])}
+        />
+      )}
+    </>
+  );
+}
