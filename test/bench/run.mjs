@@ -1,111 +1,49 @@
 /**
- * npm run bench [-- rows …]: RFM, segments and ABC from the same rows, ours beside others, each in a process of its own.
- * What it compares with is installed into this folder on first use, and is no part of the product.
- * npm run bench -- views: what views and summaries cost; -- duplicates: how well and how fast duplicates are found;
- * -- import: round trips, blocks and memory of an import of 100,000 rows.
+ * npm run bench [-- part …]: what the product costs, in parts, each in a process of its own: `compare` (RFM, segments and ABC
+ * beside other engines, which it installs into this folder on first use; numbers of rows may follow), `lifetime`, `duplicates`,
+ * `import`, `views`, `sheets`, `everything`. `npm run bench -- write` runs all of them and writes docs/benchmarks.md.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { bundleForNode } from "../../tools/prepare.mjs";
-import { payload } from "./payload.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cache = join(here, "../../node_modules/.cache/client-base/bench");
-const CONTENDERS = ["JSON.parse", "read once", "ours", "naive", "arquero", "duckdb", "polars"];
-/** At most so much of what others take, by rows: the targets of the product. */
-const TARGETS = {
-  100_000: { duckdb: 20, arquero: 20, polars: 20 },
-  1_000_000: { "JSON.parse": 5, duckdb: 10, arquero: 10, polars: 5 },
-};
-
-function install() {
-  if (existsSync(join(here, "node_modules"))) return;
-  console.log("Installing what we compare with …");
-  execFileSync(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
-}
-
-/** Measures a contender over the rows of a file. */
-function measure(name, file, oursFile) {
-  try {
-    const args = ["--expose-gc", "--max-old-space-size=8192", join(here, "contender.mjs"), name, file, oursFile];
-    return JSON.parse(execFileSync(process.execPath, args, { cwd: here, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }));
-  } catch (error) {
-    return {
-      name,
-      failed: String(error.stderr || error.message)
-        .trim()
-        .split("\n")
-        .slice(-1)[0],
-    };
-  }
-}
-
-const sorted = (counts) => JSON.stringify(Object.entries(counts ?? {}).sort());
-const agrees = (one, other) => sorted(one?.segments) === sorted(other?.segments) && sorted(one?.abc) === sorted(other?.abc);
-const ms = (value) => value.toFixed(value < 10 ? 2 : 0).padStart(9);
-
-function print(rows, results) {
-  const ours = results.find(({ name }) => name === "ours");
-  console.log(`\n${rows.toLocaleString("en-US")} rows`);
-  console.log("contender        median ms   first ms   × ours   peak MB   same result");
-  for (const { name, median, first, memory, outcome, failed } of results) {
-    if (failed) console.log(`${name.padEnd(15)} left out: ${failed}`);
-    else {
-      const same = outcome?.segments ? (agrees(outcome, ours.outcome) ? "yes" : "NO") : "-";
-      const ratio = (median / ours.median).toFixed(1).padStart(8);
-      console.log(`${name.padEnd(15)} ${ms(median)}  ${ms(first)} ${ratio}  ${memory.toFixed(0).padStart(8)}   ${same}`);
-    }
-  }
-  console.log(`ours: longest stretch without a pause ${ours.outcome.longest.toFixed(0)} ms`);
-  for (const [name, times] of Object.entries(TARGETS[rows] ?? {})) {
-    const other = results.find((result) => result.name === name);
-    if (other?.failed) continue;
-    console.log(`${other.median / ours.median >= times ? "met   " : "MISSED"} ${times} × faster than ${name}`);
-  }
-  const parse = results.find(({ name }) => name === "JSON.parse");
-  if (rows === 100_000) console.log(`${ours.first <= parse.median ? "met   " : "MISSED"} first call no slower than JSON.parse`);
-}
-
-/** Ours beside others, for so many rows each. */
-async function compare(sizes) {
-  install();
-  mkdirSync(cache, { recursive: true });
-  const oursFile = join(cache, "ours.mjs");
-  await build({
-    entryPoints: [join(here, "ours.ts")],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "es2022",
-    outfile: oursFile,
-    logLevel: "error",
-  });
-  console.log(
-    `RFM (countif) + segments + ABC from rows with text ids · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model.trim()}`,
-  );
-  for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-    const [file, coded] = [join(cache, `rows-${rows}.json`), join(cache, `rows-${rows}-codes.json`)];
-    writeFileSync(file, payload(rows));
-    writeFileSync(coded, payload(rows, "C"));
-    const results = CONTENDERS.map((name) => measure(name, file, oursFile));
-    // the clients of the base have codes (C-01234), which we look up by their number
-    results.splice(3, 0, { ...measure("ours", coded, oursFile), name: "ours, our codes" });
-    print(rows, results);
-  }
-}
-
-/** Runs `main` of a file of this folder. */
-async function run(name) {
-  const { main } = await import(pathToFileURL(await bundleForNode(`test/bench/${name}.ts`)).href);
-  await main();
-}
-
-/** What is measured beside the comparison: views and summaries, duplicates, imports. */
-const parts = ["views", "duplicates", "import"];
+const PARTS = ["compare", "everything", "lifetime", "duplicates", "import", "views", "sheets"];
 const asked = process.argv.slice(2);
-if (!parts.includes(asked[0])) await compare(asked.map(Number));
-for (const part of parts) if (asked.length === 0 || asked[0] === part) await run(part);
+const writing = asked.includes("write");
+const sizes = asked.filter((word) => /^\d+$/.test(word));
+const named = asked.filter((word) => PARTS.includes(word));
+const unknown = asked.filter((word) => word !== "write" && !sizes.includes(word) && !named.includes(word));
+if (unknown.length > 0 || (writing && asked.length > 1)) {
+  console.error(`npm run bench -- [${PARTS.join(" | ")} | rows …], or -- write for all of them and docs/benchmarks.md`);
+  process.exit(2);
+}
+const chosen = named.length > 0 ? named : sizes.length > 0 ? ["compare"] : PARTS;
+const { printed, writeDocument } = await import(pathToFileURL(await bundleForNode("test/bench/document.ts", ["prettier"])));
+
+/** Runs a part; a part that fails is one that says so, and misses its target. */
+async function run(name) {
+  const plain = join(here, `${name}.mjs`);
+  const file = existsSync(plain) ? plain : await bundleForNode(`test/bench/${name}.ts`);
+  const execArgv = ["--expose-gc", "--max-old-space-size=8192"];
+  const child = fork(join(here, "part.mjs"), [file, ...(name === "compare" ? sizes : [])], { execArgv });
+  return new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("exit", (code) => reject(new Error(`it ended with ${code}`)));
+  });
+}
+
+const parts = [];
+for (const name of chosen) {
+  const part = await run(name).catch((error) => ({
+    title: name,
+    about: [],
+    tables: [],
+    targets: [{ what: `${name} runs`, measured: error.message, met: false }],
+  }));
+  parts.push(part);
+  console.log(printed(part));
+}
+if (writing) console.log(`Written: ${(await writeDocument(parts)).join(", ")}`);

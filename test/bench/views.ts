@@ -1,4 +1,5 @@
 import { openClients, type BaseBench } from "../support/base-bench";
+import type { BenchCell, BenchPart } from "./part";
 
 const CLIENTS = 10_000;
 const ORDERS_OF_EACH = 10;
@@ -19,24 +20,29 @@ const asked: [name: string, id: string, values: Record<string, unknown>][] = [
   ["overview", "overview", {}],
 ];
 
-/** Prints what views and summaries cost over 100,000 orders of 10,000 clients: round trips, traffic, and whose time it took. */
-export async function main(): Promise<void> {
+/** What views and summaries cost over 100,000 orders of 10,000 clients: round trips, traffic, and whose time it took. */
+export async function main(): Promise<BenchPart> {
   const opened = await openClients(CLIENTS, ORDERS_OF_EACH);
-  console.log(`\nViews and summaries over ${(CLIENTS * ORDERS_OF_EACH).toLocaleString("en-US")} orders, host without formulas`);
-  console.log("asked                        syncs     kB out      kB in    ours ms    host ms");
-  for (const [name, id, values] of asked) await measure(opened, name, id, values);
+  const rows: BenchCell[][] = [];
+  for (const [name, id, values] of asked) rows.push([name, ...(await costOf(opened, id, values))]);
   opened.bench.dispose();
+  return {
+    title: "Views and summaries",
+    about: [
+      `Over ${(CLIENTS * ORDERS_OF_EACH).toLocaleString("en-US")} orders, in the host without formulas, each as a user would click it, one after the other.`,
+    ],
+    tables: [{ columns: ["asked", "syncs", "kB out", "kB in", "ours ms", "host ms"], rows }],
+    targets: [],
+  };
 }
 
-async function measure({ bench, run }: BaseBench, name: string, id: string, values: Record<string, unknown>): Promise<void> {
+/** Round trips, kB out and in, milliseconds of ours and of the host. */
+async function costOf({ bench, run }: BaseBench, id: string, values: Record<string, unknown>): Promise<number[]> {
   bench.resetCounters();
   const started = performance.now();
   const view = values["view"];
   await run(id, typeof view === "object" ? { ...values, view: JSON.stringify(view) } : values);
   const all = performance.now() - started;
   const { syncs, bytesOut, bytesIn, hostMs } = bench.counters;
-  const cell = (value: number): string => Math.round(value).toLocaleString("en-US").padStart(10);
-  console.log(
-    `${name.padEnd(27)} ${String(syncs).padStart(5)} ${[bytesOut / 1000, bytesIn / 1000, all - hostMs, hostMs].map(cell).join(" ")}`,
-  );
+  return [syncs, bytesOut / 1000, bytesIn / 1000, all - hostMs, hostMs];
 }
