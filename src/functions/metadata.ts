@@ -1,8 +1,13 @@
-import type { FunctionsLocale } from "../i18n/function-words";
+import { functionWords } from "../i18n/function-words";
+import { languages, type Language } from "../i18n/language";
 import type { CustomFunction, Shape } from "./declare";
+import { customFunctions } from "./register";
 
-/** What Excel reads of the functions before it runs any: the format of https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json. */
+const SCHEMA = "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json";
+
+/** What Excel reads of the functions before it runs any: the format of its custom-functions.schema.json. */
 export type Metadata = {
+  $schema: string;
   functions: {
     id: string;
     name: string;
@@ -14,9 +19,15 @@ export type Metadata = {
 
 type Words = { description: string; parameters: Record<string, { name: string; description: string }> };
 
-/** The metadata of functions in one language; their names are the same in all. */
-export function metadataOf(functions: readonly CustomFunction[], words: FunctionsLocale): Metadata {
-  return { functions: functions.map((each) => described(each, words[each.id])) };
+/** The metadata in one language; the functions' names are the same in all. */
+export function metadataOf(language: Language): Metadata {
+  return { $schema: SCHEMA, functions: customFunctions.map((each) => described(each, functionWords[language][each.id])) };
+}
+
+/** The files that Excel reads, by name: one a language, as manifest.xml asks for them. */
+export function metadataFiles(): Record<string, string> {
+  const fileOf = (language: Language) => (language === "en" ? "functions.json" : `functions-${language}.json`);
+  return Object.fromEntries(languages.map((language) => [fileOf(language), JSON.stringify(metadataOf(language))]));
 }
 
 function described({ id, parameters, result }: CustomFunction, words: Words): Metadata["functions"][number] {

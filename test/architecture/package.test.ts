@@ -45,6 +45,7 @@ describe("packages", () => {
       "src/taskpane/index.tsx",
       "src/commands/index.ts",
       "src/commands/message.ts",
+      "src/functions/index.ts",
     ]);
     const { files, packages } = reachedFrom(entries);
     const paths = [...files].map(([path, by]) => `${relative(root, path)} for ${relative(root, by)}`);
