@@ -1,6 +1,7 @@
 import { announceChange, createServices, type AppServices } from "../composition";
 import { Failure } from "../domain/kernel/failure";
 import { languageOf } from "../i18n/language";
+import { offThread } from "../worker/start";
 
 type Command = { action: string; values?(services: AppServices): Promise<Record<string, unknown>> };
 
@@ -35,7 +36,7 @@ async function valuesOfFirstBase(services: AppServices): Promise<Record<string, 
 }
 
 async function runCommand({ action, values }: Command): Promise<void> {
-  const services = createServices();
+  const services = createServices({ compute: offThread() });
   try {
     const outcome = await services.run(action, (await values?.(services)) ?? {}, silent);
     if (outcome.sheet) await services.show(outcome.sheet);

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { actionOf } from "../actions/register";
 import { createServices, onChangeAnnounced } from "../composition";
 import { languageOf } from "../i18n/language";
+import { offThread } from "../worker/start";
 import { App } from "./App";
 import { themeFor } from "./hooks/officeTheme";
 import { createShelf } from "./profiles/shelf";
@@ -18,7 +19,7 @@ Office.onReady(() => {
       services={
         Office.context.requirements.isSetSupported("ExcelApi", "1.9")
           ? {
-              ...createServices({ user: seat.user }),
+              ...createServices({ user: seat.user, compute: offThread() }),
               knows: (id) => actionOf(id) !== undefined,
               onChanged: onChangeAnnounced,
               seat,
