@@ -2,19 +2,15 @@ import { abcLetters, abcMeasures, classifyAbc, type AbcMeasure, type AbcOptions,
 import { paretoSteps, planAbcSheet } from "../domain/analysis/abc-sheet";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction, type Picture } from "./action";
-import type { BaseState } from "./ports";
 import { analyse, besideClients, type Study, type Worked } from "./study";
-import { chosen } from "./values";
-
-/** Percentages at which A and B end where neither the user nor Settings says others. */
-const usual = [75, 95] as const;
+import { Tuned } from "./tuned";
 
 /** Classes clients by the share of revenue (or margin, or orders) accumulated before them. */
 export const abc = defineAction({
   id: "abc",
   parameters: {
     analysisDate: { type: "date", default: null },
-    cuts: { type: "text", default: usual.join("/"), pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, shape: "n/n", setting: "abcCutA" },
+    cuts: { type: "text", default: "75/95", pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, shape: "n/n", setting: "abcCutA" },
     by: { type: "choice", values: abcMeasures, default: "revenue", setting: "abcBy" },
   },
   needsBase: true,
@@ -24,31 +20,29 @@ export const abc = defineAction({
 });
 
 /** ABC of what was read. */
-export function workAbc({ figures, clients, date, words }: Study, options: AbcOptions): Worked<Pick<AbcResult, "classes">> {
-  const result = classifyAbc(figures, options);
+export function workAbc(study: Study, given?: AbcGiven): Worked<Pick<AbcResult, "classes">> {
+  const { figures, clients, date, words } = study;
+  const tuned = new Tuned(study);
+  const result = classifyAbc(figures, abcOptions(tuned, given));
   return {
     result: { classes: result.classes },
     changes: [
       ...besideClients("ABC", figures.clients, (who) => abcLetters[result.abc[who]!] || null),
       { kind: "result", sheet: planAbcSheet(result, clients, date, words) },
     ],
-    findings: [],
+    findings: tuned.findings,
     sheet: "abc",
     picture: pictureOf(result),
   };
 }
 
-/** How to class: as given, else as Settings says, else as usual. Fails with "abc.cuts". */
-export function abcOptions(base: BaseState, given: { cuts: string | null; by: AbcMeasure | null } = { cuts: null, by: null }): AbcOptions {
-  return { cuts: cutsOf(base, given.cuts), by: chosen(given.by, base.settings["abcBy"], abcMeasures, "revenue") };
-}
+type AbcGiven = { cuts: string | null; by: AbcMeasure | null };
 
-/** The cuts as shares; fails with "abc.cuts". */
-function cutsOf({ settings }: BaseState, given: string | null): [number, number] {
-  const percent = (cell: unknown, otherwise: number) => (typeof cell === "number" ? cell : otherwise);
-  const [a, b] = given?.split("/").map(Number) ?? [percent(settings["abcCutA"], usual[0]), percent(settings["abcCutB"], usual[1])];
-  if (a === undefined || b === undefined || !(a > 0 && a < b && b <= 100)) throw new Failure("abc.cuts", { cuts: given ?? `${a}/${b}` });
-  return [a / 100, b / 100];
+/** How to class: as given, else as Settings says. Fails with "abc.cuts" for cuts that were given. */
+export function abcOptions(tuned: Tuned, { cuts, by }: AbcGiven = { cuts: null, by: null }): AbcOptions {
+  const [a, b] = cuts === null ? tuned.abcCuts() : (cuts.split("/").map(Number) as [number, number]);
+  if (!(a > 0 && a < b && b <= 100)) throw new Failure("abc.cuts", { cuts });
+  return { cuts: [a / 100, b / 100], by: by ?? tuned.abcBy() };
 }
 
 /** The Pareto curve as the pane draws it. */

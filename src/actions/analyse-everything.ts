@@ -16,6 +16,7 @@ import { rfmWanted, scoreClients, workRfm } from "./rfm";
 import { workRhythm } from "./rhythm";
 import { keepSnapshotOf, keptSnapshots, snapshotNow, snapshotsWanted } from "./snapshots";
 import { analyse, joined, type Study, type Wish, type Worked } from "./study";
+import { Tuned } from "./tuned";
 import { workXyz } from "./xyz";
 
 /** Lifetime value looks so far ahead here, and discounts by so much a month. */
@@ -44,13 +45,13 @@ function movementSince(study: Study, scores: RfmResult): Movement | null {
   return before ? movementBetween(before, now) : null;
 }
 
-function segmentsAbc({ figures, base }: Study, { segment, names }: RfmResult): Cross {
-  const { abc } = classifyAbc(figures, abcOptions(base));
+function segmentsAbc(study: Study, { segment, names }: RfmResult): Cross {
+  const { abc } = classifyAbc(study.figures, abcOptions(new Tuned(study)));
   const known = names.slice(0, -1);
   return crossOf(
     { names: known, of: (who) => (segment[who] === known.length ? -1 : segment[who]!) },
     { names: ["A", "B", "C"], of: (who) => abc[who]! - 1 },
-    figures.revenue,
+    study.figures.revenue,
   );
 }
 
@@ -67,7 +68,7 @@ export function workEverything(study: Study): Worked<object> {
   const { scores } = scoreClients(study);
   const works = {
     rfm: workRfm(study),
-    abc: workAbc(study, abcOptions(study.base)),
+    abc: workAbc(study),
     xyz: workXyz(study),
     rating: workRating(study),
     "base-kinds": workBaseKinds(study),

@@ -22,7 +22,7 @@ export const baseKinds = defineAction({
 });
 
 /** 1 where the stage of a client belongs to the group of the lost. */
-function lostOf({ column, words: { say } }: Study): Uint8Array {
+export function lostOf({ column, words: { say } }: Study): Uint8Array {
   const lost = folded(say("data.stageGroups.lost"));
   const groups = column("stages", "group");
   const stages = column("stages", "stage").filter((_, i) => folded(textOf(groups[i])) === lost);
@@ -32,9 +32,9 @@ function lostOf({ column, words: { say } }: Study): Uint8Array {
 
 /** The kinds of base of what was read. */
 export function workBaseKinds(study: Study): Worked<object> {
-  const { figures, ledger, clients, words, base } = study;
+  const { figures, ledger, clients, words } = study;
   const tuned = new Tuned(study);
-  const { abc } = classifyAbc(figures, abcOptions(base));
+  const { abc } = classifyAbc(figures, abcOptions(tuned));
   const rhythm = rhythmOf(ledger, tuned.rhythm());
   const found = kindsOfBase({ figures, rhythm, abc, lost: lostOf(study) }, tuned.baseKinds());
   const names = baseKindNames(words);

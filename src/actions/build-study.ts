@@ -5,12 +5,14 @@ import type { Deliveries } from "../domain/analysis/rating";
 import type { Cell } from "../domain/kernel/cell";
 import { dataLanguage } from "./base";
 import { findingsOf, salesOf } from "./figures";
-import type { BaseState, TableData } from "./ports";
+import type { TableData } from "./ports";
 import { resultWords } from "./result-words";
+import type { SettledBase } from "./settled";
 import type { Study } from "./study";
+import { wrongFinding } from "./wrong-settings";
 
-/** What was read for an analysis, as plain data; `date` is the day to look from. */
-export type StudyInput = { base: BaseState; date: number; tables: TableData[] };
+/** What was read for an analysis, as plain data; `date` is the day to look from, `given`: not that of Settings. */
+export type StudyInput = { base: SettledBase; date: number; given: boolean; tables: TableData[] };
 
 const numbers = (cells: Cell[]): Float64Array => Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : Number.NaN));
 
@@ -30,7 +32,7 @@ function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuse
 }
 
 /** Sums the orders that were read up by client, and loads the words of the base's language. */
-export async function studyOf({ base, date, tables }: StudyInput): Promise<Study> {
+export async function studyOf({ base, date, given, tables }: StudyInput): Promise<Study> {
   const byKey = new Map(tables.map((table) => [table.key, table]));
   const column = (table: string, key: string): Cell[] => {
     const data = byKey.get(table);
@@ -39,15 +41,17 @@ export async function studyOf({ base, date, tables }: StudyInput): Promise<Study
   const clients = { code: column("clients", "code"), reference: column("clients", "reference"), name: column("clients", "name") };
   const orders = ordersOf(column, clients.code, clients.name, byKey.get("order-statuses") as TableData);
   const figures = aggregateOrders(orders, clients.code.length, date);
+  const words = await resultWords(dataLanguage(base));
+  const wrongDate = given ? [] : base.wrong.filter(({ key }) => key === "analysisDate");
   return {
     base,
-    words: await resultWords(dataLanguage(base)),
+    words,
     date,
     clients,
     orders,
     figures,
     ledger: ledgerOf(orders, clients.code.length, date),
-    findings: findingsOf(figures),
+    findings: [...wrongDate.map((wrong) => wrongFinding(wrong, words, date)), ...findingsOf(figures)],
     column,
   };
 }

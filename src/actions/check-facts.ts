@@ -5,6 +5,7 @@ import { statusGroups } from "../domain/funnel/statuses";
 import { declarationOf } from "../domain/importing/base";
 import { yesNoWords } from "../domain/importing/dictionary";
 import { currencies } from "../domain/schema/settings";
+import { mapColumns } from "../domain/schema/settle-map";
 import { dataWords } from "../i18n/data-words";
 import { importWordsOf } from "../i18n/importing-words";
 import type { Language } from "../i18n/language";
@@ -13,20 +14,26 @@ import { dataLanguage } from "./base";
 import { clientDuplicates } from "./client-duplicates";
 import { isLive } from "./keep-calculated";
 import { checksOf, namesOf } from "./remake";
-import type { BaseState, TableData, TableState } from "./ports";
+import { resultWords } from "./result-words";
+import type { SettledBase } from "./settled";
+import { wrongSettings } from "./wrong-settings";
+import type { TableData, TableState } from "./ports";
 
 /** Among more clients than this, duplicates are looked for only when they are asked for. */
 const mostClients = 20_000;
 
 /** Reads what the checks look at: the base's typed columns, formulas that are gone, rows in sight, possible duplicates. */
-export async function readCheckFacts(context: ActionContext, base: BaseState): Promise<CheckFacts> {
+export async function readCheckFacts(context: ActionContext, base: SettledBase): Promise<CheckFacts> {
   const { workbook, control } = context;
   const tables = base.tables.filter(({ key }) => checkedTables.includes(key));
   const wanted = tables.map((table) => ({ table: table.key, columns: typedKeys(table) }));
   const data = await workbook.read(wanted, control);
-  const [settings] = await workbook.read(
-    [{ table: "settings", columns: ["key"] }].filter(({ table }) => base.tables.some(({ key }) => key === table)),
-  );
+  const asked = [
+    { table: "settings", columns: ["key"] },
+    { table: "segment-map", columns: [...mapColumns] },
+  ].filter(({ table }) => base.tables.some(({ key }) => key === table));
+  const tuned = await workbook.read(asked);
+  const [settings, map] = ["settings", "segment-map"].map((table) => tuned.find(({ key }) => key === table));
   const names = namesOf(base, settings?.columns["key"] ?? []);
   const words = dataWords[dataLanguage(base)];
   const found = await workbook.damage({ names: names.map(({ name }) => name), checks: checksOf(base, words) });
@@ -52,6 +59,7 @@ export async function readCheckFacts(context: ActionContext, base: BaseState): P
     brokenFormulas: found.broken.filter(({ table }) => checkedTables.includes(table)),
     unguarded: found.unguarded.filter(({ table }) => checkedTables.includes(table)),
     views: await workbook.tableViews(tables.map(({ key }) => key)),
+    wrongSettings: wrongSettings(base, settings, map, await resultWords(language)),
     duplicates: !clients ? [] : clients.rows > mostClients ? null : await clientDuplicates(context, clients),
   };
 }

@@ -35,7 +35,7 @@ export const rating = defineAction({
 });
 
 /** How satisfied the clients are, where a column of the user's own says so. */
-function satisfactionOf({ base, words, column }: Study): { satisfaction?: Float64Array } {
+export function satisfactionOf({ base, words, column }: Study): { satisfaction?: Float64Array } {
   const key = satisfactionColumn(base, words);
   if (key === undefined) return {};
   return { satisfaction: Float64Array.from(column("clients", key), (cell) => (typeof cell === "number" ? cell : Number.NaN)) };
@@ -43,9 +43,9 @@ function satisfactionOf({ base, words, column }: Study): { satisfaction?: Float6
 
 /** The rating, the group of nine and the discount of what was read. */
 export function workRating(study: Study): Worked<object> {
-  const { figures, orders, clients, words, base } = study;
+  const { figures, orders, clients, words } = study;
   const tuned = new Tuned(study);
-  const { abc } = classifyAbc(figures, abcOptions(base));
+  const { abc } = classifyAbc(figures, abcOptions(tuned));
   const found = rateClients(figures, orders, {
     weights: tuned.weights(),
     cuts: tuned.ratingCuts(),

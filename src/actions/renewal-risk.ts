@@ -51,7 +51,8 @@ function receivablesOf({ orders, figures, column }: Study): Float64Array {
 export function workRenewalRisk(study: Study, days: number | null): Worked<object> {
   const { clients, words, column, date } = study;
   const tuned = new Tuned(study);
-  const { segment, names } = scoreClients(study).scores;
+  const scored = scoreClients(study);
+  const { segment, names } = scored.scores;
   const index = new ClientIndex({ code: clients.code, name: clients.name });
   const numbers = (key: string) => Float64Array.from(column("contracts", key), (cell) => (typeof cell === "number" ? cell : Number.NaN));
   const renewed = folded(words.say("data.renewals.renewed"));
@@ -61,7 +62,7 @@ export function workRenewalRisk(study: Study, days: number | null): Worked<objec
     amount: numbers("amount"),
     renewed: Uint8Array.from(column("contracts", "renewal"), (cell) => (folded(textOf(cell)) === renewed ? 1 : 0)),
   };
-  const horizon = days ?? tuned.number("renewalHorizon", usualHorizon);
+  const horizon = days ?? tuned.number("renewalHorizon");
   const risk = riskOf(contracts, { segment, names, receivable: receivablesOf(study) }, date, horizon);
   const owners = column("clients", "owner");
   const info = { number: column("contracts", "number"), service: column("contracts", "service"), ends: column("contracts", "ends") };
@@ -85,7 +86,7 @@ export function workRenewalRisk(study: Study, days: number | null): Worked<objec
       })),
     },
     changes: [{ kind: "result", sheet: planRenewalRiskSheet(risk, { ...info, owner: (who) => owners[who] ?? null }, clients, words) }],
-    findings: tuned.findings,
+    findings: [...tuned.findings, ...scored.findings],
     sheet: "renewal-risk",
   };
 }

@@ -1,20 +1,18 @@
-import { analyseRfm, cutSettings, type RfmAxis, type RfmResult } from "../domain/analysis/rfm";
+import { analyseRfm, cutSettings, type RfmResult } from "../domain/analysis/rfm";
 import { planRfmSheet, rfmMatrix } from "../domain/analysis/rfm-sheet";
 import { LEVELS, scorings, type Scoring } from "../domain/analysis/scores";
 import { gridSegments, rfmRRule, type SegmentRule } from "../domain/analysis/segments";
 import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
+import type { Finding } from "../domain/kernel/finding";
 import type { Change } from "../domain/schema/change";
+import { cutKeys, rfmMaps, rfmMoneys } from "../domain/schema/setting-rules";
+import { mapColumns } from "../domain/schema/settle-map";
 import { defineAction, type Picture } from "./action";
-import type { BaseState } from "./ports";
+import type { SettledBase } from "./settled";
 import { keepSnapshotOf, snapshotsWanted } from "./snapshots";
 import { analyse, besideClients, joined, type Study, type Wanted, type Worked } from "./study";
-import { chosen } from "./values";
-
-const moneys = ["total", "average"] as const;
-const maps = ["grid", "rfmR"] as const;
-const steps = [1, 2, 3, 4] as const;
-const mapColumns = ["R", "FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
+import { Tuned } from "./tuned";
 
 /** Scores every client by recency, frequency and money, names the segment, and explains each score. */
 export const rfm = defineAction({
@@ -22,8 +20,8 @@ export const rfm = defineAction({
   parameters: {
     analysisDate: { type: "date", default: null },
     scoring: { type: "choice", values: scorings, default: "countif", setting: "rfmScoring" },
-    monetary: { type: "choice", values: moneys, default: "total", setting: "rfmMonetary" },
-    map: { type: "choice", values: maps, default: "grid", setting: "rfmMap" },
+    monetary: { type: "choice", values: rfmMoneys, default: "total", setting: "rfmMonetary" },
+    map: { type: "choice", values: rfmMaps, default: "grid", setting: "rfmMap" },
   },
   needsBase: true,
   changes: true,
@@ -34,18 +32,30 @@ export const rfm = defineAction({
 /** What RFM reads beside clients and orders. */
 export const rfmWanted: Wanted = { "segment-map": mapColumns };
 
-type Given = { scoring: Scoring | null; monetary: (typeof moneys)[number] | null; map: (typeof maps)[number] | null };
+type Given = { scoring: Scoring | null; monetary: (typeof rfmMoneys)[number] | null; map: (typeof rfmMaps)[number] | null };
+const rfmAxes = ["R", "F", "M"] as const;
 const nothingGiven: Given = { scoring: null, monetary: null, map: null };
 
-/** RFM of what was read, as given, else as Settings says. */
-export function scoreClients(study: Study, given: Given = nothingGiven): { scores: RfmResult; segments: SegmentRule } {
-  const { base, figures } = study;
-  const { settings } = base;
-  const scoring = chosen(given.scoring, settings["rfmScoring"], scorings, "countif");
-  const monetary = chosen(given.monetary, settings["rfmMonetary"], moneys, "total");
-  const segments = segmentsOf(study, chosen(given.map, settings["rfmMap"], maps, "grid"));
-  const fixed = scoring === "fixed" ? { fixed: fixedCuts(base) } : {};
-  return { scores: analyseRfm(figures, { scoring, monetary, segments, ...fixed }), segments };
+/** Scores and the rule of their segments; `fixed`: the cuts are the user's; what of Settings stands wrong, and what is to be remembered of its map. */
+type Scored = { scores: RfmResult; segments: SegmentRule; fixed: boolean; findings: Finding[]; mapToKeep: Record<string, Cell> };
+
+/** RFM of what was read, as given, else as Settings says. Fails with "rfm.cuts.missing" where fixed cuts are asked for that never were right. */
+export function scoreClients(study: Study, given: Given = nothingGiven): Scored {
+  const tuned = new Tuned(study);
+  const asked = given.scoring ?? tuned.scoring();
+  const cuts = asked === "fixed" ? tuned.fixedCuts() : null;
+  if (given.scoring === "fixed" && !cuts) throw missingCut(study.base);
+  const scoring = asked === "fixed" && !cuts ? "countif" : asked;
+  const byMap = (given.map ?? tuned.map()) === "grid";
+  const segments = byMap ? segmentsByMap(tuned, study) : segmentsByRules(study);
+  const options = { scoring, monetary: given.monetary ?? tuned.monetary(), segments, ...(cuts && { fixed: cuts }) };
+  return {
+    scores: analyseRfm(study.figures, options),
+    segments,
+    fixed: asked === "fixed",
+    findings: tuned.findings,
+    mapToKeep: byMap ? tuned.mapToKeep() : {},
+  };
 }
 
 /** RFM of what was read: the scores beside the clients, the sheet, the cuts that came out. */
@@ -53,17 +63,18 @@ export function workRfm(
   study: Study,
   given: Given = nothingGiven,
 ): Worked<Pick<RfmResult, "clients" | "bounds" | "segments">> & { scores: RfmResult } {
-  const { scores, segments } = scoreClients(study, given);
-  const { clients, bounds, scoring, coarse } = scores;
+  const { scores, segments, fixed, findings, mapToKeep } = scoreClients(study, given);
+  const { clients, bounds, coarse } = scores;
   return {
     scores,
     result: { clients, bounds, segments: scores.segments },
     changes: [
+      ...(Object.keys(mapToKeep).length ? [{ kind: "good" as const, values: mapToKeep }] : []),
       ...besideEach(scores),
       { kind: "result", sheet: planRfmSheet(scores, study.clients, study.words) },
-      ...(scoring === "fixed" ? [] : [{ kind: "settings" as const, values: cutSettings(scores) }]),
+      ...(fixed ? [] : cutsWritten(study.base, scores)),
     ],
-    findings: coarse ? [{ code: "rfm.coarse", severity: "warning", values: { count: clients } }] : [],
+    findings: [...findings, ...(coarse ? [{ code: "rfm.coarse", severity: "warning" as const, values: { count: clients } }] : [])],
     sheet: "rfm",
     picture: pictureOf(scores, segments),
   };
@@ -75,28 +86,22 @@ export function rfmWithSnapshot(study: Study, given: Given): Worked<object> {
   return { ...worked, changes: [...changes, ...keepSnapshotOf(study, scores)] };
 }
 
-/** The rule of segments: the map as it stands on Settings, or R rfm's ten rules. */
-function segmentsOf({ words: { say }, column }: Study, map: (typeof maps)[number]): SegmentRule {
-  const none = say("data.segments.no orders");
-  if (map === "rfmR") return rfmRRule((key) => say(`results.rfmR.${key}`), none);
-  const columns = mapColumns.map((name) => column("segment-map", name));
-  const rows = columns[0]!.map((_, row) => columns.map((cells) => cells[row] ?? null));
-  rows.sort((a, b) => Number(b[0]) - Number(a[0]));
-  return gridSegments(
-    rows.map((row) => row.slice(1)),
-    none,
-  );
+const noOrders = ({ words }: Study): string => words.say("data.segments.no orders");
+
+const segmentsByMap = (tuned: Tuned, study: Study): SegmentRule => gridSegments(tuned.segmentMap(), noOrders(study));
+
+/** R rfm's ten rules. */
+const segmentsByRules = (study: Study): SegmentRule => rfmRRule((key) => study.words.say(`results.rfmR.${key}`), noOrders(study));
+
+function missingCut({ typed }: SettledBase): Failure {
+  const axis = rfmAxes.find((each) => cutKeys(each).some((key) => typeof typed[key] !== "number")) ?? "R";
+  return new Failure("rfm.cuts.missing", { axis, step: cutKeys(axis).findIndex((key) => typeof typed[key] !== "number") + 1 });
 }
 
-/** The four cuts of each axis as they stand on Settings; fails with "rfm.cuts.missing". */
-function fixedCuts({ settings }: BaseState): Record<RfmAxis, number[]> {
-  const cuts = (axis: RfmAxis) =>
-    steps.map((step) => {
-      const cut = settings[`rfmCut${axis}${step}`];
-      if (typeof cut !== "number") throw new Failure("rfm.cuts.missing", { axis, step });
-      return cut;
-    });
-  return { R: cuts("R"), F: cuts("F"), M: cuts("M") };
+/** The cuts that came out, as far as Settings has rows for them. */
+function cutsWritten({ typed }: SettledBase, scores: RfmResult): Change[] {
+  const values = Object.fromEntries(Object.entries(cutSettings(scores)).filter(([key]) => key in typed));
+  return Object.keys(values).length ? [{ kind: "settings", values }] : [];
 }
 
 /** What stands beside each client; a client without orders has his segment alone. */

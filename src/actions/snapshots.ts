@@ -5,6 +5,7 @@ import { planSnapshotsSheet } from "../domain/analysis/snapshot-sheet";
 import type { Change } from "../domain/schema/change";
 import { abcOptions } from "./abc";
 import type { Study, Wanted } from "./study";
+import { Tuned } from "./tuned";
 
 /** What keeping or comparing snapshots reads. */
 export const snapshotsWanted: Wanted = { snapshots: ["date", "part", "content"] };
@@ -21,7 +22,7 @@ export function keptSnapshots({ column }: Pick<Study, "column">): Snapshot[] {
 
 /** The snapshot of this run. */
 export function snapshotNow(study: Study, scores: RfmResult): Snapshot {
-  const { abc } = classifyAbc(study.figures, abcOptions(study.base));
+  const { abc } = classifyAbc(study.figures, abcOptions(new Tuned(study)));
   return takeSnapshot(Math.floor(study.date), study.clients.code, scores, abc);
 }
 

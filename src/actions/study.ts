@@ -14,6 +14,7 @@ import { liveWanted } from "./live-scores";
 import { withMissingColumns } from "./missing-columns";
 import type { BaseState } from "./ports";
 import { resultWords } from "./result-words";
+import { withGood, type SettledBase } from "./settled";
 
 /** Tables and columns of the base, by table key. */
 export type Wanted = Readonly<Record<string, readonly string[]>>;
@@ -23,7 +24,7 @@ export type Wish = (base: BaseState, words: SheetWords) => Wanted;
 
 /** What analyses stand on: one read of the workbook. */
 export type Study = {
-  base: BaseState;
+  base: SettledBase;
   words: SheetWords;
   date: number;
   clients: ClientsInfo;
@@ -82,7 +83,8 @@ async function readStudy(context: ActionContext, given: number | null, wanted: W
   const there = new Set(base.tables.map(({ key }) => key));
   const tables = Object.entries(joined(always, wish, liveWanted(base))).filter(([table]) => there.has(table) || table in always);
   const asked = tables.map(([table, columns]) => ({ table, columns: [...columns] }));
-  return { base, date: analysisDateOf(base, given, context.today), tables: await context.workbook.read(asked, context.control) };
+  const date = analysisDateOf(base, given, context.today);
+  return { base, date, given: given !== null, tables: await context.workbook.read(asked, context.control) };
 }
 
 /** What an analysis stands on, read and summed up here. */
@@ -115,11 +117,11 @@ export async function analyse(
 async function write<R>(
   { workbook, control }: ActionContext,
   action: string,
-  base: BaseState,
+  base: SettledBase,
   { changes, findings, sheet, picture, result }: Worked<R>,
 ): Promise<ActionOutcome<R>> {
   const clients = base.tables.find(({ key }) => key === "clients")?.rows ?? 0;
-  await workbook.apply({ action, summary: { clients } }, withMissingColumns(base, changes), control);
+  await workbook.apply({ action, summary: { clients } }, withGood(base, withMissingColumns(base, changes)), control);
   return { result, findings, ...(sheet ? { sheet } : {}), ...(picture ? { picture } : {}) };
 }
 

@@ -1,87 +1,127 @@
+import type { AbcMeasure } from "../domain/analysis/abc";
 import type { BaseKindOptions } from "../domain/analysis/base-kinds";
-import { usualBaseKinds } from "../domain/analysis/base-kinds";
 import type { DiscountStep } from "../domain/analysis/discount";
-import { indicators, usualRatingCuts, usualWeights, type Weights } from "../domain/analysis/rating";
-import { usualRhythm, type RhythmOptions } from "../domain/analysis/rhythm";
-import { isBlank, type Cell } from "../domain/kernel/cell";
+import { indicators, type Weights } from "../domain/analysis/rating";
+import type { RfmAxis } from "../domain/analysis/rfm";
+import type { RhythmOptions } from "../domain/analysis/rhythm";
+import type { Scoring } from "../domain/analysis/scores";
+import type { Cell, Grid } from "../domain/kernel/cell";
 import type { Finding } from "../domain/kernel/finding";
+import { cutKeys, rfmMaps, rfmMoneys, settingGroups, weightKeys } from "../domain/schema/setting-rules";
+import type { SettingKey } from "../domain/schema/settings";
+import { mapRows, settleMap, usualMap, type SettledMap } from "../domain/schema/settle-map";
 import type { Study } from "./study";
+import { wrongFinding } from "./wrong-settings";
 
-/** Numbers that a user tunes on Settings. A value that will not do is told, and the product's own taken in its place. */
+/** What users tune on Settings, as it is to be used; `findings` tell which of what was asked for stands wrong there. */
 export class Tuned {
-  readonly findings: Finding[] = [];
+  private readonly told = new Map<string, Finding>();
+  private settledMap: SettledMap | undefined;
 
-  constructor(private readonly study: Pick<Study, "base" | "words">) {}
+  constructor(private readonly study: Pick<Study, "base" | "words" | "column">) {}
 
-  /** A number above or at `least`; blank and absent rows have the usual value. */
-  number(key: string, usual: number, least = 0): number {
-    const value = this.study.base.settings[key];
-    if (isBlank(value)) return usual;
-    if (typeof value === "number" && value >= least) return value;
-    this.tell(key, value, usual);
-    return usual;
+  get findings(): Finding[] {
+    return [...this.told.values()];
   }
 
-  /** Several numbers that only make sense in rising (or falling) order. */
-  ordered(keys: readonly string[], usual: readonly number[], falling = false): number[] {
-    const values = keys.map((key, i) => this.number(key, usual[i] as number));
-    const wrong = values.findIndex(
-      (value, i) => i > 0 && (falling ? value > (values[i - 1] as number) : value < (values[i - 1] as number)),
-    );
-    if (wrong < 0) return values;
-    this.tell(keys[wrong] as string, values[wrong] as number, usual.join(" / "));
-    return [...usual];
+  number(key: SettingKey): number {
+    return this.cell(key) as number;
+  }
+
+  scoring(): Scoring {
+    return this.cell("rfmScoring") as Scoring;
+  }
+
+  monetary(): (typeof rfmMoneys)[number] {
+    return this.cell("rfmMonetary") as (typeof rfmMoneys)[number];
+  }
+
+  map(): (typeof rfmMaps)[number] {
+    return this.cell("rfmMap") as (typeof rfmMaps)[number];
+  }
+
+  /** The four cuts of each axis; null where they stand wrong and never were right. */
+  fixedCuts(): Record<RfmAxis, number[]> | null {
+    const [R, F, M] = (["R", "F", "M"] as const).map((axis) => cutKeys(axis).map((key) => this.cell(key)));
+    const all = [R, F, M].flat();
+    return all.every((cut) => typeof cut === "number") ? ({ R, F, M } as Record<RfmAxis, number[]>) : null;
+  }
+
+  /** Names of segments: first row R = 5, columns FM 1 to 5. */
+  segmentMap(): Grid {
+    const { grid, wrong } = this.mapNow();
+    for (const each of wrong) this.tell(each);
+    return grid;
+  }
+
+  /** What is to be remembered of the map: cells that differ from what is kept. */
+  mapToKeep(): Record<string, Cell> {
+    const { good } = this.study.base;
+    const usual = this.usualMap();
+    const { cells } = this.mapNow();
+    const kept = Object.entries(cells).map(([key, name]) => [key, name === usual[key] ? null : name] as const);
+    return Object.fromEntries(kept.filter(([key, name]) => name !== (good[key] ?? null)));
+  }
+
+  abcBy(): AbcMeasure {
+    return this.cell("abcBy") as AbcMeasure;
+  }
+
+  /** Percentages. */
+  abcCuts(): [number, number] {
+    return [this.number("abcCutA"), this.number("abcCutB")];
   }
 
   xyzCuts(): [number, number] {
-    return this.ordered(["xyzCutX", "xyzCutY"], [0.5, 1]) as [number, number];
+    return [this.number("xyzCutX"), this.number("xyzCutY")];
   }
 
   weights(): Weights {
-    const named = indicators.map((indicator) => [indicator, this.number(keyOf(indicator), usualWeights[indicator])] as const);
-    const weights = Object.fromEntries(named) as Weights;
-    if (Object.values(weights).some((weight) => weight > 0)) return weights;
-    this.tell(keyOf("profit"), 0, usualWeights.profit);
-    return usualWeights;
+    return Object.fromEntries(indicators.map((indicator, i) => [indicator, this.number(weightKeys[i]!)])) as Weights;
   }
 
   ratingCuts(): number[] {
-    return this.ordered(["ratingCutA", "ratingCutB", "ratingCutC"], usualRatingCuts, true);
+    return [this.number("ratingCutA"), this.number("ratingCutB"), this.number("ratingCutC")];
   }
 
   discountSteps(): DiscountStep[] {
-    const froms = this.ordered(["discountFrom1", "discountFrom2", "discountFrom3"], [5_000, 20_000, 100_000]);
-    return froms.map((from, i) => ({ from, rate: this.number(`discountRate${i + 1}`, [3, 5, 10][i] as number) / 100 }));
+    const steps = [1, 2, 3] as const;
+    return steps.map((i) => ({ from: this.number(`discountFrom${i}`), rate: this.number(`discountRate${i}`) / 100 }));
   }
 
   rhythm(): RhythmOptions {
-    return {
-      often: this.number("rhythmOften", usualRhythm.often),
-      even: this.number("rhythmEven", usualRhythm.even),
-      late: this.number("rhythmLate", usualRhythm.late),
-    };
+    return { often: this.number("rhythmOften"), even: this.number("rhythmEven"), late: this.number("rhythmLate") };
   }
 
   baseKinds(): BaseKindOptions {
     return {
-      silence: this.number("silence", usualBaseKinds.silence),
-      silentGaps: this.number("silentGaps", usualBaseKinds.silentGaps),
-      activeDays: this.number("activeDays", usualBaseKinds.activeDays),
-      testedYears: this.number("testedYears", usualBaseKinds.testedYears),
-      regularFrom: this.number("regularFrom", usualBaseKinds.regularFrom, 1),
+      silence: this.number("silence"),
+      silentGaps: this.number("silentGaps"),
+      activeDays: this.number("activeDays"),
+      testedYears: this.number("testedYears"),
+      regularFrom: this.number("regularFrom"),
     };
   }
 
-  private tell(key: string, value: Cell | undefined, used: Cell): void {
-    const setting = this.study.words.say(`data.settings.${key}.name`);
-    this.findings.push({
-      code: "settings.wrong",
-      severity: "warning",
-      table: "settings",
-      record: setting,
-      values: { setting, value: value ?? "", used },
-    });
+  /** A setting as it is to be used; tells of it, and of those that are right only together with it, where they are wrong. */
+  private cell(key: SettingKey): Cell {
+    const { settings, wrong } = this.study.base;
+    const together = settingGroups.find(({ keys }) => keys.includes(key))?.keys ?? [key];
+    for (const each of wrong) if (together.includes(each.key)) this.tell(each);
+    return settings[key] ?? null;
+  }
+
+  private usualMap(): Record<string, Cell> {
+    return usualMap((segment) => this.study.words.say(`data.segments.${segment}`));
+  }
+
+  private mapNow(): SettledMap {
+    if (this.settledMap) return this.settledMap;
+    const rows = mapRows((name) => this.study.column("segment-map", name));
+    return (this.settledMap = settleMap(rows, this.study.base.good, this.usualMap()));
+  }
+
+  private tell(wrong: Parameters<typeof wrongFinding>[0]): void {
+    this.told.set(wrong.key, wrongFinding(wrong, this.study.words));
   }
 }
-
-const keyOf = (indicator: string): string => `rating${indicator[0]?.toUpperCase()}${indicator.slice(1)}`;

@@ -1,4 +1,3 @@
-import type { Cell } from "../domain/kernel/cell";
 import { Failure } from "../domain/kernel/failure";
 import type { Parameter, Parameters, Values } from "./action";
 
@@ -48,9 +47,4 @@ export function allowed(parameter: Parameter): string {
     case "file":
       return "FILE";
   }
-}
-
-/** The value given, else the one on Settings where it is one of `values`, else the default. */
-export function chosen<V extends string>(given: V | null, setting: Cell | undefined, values: readonly V[], otherwise: V): V {
-  return given ?? values.find((value) => value === setting) ?? otherwise;
 }

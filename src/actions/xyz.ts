@@ -21,7 +21,7 @@ export function workXyz(study: Study): Worked<object> {
   const { figures, ledger, clients, words } = study;
   const tuned = new Tuned(study);
   const result = classifyXyz(ledger, figures.revenue, tuned.xyzCuts());
-  const { abc } = classifyAbc(figures, abcOptions(study.base));
+  const { abc } = classifyAbc(figures, abcOptions(tuned));
   const cross = abcXyz(abc, result.xyz, figures.revenue);
   return {
     result: { months: result.months, classes: result.classes, abcXyz: cross },

@@ -1,4 +1,4 @@
-import { abcOptions, workAbc } from "../actions/abc";
+import { workAbc } from "../actions/abc";
 import { workEverything } from "../actions/analyse-everything";
 import { workBaseKinds } from "../actions/base-kinds";
 import { studyOf } from "../actions/build-study";
@@ -31,7 +31,7 @@ function analysis<Given extends object>(work: (study: Study, given: Given, tell:
 /** Jobs by name: those of the analyses have their actions' ids. */
 export const jobs: Readonly<Record<string, Job>> = {
   rfm: analysis(rfmWithSnapshot),
-  abc: analysis<{ cuts: string | null; by: AbcMeasure | null }>((study, given) => workAbc(study, abcOptions(study.base, given))),
+  abc: analysis<{ cuts: string | null; by: AbcMeasure | null }>((study, given) => workAbc(study, given)),
   xyz: analysis(workXyz),
   rating: analysis(workRating),
   "base-kinds": analysis(workBaseKinds),

@@ -11,6 +11,7 @@ import { contractDates, orderDates, payments, twoOwners } from "./plausible";
 import { possibleDuplicates } from "./possible-duplicates";
 import { required } from "./required";
 import { formulas, hiddenRows, schema } from "./shape";
+import { settings } from "./settings";
 import { spaces } from "./spaces";
 
 /** Every check of the base, in the order in which findings are told. */
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   required,
   formulas,
   brokenFormulas,
+  settings,
   dates,
   numbers,
   contractDates,

@@ -8,6 +8,8 @@ import type { Column } from "../schema/column";
 import { listTables } from "../schema/list-tables";
 import type { FixedListKey } from "../schema/lists";
 import type { ColumnKind } from "../schema/plan";
+import type { WrongMap } from "../schema/settle-map";
+import type { WrongSetting } from "../schema/settle";
 
 /** A column as it stands; not `writable` where a value would replace a formula, or stay a text in a cell of texts. */
 export type CheckedColumn = { key: string; header: string; writable: boolean };
@@ -45,6 +47,8 @@ export type CheckFacts = {
   unguarded: readonly { table: string; column: string; rows: readonly number[] }[];
   /** How many rows of a table are in sight. */
   views: readonly { table: string; rows: number; visible: number }[];
+  /** What will not do on Settings: rows of the body of its two tables, null where no row is meant. */
+  wrongSettings: readonly { table: "settings" | "segment-map"; row: number | null; wrong: WrongSetting | WrongMap; name: string }[];
   /** Groups of clients that may be one; null where there were too many clients to look. */
   duplicates: readonly DuplicateGroup[] | null;
 };

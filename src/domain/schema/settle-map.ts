@@ -21,6 +21,12 @@ export function usualMap(nameOf: (segment: SegmentKey) => string): Record<string
   return Object.fromEntries(segmentMap.flatMap(([r, ...row]) => row.map((segment, i) => [keyOf(r, i + 1), nameOf(segment)])));
 }
 
+/** The rows of the map by what its columns hold. */
+export function mapRows(column: (name: string) => readonly Cell[]): Grid {
+  const columns = mapColumns.map(column);
+  return Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, row) => columns.map((cells) => cells[row] ?? null));
+}
+
 /** Rows by R; null where R does not hold 1 to 5 once each. */
 function byLevel(rows: Grid): Map<number, Cell[]> | null {
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));

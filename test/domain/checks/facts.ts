@@ -37,6 +37,7 @@ export function factsOf(grids: Record<string, Written>, more: Partial<CheckFacts
     brokenFormulas: [],
     unguarded: [],
     views: [],
+    wrongSettings: [],
     duplicates: [],
     ...more,
   };

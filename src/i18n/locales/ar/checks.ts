@@ -29,6 +29,7 @@ export const checks: Translated<typeof en> = {
     duplicate: { group: "مكررات محتملة", unchecked: "لم يُبحث عن المكررات" },
     owner: { two: "مسؤولان مختلفان" },
     rows: { hidden: "صفوف تخفيها عوامل التصفية" },
+    setting: { wrong: "إعدادات لا تصلح", blank: "إعدادات تُركت فارغة", order: "إعدادات مخالفة للترتيب", map: "خريطة شرائح بلا صفوفها" },
   },
   findings: {
     schema: {
@@ -101,6 +102,12 @@ export const checks: Translated<typeof en> = {
         many: "تخفي عوامل التصفية {count} صفًا من {rows}.",
         other: "تخفي عوامل التصفية {count} صف من {rows}.",
       },
+    },
+    setting: {
+      wrong: "قيمة الإعداد {setting} هي {value} وهي لا تصلح؛ وتُستعمل بدلها {used}.",
+      blank: "الإعداد {setting} فارغ؛ وتُستعمل القيمة {used}.",
+      order: "قيمة الإعداد {setting} هي {value} ولا تتفق مع ما يجاورها؛ وتُستعمل بدلها {used}.",
+      map: "في العمود R من خريطة الشرائح «{value}»، والمطلوب الأعداد من 5 إلى 1 مرة لكل منها؛ وتُستعمل الخريطة كما كانت صحيحة آخر مرة.",
     },
   },
 };

@@ -32,6 +32,12 @@ export const checks = {
     duplicate: { group: "Possible duplicates", unchecked: "Duplicates not looked for" },
     owner: { two: "Two owners" },
     rows: { hidden: "Rows hidden by filters" },
+    setting: {
+      wrong: "Settings that will not do",
+      blank: "Settings left blank",
+      order: "Settings out of order",
+      map: "Segment map without its rows",
+    },
   },
   findings: {
     schema: {
@@ -80,6 +86,12 @@ export const checks = {
     owner: { two: "The order belongs to {owner}, its client to {other}." },
     rows: {
       hidden: { one: "A filter hides {count} row of {rows}.", other: "Filters hide {count} rows of {rows}." },
+    },
+    setting: {
+      wrong: "{setting} is {value} on Settings, which will not do; {used} is used instead.",
+      blank: "{setting} is blank on Settings; {used} is used instead.",
+      order: "{setting} is {value} on Settings, which does not go with its neighbours; {used} is used instead.",
+      map: "Column R of the segment map says “{value}”, not 5 to 1, each once; the map is used as it was last right.",
     },
   },
 };

@@ -52,7 +52,14 @@ export const errors = {
     copy: {
       failed: { happened: "The workbook could not be copied: {message}", todo: "Save it under another name instead (File, Save As)." },
     },
-    client: { unknown: { happened: "There is no client {client}.", todo: "Choose a client of the base, by its code." } },
+    client: {
+      unknown: { happened: "There is no client {client}.", todo: "Choose a client of the base, by its code." },
+      near: { happened: "There is no client {client}.", todo: "The nearest is {suggestion}: try that." },
+      none: {
+        happened: "No client is named, and the cursor stands on no client’s row.",
+        todo: "Go to a row of a client, an order or a contract, or name the client by code.",
+      },
+    },
     erase: {
       unfinished: {
         happened: "The cells of {client} are erased, but what earlier steps kept for undoing them could not be cleared.",
@@ -244,7 +251,18 @@ export const errors = {
       },
     },
     view: { unfilled: "The column {column} is still empty, so this view shows nothing yet: {name} fills it." },
-    settings: { wrong: "{setting} on Settings is {value}, which will not do: {used} was used instead." },
+    settings: {
+      wrong: "{value} stands there on Settings, which will not do: {used} was used instead.",
+      blank: "Nothing stands there on Settings: {used} was used instead.",
+      order: "{value} stands there on Settings, out of order with its neighbours: {used} was used instead.",
+      zero: "Everything there is zero on Settings: {used} was used instead.",
+      never: "There are no four rising bounds on Settings and never were: scores were given by countif.",
+      map: {
+        wrong: "{value} stands there in the segment map on Settings: {used} was used instead.",
+        blank: "Nothing stands there in the segment map on Settings: {used} was used instead.",
+        rows: "Column R of the segment map on Settings says “{value}”, not 5 to 1, each once: the map was used as it was last right.",
+      },
+    },
     xyz: {
       short: {
         one: "Only {count} month of orders: evenness says little yet.",

@@ -33,6 +33,12 @@ export const checks: Translated<typeof en> = {
     duplicate: { group: "Posibile duplicate", unchecked: "Duplicate necăutate" },
     owner: { two: "Doi responsabili" },
     rows: { hidden: "Rânduri ascunse de filtre" },
+    setting: {
+      wrong: "Setări nepotrivite",
+      blank: "Setări lăsate goale",
+      order: "Setări în afara ordinii",
+      map: "Harta segmentelor fără rândurile ei",
+    },
   },
   findings: {
     schema: {
@@ -99,6 +105,12 @@ export const checks: Translated<typeof en> = {
         few: "Filtrele ascund {count} rânduri din {rows}.",
         other: "Filtrele ascund {count} de rânduri din {rows}.",
       },
+    },
+    setting: {
+      wrong: "{setting} are în Setări valoarea {value}, ceea ce nu se poate; se folosește {used}.",
+      blank: "{setting} este gol în Setări; se folosește {used}.",
+      order: "{setting} are în Setări valoarea {value}, care nu se potrivește cu valorile vecine; se folosește {used}.",
+      map: "În coloana R a hărții segmentelor scrie „{value}”, nu 5 până la 1, fiecare o dată; se folosește harta așa cum a fost corectă ultima oară.",
     },
   },
 };

@@ -54,7 +54,14 @@ export const errors: Translated<typeof en> = {
       },
     },
     copy: { failed: { happened: "Registrul nu a putut fi copiat: {message}", todo: "Salvați-l cu alt nume (Fișier, Salvare ca)." } },
-    client: { unknown: { happened: "În bază nu există clientul {client}.", todo: "Alegeți un client al bazei, după cod." } },
+    client: {
+      unknown: { happened: "În bază nu există clientul {client}.", todo: "Alegeți un client al bazei, după cod." },
+      near: { happened: "În bază nu există clientul {client}.", todo: "Cel mai apropiat este {suggestion}: încercați așa." },
+      none: {
+        happened: "Nu s-a numit niciun client, iar cursorul nu stă pe rândul unui client.",
+        todo: "Mergeți pe rândul unui client, al unei comenzi sau al unui contract ori dați codul clientului.",
+      },
+    },
     erase: {
       unfinished: {
         happened: "Celulele clientului {client} au fost șterse, dar nu s-a putut goli ce păstrau pașii anteriori pentru anulare.",
@@ -249,7 +256,18 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: { unfilled: "Coloana {column} este încă goală, așa că vederea nu arată nimic deocamdată: o completează {name}." },
-    settings: { wrong: "{setting} din Setări este {value}, ceea ce nu se poate: s-a folosit {used}." },
+    settings: {
+      wrong: "În Setări scrie acolo {value}, ceea ce nu se poate: s-a folosit {used}.",
+      blank: "În Setări nu scrie nimic acolo: s-a folosit {used}.",
+      order: "În Setări scrie acolo {value}, în afara ordinii față de valorile vecine: s-a folosit {used}.",
+      zero: "În Setări toate valorile de acolo sunt zero: s-a folosit {used}.",
+      never: "În Setări nu sunt și n-au fost niciodată patru praguri crescătoare: scorurile s-au dat prin countif.",
+      map: {
+        wrong: "În harta segmentelor scrie acolo {value}: s-a folosit „{used}”.",
+        blank: "În harta segmentelor nu scrie nimic acolo: s-a folosit „{used}”.",
+        rows: "În coloana R a hărții segmentelor scrie „{value}”, nu 5 până la 1, fiecare o dată: s-a folosit harta așa cum a fost corectă ultima oară.",
+      },
+    },
     xyz: {
       short: {
         one: "Doar {count} lună cu comenzi: e prea devreme pentru a vorbi de constanță.",

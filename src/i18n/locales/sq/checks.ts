@@ -38,6 +38,12 @@ export const checks: Translated<typeof en> = {
     duplicate: { group: "Dublikata të mundshme", unchecked: "Dublikata të pakërkuara" },
     owner: { two: "Dy përgjegjës" },
     rows: { hidden: "Rreshta të fshehur nga filtrat" },
+    setting: {
+      wrong: "Parametra që nuk shkojnë",
+      blank: "Parametra të lënë bosh",
+      order: "Parametra jashtë radhës",
+      map: "Harta e segmenteve pa rreshtat e saj",
+    },
   },
   findings: {
     schema: {
@@ -95,6 +101,12 @@ export const checks: Translated<typeof en> = {
     owner: { two: "Porosia i takon {owner}, kurse klienti {other}." },
     rows: {
       hidden: { one: "Filtrat fshehin {count} rresht nga {rows}.", other: "Filtrat fshehin {count} rreshta nga {rows}." },
+    },
+    setting: {
+      wrong: "{setting} te Parametrat është {value}, që nuk shkon; në vend të saj përdoret {used}.",
+      blank: "{setting} te Parametrat është bosh; përdoret {used}.",
+      order: "{setting} te Parametrat është {value}, që nuk përputhet me vlerat fqinje; në vend të saj përdoret {used}.",
+      map: "Kolona R e hartës së segmenteve thotë “{value}”, jo 5 deri në 1, secila një herë; përdoret harta siç ishte e saktë herën e fundit.",
     },
   },
 };

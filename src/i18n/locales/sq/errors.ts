@@ -54,7 +54,14 @@ export const errors: Translated<typeof en> = {
       },
     },
     copy: { failed: { happened: "Libri i punës nuk u kopjua dot: {message}", todo: "Ruajeni me një emër tjetër (Skedari, Ruaj si)." } },
-    client: { unknown: { happened: "Në bazë nuk ka klient {client}.", todo: "Zgjidhni një klient të bazës sipas kodit." } },
+    client: {
+      unknown: { happened: "Në bazë nuk ka klient {client}.", todo: "Zgjidhni një klient të bazës sipas kodit." },
+      near: { happened: "Në bazë nuk ka klient {client}.", todo: "Më i afërti është {suggestion}: provojeni atë." },
+      none: {
+        happened: "Nuk u tregua klient dhe kursori nuk është në rresht klienti.",
+        todo: "Shkoni te rreshti i një klienti, porosie a kontrate, ose jepni kodin e klientit.",
+      },
+    },
     erase: {
       unfinished: {
         happened: "Qelizat e {client} u fshinë, por nuk u pastrua dot ajo që hapat e mëparshëm kishin ruajtur për zhbërje.",
@@ -246,7 +253,18 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: { unfilled: "Kolona {column} është ende bosh, prandaj pamja s'tregon gjë hëpërhë: e plotëson {name}." },
-    settings: { wrong: "{setting} te Parametrat është {value}, që nuk shkon: në vend të saj u mor {used}." },
+    settings: {
+      wrong: "Te Parametrat aty është {value}, që nuk shkon: në vend të saj u mor {used}.",
+      blank: "Te Parametrat aty është bosh: u mor {used}.",
+      order: "Te Parametrat aty është {value}, jashtë radhës me vlerat fqinje: në vend të saj u mor {used}.",
+      zero: "Te Parametrat aty janë të gjitha zero: në vend të tyre u mor {used}.",
+      never: "Te Parametrat nuk ka e nuk ka pasur katër kufij në rritje: pikët u dhanë sipas countif.",
+      map: {
+        wrong: "Në hartën e segmenteve aty është {value}: në vend të saj u mor “{used}”.",
+        blank: "Në hartën e segmenteve aty është bosh: u mor “{used}”.",
+        rows: "Kolona R e hartës së segmenteve thotë “{value}”, jo 5 deri në 1, secila një herë: u mor harta siç ishte e saktë herën e fundit.",
+      },
+    },
     xyz: {
       short: {
         one: "Vetëm {count} muaj me porosi: është herët të flitet për rregullsi.",
