@@ -8,6 +8,7 @@ import { abcOptions, workAbc } from "./abc";
 import { defineAction } from "./action";
 import { baseKindsWanted, workBaseKinds } from "./base-kinds";
 import { workCohorts } from "./cohorts";
+import { funnelWanted, workFunnel, type RunStamp } from "./funnel";
 import { workLifetimeValue } from "./lifetime-value";
 import { workMovement } from "./movement";
 import { ratingWanted, workRating } from "./rating";
@@ -22,7 +23,8 @@ import { workXyz } from "./xyz";
 /** Lifetime value looks so far ahead here, and discounts by so much a month. */
 const usualForecast = { months: 12, discount: 0.01 };
 
-const wanted: Wish = (base, words) => joined(rfmWanted, ratingWanted(base, words), baseKindsWanted, renewalRiskWanted, snapshotsWanted);
+const wanted: Wish = (base, words) =>
+  joined(rfmWanted, ratingWanted(base, words), baseKindsWanted, renewalRiskWanted, funnelWanted, snapshotsWanted);
 
 /** Runs every analysis on one read of the workbook, writes them all, and says what changed since the last time. */
 export const analyseEverything = defineAction({
@@ -31,9 +33,10 @@ export const analyseEverything = defineAction({
   needsBase: true,
   changes: true,
   returns:
-    "rfm, abc, xyz, rating, base-kinds, rhythm, cohorts, renewal-risk, lifetime-value (each as its action's), " +
+    "rfm, abc, xyz, rating, base-kinds, rhythm, cohorts, renewal-risk, lifetime-value, funnel (each as its action's), " +
     "movement (as its action's, or null), rfmAbc: { rows, columns, clients, revenue }, changes: [text]",
-  run: (context, values) => analyse(context, "analyse-everything", values, values.analysisDate, wanted),
+  run: (context, values) =>
+    analyse(context, "analyse-everything", { ...values, now: context.now, user: context.user }, values.analysisDate, wanted),
 });
 
 /** The movement since the last snapshot of an earlier day; null where there is none. */
@@ -63,7 +66,7 @@ function groupsIn(result: object, ...keys: string[]): GroupSum[] {
 }
 
 /** All analyses of what was read. */
-export function workEverything(study: Study): Worked<object> {
+export function workEverything(study: Study, stamp: RunStamp): Worked<object> {
   const { words, date } = study;
   const { scores } = scoreClients(study);
   const works = {
@@ -76,6 +79,7 @@ export function workEverything(study: Study): Worked<object> {
     cohorts: workCohorts(study),
     "renewal-risk": workRenewalRisk(study, null),
     "lifetime-value": workLifetimeValue(study, usualForecast),
+    funnel: workFunnel(study, stamp),
   } satisfies Record<string, Worked<object>>;
   const moved = movementSince(study, scores);
   const movement = moved && workMovement(study, moved);

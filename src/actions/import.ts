@@ -1,12 +1,16 @@
 import { withMapping } from "../domain/importing/kept-mappings";
 import type { ImportPlan } from "../domain/importing/plan-import";
 import type { Cell } from "../domain/kernel/cell";
+import { textOf } from "../domain/kernel/text";
 import type { Change } from "../domain/schema/change";
 import { defineAction, type ActionContext } from "./action";
 import { nextNumber, sheetNameOf } from "./base";
+import { dataLanguage } from "./base";
 import { keepCalculated } from "./keep-calculated";
 import { importQuestion, plannedImport, type ImportTarget, type PlannedImport } from "./planned-import";
 import type { BaseState } from "./ports";
+import { resultWords } from "./result-words";
+import { logStages } from "./stage-log";
 
 /** Brings a list into the base: a CSV file or a sheet becomes clients, orders, contacts, services, contracts, owners. */
 export const importList = defineAction({
@@ -55,9 +59,25 @@ async function write(context: ActionContext, { base, made, read }: ImportTarget,
     ...(made ? [{ kind: "create" as const, plan: made }] : []),
     ...changes,
     logChange(context, base, plan, importId, source),
+    ...(await stagesIn(context, base, plan.changes, read)),
   ];
   await context.workbook.apply({ action: "import", summary: { import: importId, source, ...sum } }, all, context.control);
   return importId;
+}
+
+/** Lines of the change log for clients that an import gives another stage; one who is new has none. */
+async function stagesIn({ now, user }: ActionContext, base: BaseState, changes: Change[], read: ImportTarget["read"]): Promise<Change[]> {
+  const updates = changes.flatMap((change) =>
+    change.kind === "update" && change.table === "clients" && change.column === "stage" ? [change] : [],
+  );
+  if (updates.length === 0) return [];
+  const [clients] = await read([{ table: "clients", columns: ["code", "stage"] }]);
+  const { code = [], stage = [] } = clients?.columns ?? {};
+  const lines = updates.flatMap(({ rows, values }) =>
+    rows.map((row, i) => ({ when: now, record: textOf(code[row]), old: textOf(stage[row]), new: textOf(values[i]) })),
+  );
+  const { say } = await resultWords(dataLanguage(base));
+  return logStages(base, lines.filter(({ record }) => record !== ""), "imported", { user, say }); // prettier-ignore
 }
 
 function totals({ perTable }: ImportPlan): { sum: { created: number; updated: number } } {

@@ -146,10 +146,10 @@ export type WorkbookPort = {
   sheetNames(): Promise<string[]>;
   /**
    * Applies all changes or none: a failure at any sync rolls back and is thrown again as a Failure. `sheets` are the names
-   * that new sheets got, by plan key.
+   * that new sheets got, by plan key. What is `passing` is no action of the user's: nothing of it is kept to be taken back once it is done.
    */
   apply(
-    entry: { action: string; summary: Record<string, Cell> },
+    entry: { action: string; summary: Record<string, Cell>; passing?: true },
     changes: Change[],
     control?: Control,
   ): Promise<JournalEntry & { sheets: Record<string, string> }>;

@@ -19,6 +19,7 @@ import { lifetimeValue } from "./lifetime-value";
 import { merge } from "./merge";
 import { movement } from "./movement";
 import { overview } from "./overview";
+import { noteStages } from "./note-stages";
 import { previewImport } from "./preview-import";
 import { rating } from "./rating";
 import { renameListValue } from "./rename-list-value";
@@ -63,6 +64,7 @@ export const actions = [
   checkEntry,
   rfm,
   abc,
+  noteStages,
   xyz,
   rating,
   baseKinds,

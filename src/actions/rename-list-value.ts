@@ -10,6 +10,8 @@ import { followViews } from "./follow-views";
 import { keepCalculated } from "./keep-calculated";
 import { readList } from "./list-cells";
 import type { BaseState } from "./ports";
+import { resultWords } from "./result-words";
+import { logStages } from "./stage-log";
 
 const text = { type: "text", default: null, shape: "VALUE" } as const;
 /** Lists whose values formulas look at: a base that keeps their results as values gets them anew. */
@@ -65,8 +67,11 @@ async function write(
 ): Promise<void> {
   if (changes.length === 0) return;
   const { workbook, control } = context;
+  const { say } = await resultWords(dataLanguage(base));
+  const renamed = { when: context.now, record: "", old: from, new: to };
+  const log = list === "stages" ? logStages(base, [renamed], "renamed", { user: context.user, say }) : [];
   const all = counted.includes(list) ? await keepCalculated(context, base, changes, (wanted) => workbook.read(wanted, control)) : changes;
-  await workbook.apply({ action: "rename-list-value", summary: { list, from, to, cells, merged } }, all, control);
+  await workbook.apply({ action: "rename-list-value", summary: { list, from, to, cells, merged } }, [...all, ...log], control);
 }
 
 const stays = (stage: string): Finding => ({

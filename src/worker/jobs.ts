@@ -3,6 +3,7 @@ import { workEverything } from "../actions/analyse-everything";
 import { workBaseKinds } from "../actions/base-kinds";
 import { studyOf } from "../actions/build-study";
 import { workCohorts } from "../actions/cohorts";
+import { workFunnel, type RunStamp } from "../actions/funnel";
 import { workLifetimeValue } from "../actions/lifetime-value";
 import { movementAsked } from "../actions/movement";
 import { workRating } from "../actions/rating";
@@ -42,5 +43,6 @@ export const jobs: Readonly<Record<string, Job>> = {
     workLifetimeValue(study, { months, discount: discount / 100 }),
   ),
   movement: analysis(movementAsked),
-  "analyse-everything": analysis(workEverything),
+  "analyse-everything": analysis<RunStamp>(workEverything),
 };
+  funnel: analysis<RunStamp>(workFunnel),

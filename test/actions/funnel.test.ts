@@ -1,4 +1,5 @@
 import type { Change } from "../../src/domain/schema/change";
+import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 import { clientCode, openBase, today, type BaseBench } from "../support/base-bench";
 
 const date = Math.floor(today / 86_400_000) + 25_569;
@@ -102,5 +103,68 @@ describe("funnel", () => {
     await bench.run("undo");
     expect(await logOf(bench)).toEqual([]);
     expect((await resultOf(bench)).logged).toBe(2);
+  });
+
+  test("logs what an import and a renaming do to stages; days under an old name count for the new one", async () => {
+    const bench = await opened(
+      ["Green", ""],
+      [
+        [date - 10, clientCode(0), "Grey", "White"],
+        [date - 4, clientCode(0), "White", "Green"],
+      ],
+    );
+    await resultOf(bench);
+    const bytes = new TextEncoder().encode(`code,name,stage\n${clientCode(1)},Client 2,Gold\n,Newcomer,Gold\n`);
+    await bench.run("import", { file: { name: "stages.csv", bytes }, key: "code", table: "clients" });
+    await bench.run("rename-list-value", { list: "stages", from: "White", to: "Listed" });
+    expect((await logOf(bench)).slice(2)).toEqual([
+      [moment, clientCode(1), "Stage", null, "Gold", "import"],
+      [moment, null, "Stage", "White", "Listed", "stage renamed"],
+    ]);
+    const { stages, logged } = await resultOf(bench);
+    expect(stages[0]).toMatchObject({ name: "Listed", now: 0, days: 6 });
+    expect(logged).toBe(0);
+  });
+
+  test("says nothing of what it does not know: no stages, no change log, no lost orders", async () => {
+    const bench = await openBase();
+    const { stages, reasons, won } = await resultOf(bench);
+    expect([stages.every(({ now, reached, onward }) => now === 0 && reached === 0 && onward === null), reasons, won]).toEqual([
+      true,
+      [],
+      0,
+    ]);
+  });
+});
+
+describe("note-stages", () => {
+  const noted = async ({ run }: BaseBench, values: Record<string, unknown>) =>
+    ((await run("note-stages", values)).result as { noted: number }).noted;
+
+  test("writes what was typed into the log, of a cell or, by what was known, of a block; the last undo stays what it was", async () => {
+    const bench = await opened(["White", "Green", "Gold"]);
+    await resultOf(bench);
+    const before = await bench.workbook.lastEntry();
+    expect(await noted(bench, { row: 2, before: "Grey", value: "Green" })).toBe(1);
+    expect(await noted(bench, { row: 2, before: "Green", value: "Green" })).toBe(0);
+    expect(await noted(bench, { row: 1, rows: 3 })).toBe(0);
+    await bench.workbook.apply({ action: "test", summary: {}, passing: true }, [
+      { kind: "update", table: "clients", column: "stage", rows: [0, 2], values: ["Grey", "Platinum"] },
+    ]);
+    expect(await noted(bench, { row: 1, rows: 3 })).toBe(2);
+    expect(await logOf(bench)).toEqual([
+      [moment, clientCode(1), "Stage", "Grey", "Green", "typed"],
+      [moment, clientCode(0), "Stage", "White", "Grey", "typed"],
+      [moment, clientCode(2), "Stage", "Gold", "Platinum", "typed"],
+    ]);
+    expect(await bench.workbook.lastEntry()).toEqual(before);
+    expect((await resultOf(bench)).logged).toBe(0);
+  });
+
+  test("failed at any sync leaves the workbook as it was", async () => {
+    const { bench } = await opened(["White", "Green"]);
+    const outcomes = await failAtEachSync(bench.book, ({ run }) => run("note-stages", { row: 1, before: "Grey", value: "White" }));
+    expect(outcomes.length).toBeGreaterThan(3);
+    expectWhole(outcomes);
   });
 });

@@ -30,7 +30,7 @@ export function nameNow(lines: readonly StageLine[]): (name: string, when: numbe
 export function knownStages(seen: SeenStages, lines: readonly StageLine[]): Map<string, string> {
   const now = nameNow(lines);
   const known = new Map([...seen.stages].map(([code, stage]) => [code, now(stage, seen.when)]));
-  for (const { when, record, new: stage } of lines) if (record !== "" && when > seen.when) known.set(record, now(stage, when));
+  for (const { when, record, new: stage } of lines) if (record !== "" && when >= seen.when) known.set(record, now(stage, when));
   return known;
 }
 

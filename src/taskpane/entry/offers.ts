@@ -31,6 +31,11 @@ export function isAboutStages({ table, column }: Entry): boolean {
   return table === "stages" && (column === null || ["stage", "colour", "second colour"].includes(column));
 }
 
+/** True for an entry that gives clients another stage. */
+export function isStageOfClients({ table, column }: Entry): boolean {
+  return table === "clients" && column === "stage";
+}
+
 /** What an entry is asked of `check-entry`. */
 export function questionOf({ table, column, rows, before, after }: Entry): Record<string, unknown> {
   const value = (cell: Entry["after"]) => (cell === undefined || cell === null ? null : String(cell));

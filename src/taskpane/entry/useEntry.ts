@@ -3,7 +3,7 @@ import type { EntryOffer } from "../../actions/check-entry";
 import type { Entry } from "../../actions/ports";
 import { silent } from "../hooks/useRun";
 import { useServices } from "../services";
-import { isAboutStages, keyOf, questionOf, questionsIn, withMore, withoutStale, type Offer } from "./offers";
+import { isAboutStages, isStageOfClients, keyOf, questionOf, questionsIn, withMore, withoutStale, type Offer } from "./offers";
 
 export type Entered = {
   /** What is asked now; null for nothing. */
@@ -14,7 +14,7 @@ export type Entered = {
 
 /**
  * Hears what is typed into the base and asks about it, one entry after the other: values that a list has not, values renamed on Lists,
- * clients that are there already. The colours of stages follow at once. `busy`: an action is at work, and nothing is asked.
+ * clients that are there already. The colours of stages follow at once, and a client's change of stage goes into the change log. `busy`: an action is at work, and nothing is asked.
  */
 export function useEntry(hasBase: boolean, busy: boolean, onRestyled: () => void): Entered {
   const services = useServices();
@@ -41,12 +41,17 @@ export function useEntry(hasBase: boolean, busy: boolean, onRestyled: () => void
       const { result } = await services.run("check-entry", questionOf(entry), silent);
       add((result as { offers: EntryOffer[] }).offers);
     };
+    const note = async (entry: Entry) => {
+      const { table: _, column: __, ...values } = questionOf(entry);
+      await services.run("note-stages", values, silent);
+    };
     const later = (work: () => Promise<void>) => {
       turn = turn.then(async () => (gone || isBusy.current ? undefined : work())).catch((error: unknown) => console.error(error));
     };
     const hear = (entries: Entry[]) => {
       setOffers((now) => entries.reduce<Offer[]>(withoutStale, now));
       if (entries.some(isAboutStages)) later(restyle);
+      for (const entry of entries.filter(isStageOfClients)) later(() => note(entry));
       for (const entry of questionsIn(entries)) later(() => ask(entry));
     };
     const hearing = services.onEntry(hear);

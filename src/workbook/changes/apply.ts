@@ -14,12 +14,15 @@ import { Work, type Operation } from "./work";
 /** An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. */
 export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head };
 
+/** What an action tells of itself. */
+type About = { action: string; summary: Record<string, Cell>; passing?: true };
+
 type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined };
 
 /** Looks at the workbook and keeps what stands where something will change. null where an earlier run must be taken back first. */
 export async function begin(
   session: Session,
-  about: { action: string; summary: Record<string, Cell> },
+  about: About,
   changes: Change[],
   { headers, now, control }: Circumstances,
 ): Promise<Begun | null> {
@@ -68,15 +71,10 @@ function loadProtection(session: Session, tables: LayoutTable[], makes: boolean)
   };
 }
 
-function entryOf(
-  about: { action: string; summary: Record<string, Cell> },
-  work: Work,
-  before: Head | null,
-  now: number,
-): { entry: StoredEntry; head: Head } {
+function entryOf({ passing, ...about }: About, work: Work, before: Head | null, now: number): { entry: StoredEntry; head: Head } {
   const old = before ?? store.emptyHead;
   const size = store.placeOf(0, work);
-  const entries = store.kept(old.entries, size.cells);
+  const entries = passing ? old.entries : store.kept(old.entries, size.cells);
   const row = store.roomFor(entries, size.rows);
   const serial = old.serial + 1;
   const place = store.placeOf(row, work);
@@ -98,13 +96,14 @@ export async function open(session: Session, { work, entry, head, before }: Begu
   await session.send();
 }
 
-/** Marks the entry as done and switches on again what was off. */
-export async function close(session: Session, { entry, head, work }: Begun): Promise<void> {
+/** Marks the entry as done, or forgets a passing one, and switches on again what was off. */
+export async function close(session: Session, { entry, head, work }: Begun, passing = false): Promise<void> {
   if (!head.entries.includes(entry)) throw new Failure("unknown", { message: "the journal lost an entry" });
   const { removing: _, ...done } = { ...entry, status: "done" as const };
-  const entries = head.entries.map((each) => (each === entry ? done : each));
+  const entries = passing ? head.entries.filter((each) => each !== entry) : head.entries.map((each) => (each === entry ? done : each));
   applyFilters(session, work.filters);
   store.writeHead(session, { ...head, entries, counters: work.counters });
+  if (passing) store.clearEntry(session, entry);
   session.context.runtime.enableEvents = true;
   await session.send();
 }

@@ -16,8 +16,8 @@ const publicEntry = ({ id, action, at, summary }: StoredEntry): JournalEntry => 
 /** An entry just applied, with the names that new sheets got. */
 export type Applied = JournalEntry & { sheets: Record<string, string> };
 
-/** What an action tells of itself. */
-export type About = { action: string; summary: Record<string, Cell> };
+/** What an action tells of itself; a `passing` one cannot be taken back once it is done. */
+export type About = { action: string; summary: Record<string, Cell>; passing?: true };
 
 /** Writes down what will change, changes it, and takes it back where that fails or where the user wants it. */
 export class Journal {
@@ -96,7 +96,7 @@ export class Journal {
       wrote = session.wrote = true;
       await open(session, begun);
       for (const operation of begun.operations) await operation.perform(begun.work);
-      await close(session, begun);
+      await close(session, begun, about.passing);
       return { ...publicEntry(begun.entry), sheets: Object.fromEntries(begun.work.sheetNames) };
     };
     try {
