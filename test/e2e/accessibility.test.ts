@@ -1,5 +1,6 @@
-import { hold, paneScreens, release } from "../support/pane-screens";
+import { paneScreens } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
+import { hold, release } from "../support/screens/steps";
 import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
 
 const long = 600_000;
