@@ -5,7 +5,7 @@ import { hasNumberingPlan, parsePhone } from "../files/phone-numbers";
 import { cellOf } from "./arguments";
 import { defineFunction, refuse, type Argument } from "./declare";
 
-/** A phone in the form in which the base keeps phones; of several in a cell the first. */
+/** A phone in the form in which the base keeps phones, one that was never given to anyone too; of several in a cell the first. */
 export const phone = defineFunction({
   id: "PHONE",
   parameters: [
@@ -16,10 +16,12 @@ export const phone = defineFunction({
   calculate(given, country) {
     const cell = cellOf(given);
     if (isBlank(cell)) return "";
+    if (typeof cell === "boolean") return refuse("#VALUE!", "noPhone");
     const row = codeOf(country);
     if (row === undefined) return refuse("#VALUE!", "noCountry");
     const { value, finding } = cleanPhones(cell, { parse: parsePhone, row, base: null });
-    return typeof value === "boolean" || finding?.code === "phone.unreadable" ? refuse("#VALUE!", "noPhone") : String(value);
+    const text = String(value);
+    return finding?.code !== "phone.unreadable" || parsePhone(text, null) ? text : refuse("#VALUE!", "noPhone");
   },
 });
 
