@@ -1,6 +1,14 @@
 import { abcLetters, classifyAbc } from "../domain/analysis/abc";
 import type { ClientFigures } from "../domain/analysis/figures";
-import { abcFormula, liveScoreColumns, rfmColumns, rfmFormulas, type LiveScoreColumn, type Places } from "../domain/analysis/live-scores";
+import {
+  abcFormula,
+  liveScoreColumns,
+  rfmColumns,
+  rfmFormulas,
+  saidByText,
+  type LiveScoreColumn,
+  type Places,
+} from "../domain/analysis/live-scores";
 import { analyseRfm } from "../domain/analysis/rfm";
 import { LEVELS } from "../domain/analysis/scores";
 import { gridSegments } from "../domain/analysis/segments";
@@ -87,9 +95,11 @@ function agree({ base, figures, column }: Study, keys: readonly string[]): boole
   return keys.every((key) => {
     const cells = column("clients", key);
     const isFormula = columns.some((each) => each.key === key && each.formula);
-    return isFormula && cells.every((cell, who) => (isBlank(cell) ? null : cell) === counted(figures, key, who));
+    return isFormula && cells.every((cell, who) => isExact(cell) && (isBlank(cell) ? null : cell) === counted(figures, key, who));
   });
 }
+
+const isExact = (cell: Cell): boolean => typeof cell !== "number" || saidByText(cell);
 
 /** What a calculated column must say. */
 function counted({ last, orders, rows, revenue, average }: ClientFigures, key: string, who: number): Cell {

@@ -5,6 +5,11 @@ export const rfmColumns = ["R", "F", "M", "RFM", "segment"] as const;
 export const liveScoreColumns = [...rfmColumns, "ABC"] as const;
 export type LiveScoreColumn = (typeof liveScoreColumns)[number];
 
+/** True for a number that a criterion's text says exactly: sums of 1e-6 steps below a thousand million, of hundredths below 1e13. */
+export function saidByText(value: number): boolean {
+  return Number(value.toPrecision(15)) === value;
+}
+
 /** Where formulas find what they read: each table's name and its headers by column key, as they stand in the workbook. */
 export type Places = Readonly<Record<"clients" | "segment-map" | "settings", { name: string; headers: Readonly<Record<string, string>> }>>;
 
@@ -24,9 +29,9 @@ function readerOf(places: Places): Reader {
 }
 
 /**
- * The formulas of R, F, M, RFM and the segment (en-US, structured references, with "="), scored by countif. Days and numbers of orders are
- * whole, so COUNTIF's criterion, which is a text, says them exactly; sums may have more digits than a text keeps, so M compares numbers.
- * Clients without orders are left out by the column of orders: returns alone are a sum, too.
+ * The formulas of R, F, M, RFM and the segment (en-US, structured references, with "="), scored by countif. Every
+ * count is a COUNTIF: programs find its answers quickly, where SUMPRODUCT looks at all clients for each. Its criterion is a text of 15 digits:
+ * `saidByText` tells whether that is exact. Clients without orders are left out by the column of orders: returns alone are a sum, too.
  */
 export function rfmFormulas(
   places: Places,
@@ -37,7 +42,7 @@ export function rfmFormulas(
   const money = monetary === "average" ? "average order" : "revenue";
   const fifths = (count: string): string => `INT(5*${count}/COUNT(${all("orders")}))`;
   const scored = (score: string): string => `=IF(${here("orders")}="","",${score})`;
-  const below = `SUMPRODUCT((${all("orders")}<>"")*(${all(money)}<${here(money)}))`;
+  const below = `COUNTIFS(${all(money)},"<"&${here(money)},${all("orders")},">0")`;
   const map = places["segment-map"].name;
   const [first, last] = ["FM 1", "FM 5"].map((key) => escapeHeader(places["segment-map"].headers[key] ?? key));
   const row = `MATCH(${here("R")},${of("segment-map", "R")},0)`;
@@ -57,7 +62,7 @@ export function rfmFormulas(
 export function abcFormula(places: Places, by: "revenue" | "orders"): string {
   const { here, all, of } = readerOf(places);
   const own = by === "orders" ? `N(${here("orders")})` : here("revenue");
-  const before = `SUMPRODUCT(--(${all(by)}>${own}),${all(by)})/SUMIF(${all(by)},">0")`;
+  const before = `SUMIF(${all(by)},">"&${own})/SUMIF(${all(by)},">0")`;
   const cut = (key: string): string => `INDEX(${of("settings", "value")},MATCH(${literal(key)},${of("settings", "key")},0))/100-1E-9`;
   const positive = `IF(${before}<${cut("abcCutA")},"A",IF(${before}<${cut("abcCutB")},"B","C"))`;
   return `=IF(${here("revenue")}="","",IF(${own}<=0,"C",${positive}))`;

@@ -53,8 +53,8 @@ export const results = {
     chart: "Pareto: share of the value, largest clients first",
   },
   beside: {
-    formulas: "Beside the clients, {columns} are live formulas: they follow every change; this sheet is as of {date}.",
-    values: "Beside the clients, {columns} are values as of {date}: the next analysis renews them.",
+    formulas: "Live formulas beside the clients: {columns}. They follow every change; this sheet is as of {date}.",
+    values: "Values beside the clients: {columns}, as of {date}. The next analysis renews them.",
   },
   calculated: { asOf: "Large base: the calculated columns are values as of {date}; every import refreshes them." },
 };

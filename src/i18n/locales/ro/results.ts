@@ -66,8 +66,8 @@ export const results: Translated<typeof en> = {
     chart: "Pareto: ponderea cumulată, întâi clienții cei mai mari",
   },
   beside: {
-    formulas: "Lângă clienți, {columns} sunt formule active: urmează orice modificare; foaia aceasta este la {date}.",
-    values: "Lângă clienți, {columns} sunt valori la {date}: le reînnoiește următoarea analiză.",
+    formulas: "Formule active lângă clienți: {columns}. Urmează orice modificare; foaia aceasta este la {date}.",
+    values: "Valori lângă clienți: {columns}, la {date}. Le reînnoiește următoarea analiză.",
   },
   calculated: { asOf: "Bază mare: coloanele calculate sunt valori la {date}; fiecare import le actualizează." },
 };

@@ -63,8 +63,8 @@ export const results: Translated<typeof en> = {
     chart: "Pareto: pjesa e grumbulluar, klientët më të mëdhenj të parët",
   },
   beside: {
-    formulas: "Pranë klientëve, {columns} janë formula të gjalla: ndjekin çdo ndryshim; kjo fletë është më {date}.",
-    values: "Pranë klientëve, {columns} janë vlera më {date}: i rifreskon analiza e ardhshme.",
+    formulas: "Formula të gjalla pranë klientëve: {columns}. Ndjekin çdo ndryshim; kjo fletë është më {date}.",
+    values: "Vlera pranë klientëve: {columns}, më {date}. I rifreskon analiza e ardhshme.",
   },
   calculated: { asOf: "Bazë e madhe: kolonat e llogaritura janë vlera më {date}; çdo import i rifreskon." },
 };
