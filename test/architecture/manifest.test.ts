@@ -48,6 +48,7 @@ describe("manifest.xml", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids, ...used].filter((id) => id.length > 32)).toEqual([]);
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !used.includes(id))).toEqual([]);
   });
 
   test("strings keep to their lengths and speak all languages", () => {
@@ -64,6 +65,31 @@ describe("manifest.xml", () => {
       });
     }
     expect(all(/<Override Locale="([^"]+)"/g).map((match) => match[1])).toEqual([...locales, ...locales]);
+  });
+
+  test("offers custom functions beside the ribbon, where they are known, and asks no host for them", () => {
+    const [point] = all(
+      /<AllFormFactors>\s*<ExtensionPoint xsi:type="CustomFunctions">([\s\S]*?)<\/ExtensionPoint>\s*<\/AllFormFactors>\s*<DesktopFormFactor>/g,
+    );
+    expect([...point![1]!.matchAll(/<(\w+)(?: resid="([^"]+)")?/g)].map(([, name, resid]) => resid ?? name)).toEqual([
+      "Script",
+      "Functions.Script.Url",
+      "Page",
+      "Functions.Page.Url",
+      "Metadata",
+      "Functions.Metadata.Url",
+      "Functions.Namespace",
+    ]);
+    expect(manifest).not.toContain("CustomFunctionsRuntime");
+    expect(manifest).not.toContain("<Runtime");
+    const urls = all(/<bt:Url id="Functions\.(?:Script|Page)\.Url" DefaultValue="https:\/\/localhost:3000\/([^"]+)"\/>/g).map(
+      (match) => match[1],
+    );
+    expect(urls).toEqual(["functions.js", "functions.html"]);
+    const webpack = readFileSync(join(root, "webpack.config.js"), "utf8");
+    expect(webpack).toContain('chunk.name === "functions" ? "[name].js"');
+    expect(webpack).toContain('page("functions"');
+    expect(all(/id="Functions\.Namespace" DefaultValue="([A-Z]+)"\/>/g)).toHaveLength(1);
   });
 
   test("icons are there in the sizes they claim", () => {
