@@ -114,6 +114,9 @@ export type Place = { table: string; column: string | null; row: number; record:
  */
 export type Entry = { table: string; column: string | null; rows: number[]; before?: Cell; after?: Cell };
 
+/** A cell and its formula as Excel writes it in English; null where a value stands. */
+export type RecordCell = { value: Cell; formula: string | null };
+
 export { figureNames, type Figure, type Figures } from "../domain/summaries/figures";
 
 /** A sheet (null: the active one) and a part of it: an address, "selection" (one cell alone: its sheet), null for all of it. */
@@ -140,6 +143,8 @@ export type WorkbookPort = {
   read(tables: { table: string; columns: string[] }[], control?: Control): Promise<TableData[]>;
   /** All columns of some body rows (ascending), in their order: few rows of a long table cost little. */
   readRows(table: string, rows: readonly number[]): Promise<TableData>;
+  /** The cells of one body row by column key, with their formulas. Constant traffic. */
+  record(table: string, row: number): Promise<Record<string, RecordCell>>;
   /** The used cells of a sheet of the workbook, or of a part of it. Fails with "sheet.missing", "import.range.several" or "import.range.unknown". */
   readSheet(place: SheetPlace, control?: Control): Promise<SheetCells>;
   /** Sheet names as the user sees them. */
@@ -213,6 +218,8 @@ export type WorkbookPort = {
   openWorkbook(xlsx: Uint8Array): Promise<void>;
   /** Hears that rows came into sight or went, or cells changed, in a table of the base; answers how to stop hearing. */
   onShownChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Hears that the user went to other cells, on any sheet; answers how to stop hearing. */
+  onSelectionChanged(listener: () => void): Promise<() => Promise<void>>;
   /** Hears what the user enters into tables of the base, one entry a column; what actions write is not told. Answers how to stop hearing. */
   onEntry(listener: (entries: Entry[]) => void): Promise<() => Promise<void>>;
   /**

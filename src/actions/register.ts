@@ -9,6 +9,7 @@ import { baseKinds } from "./base-kinds";
 import { checkBase } from "./check-base";
 import { checkEntry } from "./check-entry";
 import { cohorts } from "./cohorts";
+import { clientCard } from "./client-card";
 import { createBase } from "./create-base";
 import { erasePerson } from "./erase-person";
 import { findDuplicates } from "./find-duplicates";
@@ -18,8 +19,8 @@ import { keepApart } from "./keep-apart";
 import { lifetimeValue } from "./lifetime-value";
 import { merge } from "./merge";
 import { movement } from "./movement";
-import { overview } from "./overview";
 import { noteStages } from "./note-stages";
+import { overview } from "./overview";
 import { previewImport } from "./preview-import";
 import { rating } from "./rating";
 import { renameListValue } from "./rename-list-value";
@@ -38,6 +39,7 @@ import { undo } from "./undo";
 import { undoImport } from "./undo-import";
 import { undoMerge } from "./undo-merge";
 import { views } from "./views";
+import { why } from "./why";
 import { xyz } from "./xyz";
 
 /** Every action, in the order in which it is listed. */
@@ -62,9 +64,9 @@ export const actions = [
   renameListValue,
   restyleStages,
   checkEntry,
+  noteStages,
   rfm,
   abc,
-  noteStages,
   xyz,
   rating,
   baseKinds,
@@ -75,6 +77,8 @@ export const actions = [
   lifetimeValue,
   funnel,
   analyseEverything,
+  why,
+  clientCard,
   applyView,
   showAll,
   views,

@@ -13,8 +13,8 @@ import { studyOf, type StudyInput } from "./build-study";
 import { liveWanted } from "./live-scores";
 import { withMissingColumns } from "./missing-columns";
 import type { BaseState } from "./ports";
-import { resultWords } from "./result-words";
 import { withGood, type SettledBase } from "./settled";
+import { resultWords } from "./result-words";
 
 /** Tables and columns of the base, by table key. */
 export type Wanted = Readonly<Record<string, readonly string[]>>;
@@ -76,7 +76,7 @@ function refuseWithout(base: BaseState): void {
 }
 
 /** Reads what an analysis wants beside clients and orders. Tables that the base has not are left out. */
-async function readStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish): Promise<StudyInput> {
+export async function readStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish): Promise<StudyInput> {
   const base = await requireBase(context);
   refuseWithout(base);
   const wish = typeof wanted === "function" ? wanted(base, await resultWords(dataLanguage(base))) : wanted;

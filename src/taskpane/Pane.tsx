@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { DataPie20Regular, Database20Regular, Eye20Regular } from "@fluentui/react-icons";
+import { DataPie20Regular, Database20Regular, Eye20Regular, Person20Regular } from "@fluentui/react-icons";
 import { Fragment, useState } from "react";
+import { ClientScreen } from "./client/ClientScreen";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
 import { EntryBar } from "./entry/EntryBar";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 const tabs = [
+  { id: "client", icon: <Person20Regular /> },
   { id: "views", icon: <Eye20Regular /> },
   { id: "analyse", icon: <DataPie20Regular /> },
   { id: "base", icon: <Database20Regular /> },
@@ -70,6 +72,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const screen = () => {
     if (error) return <ErrorMessage error={error} onAgain={refresh} />;
     if (!base) return <StartScreen runner={runner} />;
+    if (tab === "client") return <ClientScreen runner={runner} base={base} />;
     if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} applied={applied} part={part} onPart={setPart} />;
     if (tab === "analyse") return <AnalyseScreen runner={runner} base={base} />;
     return <BaseScreen runner={runner} steady={steady} base={base} place={place} onPlace={setPlace} />;

@@ -23,6 +23,8 @@ export type Services = Pick<
   | "openWorkbook"
   | "onShownChanged"
   | "onEntry"
+  | "onSelectionChanged"
+  | "read"
 > & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;

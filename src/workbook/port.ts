@@ -15,7 +15,9 @@ import { keep, kept } from "./kept";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, type HeaderKeys, type LayoutTable, requireBase, stateOf, tableIn } from "./layout";
 import { readRows } from "./read-rows";
+import { recordCells } from "./record-cells";
 import { readSheet } from "./read-sheet";
+import { onSelectionChanged } from "./selection-changed";
 import { Sessions, type Session, type SessionOptions, type SessionStats } from "./session";
 import { searchSheets } from "./search-sheets";
 import { loadStored } from "./stored";
@@ -54,6 +56,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     base: () => read((session) => baseState(session, headers)),
     read: (tables, control) => read((session) => readTables(session, headers, tables, control)),
     readRows: (table, rows) => read((session) => readRows(session, headers, table, rows)),
+    record: (table, row) => read((session) => recordCells(session, headers, table, row)),
     readSheet: (place, control) => read((session) => readSheet(session, place, control)),
     sheetNames: () => read(sheetNames),
     apply: (entry, changes, control) => inTurn(() => journal.apply(entry, changes, control)),
@@ -82,6 +85,7 @@ export function createWorkbook({ headers, now, ...options }: WorkbookOptions): W
     keep: (name, value) => read((session) => keep(session, name, value)),
     openWorkbook,
     onShownChanged: (listener) => inTurn(() => onShownChanged(sessions, listener)),
+    onSelectionChanged: (listener) => inTurn(() => onSelectionChanged(sessions, listener)),
     onEntry: (listener) => inTurn(() => onEntry(sessions, read, headers, listener)),
     colourStages: (looks) => read((session) => colourStages(session, headers, looks)),
   };

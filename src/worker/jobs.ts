@@ -5,12 +5,14 @@ import { studyOf } from "../actions/build-study";
 import { workCohorts } from "../actions/cohorts";
 import { workFunnel, type RunStamp } from "../actions/funnel";
 import { workLifetimeValue } from "../actions/lifetime-value";
+import { withLiveScores } from "../actions/live-scores";
 import { movementAsked } from "../actions/movement";
 import { workRating } from "../actions/rating";
 import { workRenewalRisk } from "../actions/renewal-risk";
 import { rfmWithSnapshot } from "../actions/rfm";
 import { workRhythm } from "../actions/rhythm";
 import type { AnalysisInput, Study, Worked } from "../actions/study";
+import { workWhy } from "../actions/why";
 import { workXyz } from "../actions/xyz";
 import type { AbcMeasure } from "../domain/analysis/abc";
 
@@ -25,7 +27,8 @@ function analysis<Given extends object>(work: (study: Study, given: Given, tell:
   return async (input: AnalysisInput, tell: Tell): Promise<Worked<object>> => {
     const study = await studyOf(input.study);
     const worked = work(study, input.values as Given, tell);
-    return { ...worked, findings: [...study.findings, ...worked.findings] };
+    const changes = withLiveScores(study, input.values, worked.changes);
+    return { ...worked, changes, findings: [...study.findings, ...worked.findings] };
   };
 }
 
@@ -42,7 +45,8 @@ export const jobs: Readonly<Record<string, Job>> = {
   "lifetime-value": analysis<{ months: number; discount: number }>((study, { months, discount }) =>
     workLifetimeValue(study, { months, discount: discount / 100 }),
   ),
+  funnel: analysis<RunStamp>(workFunnel),
   movement: analysis(movementAsked),
   "analyse-everything": analysis<RunStamp>(workEverything),
+  why: async ({ study, values }: AnalysisInput) => workWhy(await studyOf(study), values as Parameters<typeof workWhy>[1]),
 };
-  funnel: analysis<RunStamp>(workFunnel),

@@ -86,11 +86,15 @@ export type FakeServices = Services & {
     record: Record<string, Cell>;
     /** Cells of the column that is counted: those in sight, and all. */
     cells: { visible: number[]; all: number[] };
+    /** Columns of the clients, as `read` finds them. */
+    clients: Record<string, Cell[]>;
   };
   /** Filters something in Excel: those who hear of it are told. */
   changed(): void;
   /** Types something into Excel: those who hear of it are told. */
   entered(...entries: Entry[]): void;
+  /** Goes to other cells: those who hear of it are told. */
+  selected(): void;
   /** How many hear of changes now. */
   hearing(): number;
 };
@@ -101,6 +105,7 @@ export function fakeServices(
   base: BaseState | null = null,
 ): FakeServices {
   const listeners = new Set<() => void>();
+  const selecting = new Set<() => void>();
   const entering = new Set<(entries: Entry[]) => void>();
   let user = "";
   const fake: FakeServices = {
@@ -118,6 +123,7 @@ export function fakeServices(
       front: { sheet: "Clients", table: "clients" },
       record: {},
       cells: { visible: [], all: [] },
+      clients: {},
     },
     async run(id, values) {
       if (id === "views") return anOutcome(fake.state.offer);
@@ -141,6 +147,13 @@ export function fakeServices(
     },
     figures: async () => ({ visible: figuresOf(fake.state.cells.visible), all: figuresOf(fake.state.cells.all) }),
     openWorkbook: async (xlsx) => void fake.opened.push(xlsx),
+    read: async (tables) =>
+      tables.map(({ table }) => ({ key: table, rows: fake.state.clients["code"]?.length ?? 0, columns: fake.state.clients })),
+    async onSelectionChanged(listener) {
+      selecting.add(listener);
+      return async () => void selecting.delete(listener);
+    },
+    selected: () => selecting.forEach((listener) => listener()),
     async onEntry(listener) {
       entering.add(listener);
       return async () => void entering.delete(listener);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { kindOf, testedDay, type KindFacts } from "../../../src/domain/analysis/base-kinds";
 import { usualBaseKinds } from "../../../src/domain/analysis/base-kinds";
 import { usualRatingCuts, usualWeights } from "../../../src/domain/analysis/rating";
-import { analyseRfm } from "../../../src/domain/analysis/rfm";
+import { analyseRfm, type RfmOptions } from "../../../src/domain/analysis/rfm";
 import { rhythmCode, usualRhythm } from "../../../src/domain/analysis/rhythm";
 import { scorings } from "../../../src/domain/analysis/scores";
 import { gridSegments, rfmRRule } from "../../../src/domain/analysis/segments";
 import { scoreKeys, type ScoreKey, type Why, type WhyCut } from "../../../src/domain/analysis/why";
-import { explainClient, type WhyInput } from "../../../src/domain/analysis/why-client";
+import { explainer, type WhyInput } from "../../../src/domain/analysis/why-client";
 import { day, degenerate, later, orderRows, studyOf, type OrderRow } from "../../support/order-rows";
 
 const CLIENTS = 12; // two more than have orders
@@ -27,10 +27,14 @@ const steps = [
   { from: 200, rate: 0.01 },
 ];
 
-function inputOf(rows: OrderRow[], more: Partial<WhyInput> = {}, date = later): WhyInput {
+const usualRfm: RfmOptions = { scoring: "countif", monetary: "total", segments: grid };
+
+function inputOf(rows: OrderRow[], more: Partial<WhyInput> = {}, rfm = usualRfm): WhyInput {
+  const study = studyOf(rows, CLIENTS, later);
   return {
-    ...studyOf(rows, CLIENTS, date),
-    rfm: { scoring: "countif", monetary: "total", segments: grid, map: "grid" },
+    ...study,
+    rfm: () => ({ scores: analyseRfm(study.figures, rfm), segments: rfm.segments }),
+    map: "grid",
     abc: { by: "revenue", cuts: [0.75, 0.95] },
     xyz: [0.5, 1],
     rating: { weights: usualWeights, cuts: usualRatingCuts },
@@ -43,8 +47,10 @@ function inputOf(rows: OrderRow[], more: Partial<WhyInput> = {}, date = later): 
   };
 }
 
-const explained = (input: WhyInput, key: ScoreKey): Why[] =>
-  Array.from({ length: CLIENTS }, (_, who) => explainClient(input, who, [key])[0] as Why);
+function explained(input: WhyInput, key: ScoreKey): Why[] {
+  const explain = explainer(input);
+  return Array.from({ length: CLIENTS }, (_, who) => explain(who, [key])[0] as Why);
+}
 
 /** The numbers on the told side of a cut, as near to it as may be. */
 const across = ({ at, when }: WhyCut): number => {
@@ -74,7 +80,7 @@ describe("why", () => {
       fc.property(rowsOf, (rows) => {
         const input = inputOf(rows);
         for (let who = 0; who < CLIENTS; who++) {
-          const all = explainClient(input, who);
+          const all = explainer(input)(who);
           expect(all.map(({ score }) => score)).toEqual(scoreKeys);
           for (const { cuts, number, values } of all) {
             expect(number === null || Number.isFinite(number)).toBe(true);
@@ -91,8 +97,8 @@ describe("why", () => {
     fc.assert(
       fc.property(rowsOf, fc.constantFrom(...scorings), (rows, scoring) => {
         const fixed = { R: [30, 100, 300, 700], F: [2, 3, 5, 8], M: [10, 500, 500, 2000] };
-        const rfm = { ...inputOf(rows).rfm, scoring, fixed };
-        const input = inputOf(rows, { rfm });
+        const rfm = { ...usualRfm, scoring, fixed };
+        const input = inputOf(rows, {}, rfm);
         const result = analyseRfm(input.figures, rfm);
         for (const [axis, scores] of [
           ["R", result.r],
@@ -127,13 +133,14 @@ describe("why", () => {
     fc.assert(
       fc.property(rowsOf, fc.constantFrom("grid" as const, "rfmR" as const), (rows, map) => {
         const segments = rules[map];
-        const input = inputOf(rows, { rfm: { scoring: "countif", monetary: "total", segments, map } });
-        const result = analyseRfm(input.figures, input.rfm);
+        const rfm = { ...usualRfm, segments };
+        const input = inputOf(rows, { map }, rfm);
+        const result = analyseRfm(input.figures, rfm);
         explained(input, "segment").forEach(({ value, cuts, parts }, who) => {
           expect(value).toBe(result.names[result.segment[who] as number]);
           const scores = Object.fromEntries(parts.map(({ of, number }) => [of, number as number])) as Record<"R" | "F" | "M", number>;
           for (const { of, at, value: told } of cuts) {
-            const { R, F, M } = { ...scores, [of]: at as number };
+            const { R, F, M }: Partial<Record<string, number>> = { ...scores, [of]: at as number };
             expect(segments.names[segments.codes[25 * (R! - 1) + 5 * (F! - 1) + M! - 1] as number]).toBe(told);
             expect(told).not.toBe(value);
           }
@@ -195,9 +202,9 @@ describe("why", () => {
         explained(input, "base").forEach(({ cuts, value, number, parts, values }, who) => {
           if (isLost) expect([value, cuts.length]).toEqual(["dead", input.figures.orders[who] ? 0 : 0]);
           const of = (key: string) => Number(parts.find((each) => each.of === key)?.number);
-          const overdue = explainClient(input, who, ["overdue"])[0] as Why;
+          const overdue = explainer(input)(who, ["overdue"])[0] as Why;
           const bears = Number(overdue.cuts[0]?.at ?? Infinity);
-          const abc = explainClient(input, who, ["ABC"])[0] as Why;
+          const abc = explainer(input)(who, ["ABC"])[0] as Why;
           for (const cut of cuts.filter(() => parts.length > 0)) {
             const since = cut.of === "since" ? (cut.when === "over" ? Math.floor(Number(cut.at)) + 1 : Number(cut.at)) : Number(number);
             const facts: KindFacts = {
@@ -222,7 +229,7 @@ describe("why", () => {
     fc.assert(
       fc.property(rowsOf, fc.constantFrom(...scorings), fc.constantFrom(...scoreKeys), (rows, scoring, key) => {
         const fixed = { R: [30, 100, 300, 700], F: [2, 3, 5, 8], M: [10, 500, 500, 2000] };
-        const input = inputOf(rows, { rfm: { ...inputOf(rows).rfm, scoring, fixed } });
+        const input = inputOf(rows, {}, { ...usualRfm, scoring, fixed });
         const all = explained(input, key);
         all.forEach((why) => {
           const { better, worse, equal } = why.neighbours ?? { better: null, worse: null, equal: 0 };
@@ -250,13 +257,13 @@ describe("why", () => {
 
   it("knows a single client, and one without orders", () => {
     const input = inputOf([[3, day("2024-03-01"), 50]]);
-    const only = explainClient(input, 3, ["R", "ABC", "rhythm"]);
+    const only = explainer(input)(3, ["R", "ABC", "rhythm"]);
     expect(only.map(({ value, neighbours }) => [value, neighbours?.better ?? null, neighbours?.worse ?? null])).toEqual([
       [5, null, null],
       ["A", null, null],
       ["rare", null, null],
     ]);
-    const nobody = explainClient(input, 0);
+    const nobody = explainer(input)(0);
     expect(nobody.map(({ score, value, rule }) => [score, value, rule])).toEqual([
       ["segment", "No orders", "noOrders"],
       ["R", null, "noOrders"],
@@ -278,7 +285,7 @@ describe("why", () => {
 
   it("tells a client's R as the product promises: the days, the cut, who is next", () => {
     const rows = Array.from({ length: 10 }, (_, who): OrderRow => [who, later - 4 * (who + 1), 100]);
-    const [why] = explainClient(inputOf(rows), 2, ["R"]);
+    const [why] = explainer(inputOf(rows))(2, ["R"]);
     expect(why).toEqual({
       score: "R",
       value: 4,

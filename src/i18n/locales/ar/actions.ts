@@ -35,6 +35,8 @@ export const actions: Translated<typeof en> = {
   "lifetime-value": { label: "القيمة المستقبلية للعملاء" },
   funnel: { label: "مسار البيع" },
   "analyse-everything": { label: "تحليل كل شيء" },
+  why: { label: "لماذا هذه الدرجات" },
+  "client-card": { label: "بطاقة العميل" },
   "apply-view": { label: "إظهار عرض" },
   "show-all": { label: "إظهار الكل" },
   "save-view": { label: "حفظ عرض" },

@@ -14,6 +14,7 @@ import { merging } from "./merging";
 import { pane } from "./pane";
 import { paneAnalyses } from "./pane-analyses";
 import { paneClean } from "./pane-clean";
+import { paneClient } from "./pane-client";
 import { paneImport } from "./pane-import";
 import { paneViews } from "./pane-views";
 import { profiles } from "./profiles";
@@ -39,6 +40,7 @@ export const ar: Translated<typeof en> = {
   checks,
   paneImport,
   paneClean,
+  paneClient,
   merging,
   profiles,
   lists,

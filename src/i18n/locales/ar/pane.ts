@@ -11,7 +11,7 @@ export const pane: Translated<typeof english> = {
     import: { title: "إدخال قائمة", text: "يتحول ملف Excel أو CSV أو ورقة من هذا المصنف إلى عملاء وطلبات." },
     sample: { title: "إلقاء نظرة أولًا", text: "القاعدة نفسها مع 60 عميلًا افتراضيًا و400 طلب." },
   },
-  tabs: { label: "أقسام قاعدة العملاء", views: "طرق العرض", analyse: "التحليل", base: "القاعدة" },
+  tabs: { label: "أقسام قاعدة العملاء", views: "طرق العرض", client: "العميل", analyse: "التحليل", base: "القاعدة" },
   analyse: {
     noOrders: {
       title: "لا توجد طلبات بعد",

@@ -33,6 +33,8 @@ export const actions = {
   "lifetime-value": { label: "Lifetime value" },
   funnel: { label: "Sales funnel" },
   "analyse-everything": { label: "Analyse everything" },
+  why: { label: "Why these scores" },
+  "client-card": { label: "Client card" },
   "apply-view": { label: "Show a view" },
   "show-all": { label: "Show all" },
   "save-view": { label: "Save a view" },

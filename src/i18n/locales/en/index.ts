@@ -12,6 +12,7 @@ import { merging } from "./merging";
 import { pane } from "./pane";
 import { paneAnalyses } from "./pane-analyses";
 import { paneClean } from "./pane-clean";
+import { paneClient } from "./pane-client";
 import { paneImport } from "./pane-import";
 import { paneViews } from "./pane-views";
 import { profiles } from "./profiles";
@@ -38,6 +39,7 @@ export const en = {
   checks,
   paneImport,
   paneClean,
+  paneClient,
   merging,
   profiles,
   lists,

@@ -8,7 +8,7 @@ export const pane = {
     import: { title: "Bring in a list", text: "An Excel or CSV file, or a sheet of this workbook, becomes clients and orders." },
     sample: { title: "Look around first", text: "The same base with 60 invented clients and 400 orders." },
   },
-  tabs: { label: "Parts of Client Base", views: "Views", analyse: "Analyse", base: "Base" },
+  tabs: { label: "Parts of Client Base", views: "Views", client: "Client", analyse: "Analyse", base: "Base" },
   analyse: {
     noOrders: {
       title: "No orders yet",

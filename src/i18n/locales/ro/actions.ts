@@ -35,6 +35,8 @@ export const actions: Translated<typeof en> = {
   "lifetime-value": { label: "Valoarea clientului" },
   funnel: { label: "Pâlnia vânzărilor" },
   "analyse-everything": { label: "Analizează tot" },
+  why: { label: "De ce aceste scoruri" },
+  "client-card": { label: "Fișa clientului" },
   "apply-view": { label: "Arată o vedere" },
   "show-all": { label: "Arată tot" },
   "save-view": { label: "Salvează o vedere" },

@@ -11,7 +11,7 @@ export const pane: Translated<typeof english> = {
     import: { title: "Adu o listă", text: "Un fișier Excel sau CSV ori o foaie din acest registru devine clienți și comenzi." },
     sample: { title: "Aruncă mai întâi o privire", text: "Aceeași bază cu 60 de clienți inventați și 400 de comenzi." },
   },
-  tabs: { label: "Părțile bazei de clienți", views: "Vizualizări", analyse: "Analiză", base: "Bază" },
+  tabs: { label: "Părțile bazei de clienți", views: "Vizualizări", client: "Client", analyse: "Analiză", base: "Bază" },
   analyse: {
     noOrders: {
       title: "Încă nu există comenzi",

@@ -35,6 +35,8 @@ export const actions: Translated<typeof en> = {
   "lifetime-value": { label: "Ценность клиента" },
   funnel: { label: "Воронка продаж" },
   "analyse-everything": { label: "Провести все анализы" },
+  why: { label: "Почему такие оценки" },
+  "client-card": { label: "Карточка клиента" },
   "apply-view": { label: "Показать выборку" },
   "show-all": { label: "Показать всё" },
   "save-view": { label: "Сохранить выборку" },

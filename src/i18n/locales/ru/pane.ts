@@ -11,7 +11,7 @@ export const pane: Translated<typeof english> = {
     import: { title: "Загрузить список", text: "Файл Excel или CSV либо лист этой книги превратится в клиентов и заказы." },
     sample: { title: "Сначала посмотреть", text: "Та же база с 60 вымышленными клиентами и 400 заказами." },
   },
-  tabs: { label: "Разделы клиентской базы", views: "Выборки", analyse: "Анализ", base: "База" },
+  tabs: { label: "Разделы клиентской базы", views: "Выборки", client: "Клиент", analyse: "Анализ", base: "База" },
   analyse: {
     noOrders: {
       title: "Заказов пока нет",

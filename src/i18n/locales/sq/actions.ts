@@ -35,6 +35,8 @@ export const actions: Translated<typeof en> = {
   "lifetime-value": { label: "Vlera e klientit" },
   funnel: { label: "Hinka e shitjes" },
   "analyse-everything": { label: "Analizo gjithçka" },
+  why: { label: "Pse këto vlerësime" },
+  "client-card": { label: "Skeda e klientit" },
   "apply-view": { label: "Trego një pamje" },
   "show-all": { label: "Trego të gjitha" },
   "save-view": { label: "Ruaj një pamje" },

@@ -11,7 +11,7 @@ export const pane: Translated<typeof english> = {
     import: { title: "Sill një listë", text: "Një skedar Excel ose CSV, ose një fletë e këtij libri, bëhet klientë dhe porosi." },
     sample: { title: "Hidhi një sy më parë", text: "E njëjta bazë me 60 klientë të sajuar dhe 400 porosi." },
   },
-  tabs: { label: "Pjesët e bazës së klientëve", views: "Pamjet", analyse: "Analiza", base: "Baza" },
+  tabs: { label: "Pjesët e bazës së klientëve", views: "Pamjet", client: "Klienti", analyse: "Analiza", base: "Baza" },
   analyse: {
     noOrders: {
       title: "Ende nuk ka porosi",

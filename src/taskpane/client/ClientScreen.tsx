@@ -1,0 +1,85 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useRef, type RefObject } from "react";
+import type { ClientCard } from "../../actions/client-card";
+import type { BaseState } from "../../actions/ports";
+import { isBlank } from "../../domain/kernel/cell";
+import { ErrorMessage } from "../components/ErrorMessage";
+import { ScreenTitle } from "../components/ScreenTitle";
+import type { Runner } from "../hooks/useRun";
+import { useSpeech } from "../services";
+import { Facts, figureColumns, whoColumns } from "./Facts";
+import { FindClient } from "./FindClient";
+import { Scores, shownScores } from "./Scores";
+import { useCard } from "./useCard";
+import { useWhy } from "./useWhy";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  heading: { margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
+  code: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The Client tab: who is on the selected row, his figures, and why he has each of his scores; another is found above. */
+export function ClientScreen({ runner, base }: { runner: Runner; base: BaseState }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { loaded, card, version, error, go, refresh } = useCard();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const whys = useWhy(card?.client ?? "", version);
+  const clients = base.tables.find(({ key }) => key === "clients");
+  /** The reader of a screen goes on at the name of whom he went to. */
+  const follow = (code: string) => void go(code).then(() => heading.current?.focus());
+
+  if (error) return <ErrorMessage error={error} onAgain={refresh} />;
+  if (clients?.rows === 0)
+    return (
+      <ScreenTitle title={t("paneClient.empty.noClients.title")} text={t("paneClient.empty.noClients.text", { sheet: clients.sheet })} />
+    );
+  return (
+    <div className={styles.screen} data-testid="client">
+      <FindClient onFind={follow} />
+      {!loaded && <Spinner label={t("pane.loading")} />}
+      {loaded && !card && <ScreenTitle compact title={t("paneClient.empty.nobody.title")} text={t("paneClient.empty.nobody.text")} />}
+      {card && <CardBody card={card} base={base} heading={heading} runner={runner} whys={whys} onGo={follow} />}
+    </div>
+  );
+}
+
+type BodyProps = {
+  card: ClientCard;
+  base: BaseState;
+  heading: RefObject<HTMLHeadingElement | null>;
+  runner: Runner;
+  whys: ReturnType<typeof useWhy>;
+  onGo: (code: string) => void;
+};
+
+function CardBody({ card, base, heading, runner, whys, onGo }: BodyProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const orders = base.tables.find(({ key }) => key === "orders")?.rows ?? 0;
+  const isUnscored = shownScores.every((key) => isBlank(card.cells[key]));
+  return (
+    <>
+      <header data-testid="card">
+        <Text as="h1" block size={500} weight="semibold" className={styles.heading} ref={heading} tabIndex={-1}>
+          <bdi>{card.name || card.client}</bdi>
+        </Text>
+        <Text className={styles.code} role="status">
+          <bdi>{card.client}</bdi>
+        </Text>
+      </header>
+      <Facts title={t("paneClient.who")} columns={whoColumns} card={card} base={base} />
+      <Facts title={t("paneClient.figures")} columns={figureColumns} card={card} base={base} />
+      {orders === 0 && <Text>{t("paneClient.empty.noOrders")}</Text>}
+      {orders > 0 && isUnscored && (
+        <div>
+          <Button appearance="primary" data-testid="score-clients" onClick={() => void runner.start("analyse-everything")}>
+            {t("actions.analyse-everything.label")}
+          </Button>
+        </div>
+      )}
+      {orders > 0 && <Scores key={card.client} card={card} whys={whys} onGo={onGo} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CellWhy } from "../../actions/why";
+import type { WhyCut, WhyUnit } from "../../domain/analysis/why";
+import type { Speech } from "../services";
+
+const cents: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+
+/** A number with its unit. */
+export function measured({ t, number, date }: Speech, value: number | string, unit: WhyUnit): string {
+  if (typeof value === "string") return value;
+  const count = Math.round(value * 10) / 10;
+  switch (unit) {
+    case "days":
+    case "orders":
+    case "gaps":
+    case "points":
+      return t(`paneClient.unit.${unit}`, { count });
+    case "share":
+      return number(value, { style: "percent", maximumFractionDigits: 1 });
+    case "date":
+      return date(value);
+    default:
+      return number(value, cents);
+  }
+}
+
+/** A score as the user reads it: a discount in percent, others as they are. */
+export function scoreText({ t, number }: Speech, score: CellWhy["score"], value: CellWhy["value"]): string {
+  if (value === null) return t("paneClient.none");
+  if (typeof value === "string") return value;
+  return score === "discount" ? number(value, { style: "percent", maximumFractionDigits: 1 }) : number(value);
+}
+
+/** Where another score begins, as a sentence. */
+export function cutText(speech: Speech, score: CellWhy["score"], { of, at, unit, when, value }: WhyCut): string {
+  const { t } = speech;
+  const key = unit === "date" ? `paneClient.cutDate.${when}` : `paneClient.cut.${when}`;
+  return t(key, { of: t(`paneClient.of.${of}`), at: measured(speech, at, unit), value: scoreText(speech, score, value) });
+}
+
+/** The rule in words, with the numbers of this client in it. */
+export function ruleText({ t }: Speech, { rule, values }: CellWhy): string {
+  const rounded = Object.entries(values).map(([key, value]) => [key, typeof value === "number" ? Math.round(value * 100) / 100 : value]);
+  return t(`paneClient.rules.${rule}`, Object.fromEntries(rounded) as Record<string, string | number>);
+}
+
+/** True where the cell says something else than the orders and settings of now. */
+export function differs({ score, cell, value }: CellWhy): boolean {
+  if (score === "overdue" || cell === null) return false;
+  return typeof value === "number" && typeof cell === "number" ? Math.abs(cell - value) > 1e-9 : cell !== value;
+}
