@@ -60,7 +60,6 @@ describeWith("chromium", "what is typed into the grid", () => {
       expect(await told.innerText()).toContain(String(names[0]));
       await of(at, "entry-show").click();
       expect(at.problems).toEqual([]);
-      await at.page.context().close();
     },
     long,
   );
@@ -86,7 +85,6 @@ describeWith("chromium", "what is typed into the grid", () => {
       expect(before).toContain(owner);
       expect(await values(at, "cb_Clients", 7)).toEqual(before.map((name) => (name === owner ? "X 1" : name)));
       expect(at.problems).toEqual([]);
-      await at.page.context().close();
     },
     long,
   );

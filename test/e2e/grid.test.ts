@@ -51,7 +51,6 @@ describeWith("chromium", "the grid", () => {
     await fillSheet(at.page);
     await at.page.waitForTimeout(500);
   }, long);
-  afterEach(() => at.page.context().close());
 
   /** Middle of a cell on the screen; `right` is the button in its corner. */
   async function cell(row: number, column: number, right = false): Promise<{ x: number; y: number }> {

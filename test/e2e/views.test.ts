@@ -65,7 +65,7 @@ const soon = async (check: () => Promise<unknown>, expected: unknown): Promise<v
 };
 
 describeWith("chromium", "the Views tab, by mouse", () => {
-  const served = browserOfSuite();
+  const served = browserOfSuite({ kept: true });
   let at: Visit;
   const press = (name: string | RegExp, role: "button" | "tab" = "button") => at.pane.getByRole(role, { name }).first().click();
   const id = (name: string) => at.pane.getByTestId(name);

@@ -84,10 +84,7 @@ describeWith("chromium", "the workbench's page", () => {
   beforeEach(async () => {
     at = await visit(served, { width: 1280, height: 800, language: "en" });
   });
-  afterEach(async () => {
-    expect(at.problems).toEqual([]);
-    await at.page.context().close();
-  });
+  afterEach(() => expect(at.problems).toEqual([]));
 
   test("writes what is typed into the formula bar, and calculates it", async () => {
     await enter(at, "B2", "20");

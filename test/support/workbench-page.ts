@@ -33,10 +33,11 @@ export async function openBrowser(): Promise<Served> {
   return { address, browser };
 }
 
-/** A browser for the tests of a suite, from before the first until after the last. */
-export function browserOfSuite(): Served {
+/** A browser for the tests of a suite, from before the first until after the last; a visit ends with its test, unless it is `kept`. */
+export function browserOfSuite({ kept = false } = {}): Served {
   const served = {} as Served;
   beforeAll(async () => void Object.assign(served, await openBrowser()), patience);
+  if (!kept) afterEach(() => Promise.all(served.browser.contexts().map((context) => context.close())), patience);
   afterAll(() => served.browser?.close());
   return served;
 }
