@@ -66,12 +66,13 @@ function changesOf(study: Study, { now, user }: RunStamp): { lines: StageLine[];
   const stage = column("clients", "stage");
   const known = loggedStages(base, column);
   const seen = unloggedChanges(known, column, { code: clients.code, stage }, now);
+  const before = seenStages(column);
   const standing = seenNow(clients.code, stage, now);
-  const kept: Change[] = isSeen(seenStages(column), standing) ? [] : [{ kind: "result", sheet: planSeenStagesSheet(standing, words) }];
+  const kept = planSeenStagesSheet(before && isSeen(before, standing) ? before : standing, words);
   return {
     lines: [...known, ...seen],
     logged: seen.length,
-    changes: [...logStages(base, seen, "seen", { user, say: words.say }), ...kept],
+    changes: [...logStages(base, seen, "seen", { user, say: words.say }), { kind: "result", sheet: kept }],
   };
 }
 

@@ -12,9 +12,19 @@ async function ran(...calls: [id: string, values?: Record<string, unknown>][]): 
   return opened;
 }
 
+/** Clients of whom one got another stage since the last run. */
+async function restaged(): Promise<BaseBench> {
+  const opened = await ran(["funnel"]);
+  await opened.workbook.apply({ action: "test", summary: {} }, [
+    { kind: "update", table: "clients", column: "stage", rows: [1], values: ["Gold"] },
+  ]);
+  return opened;
+}
+
 const cases: [string, () => Promise<BaseBench>, (opened: BaseBench) => Promise<unknown>][] = [
   ["rating, made", () => ran(), ({ run }) => run("rating")],
   ["renewal-risk, rebuilt", () => ran(["renewal-risk"]), ({ run }) => run("renewal-risk", { days: 3 })],
+  ["funnel, with a change of stage to log", restaged, ({ run }) => run("funnel")],
   ["movement, made", () => ran(["rfm", { analysisDate: date - 300 }], ["rfm", { analysisDate: date }]), ({ run }) => run("movement")],
 ];
 

@@ -14,6 +14,7 @@ const cases: Case[] = [
   { id: "cohorts", sheet: "Cohorts", table: "cb_Cohorts", columns: [] },
   { id: "renewal-risk", sheet: "Renewal risk", table: "cb_RenewalRisk", columns: [] },
   { id: "lifetime-value", sheet: "Lifetime value", table: "cb_LifetimeValue", columns: [] },
+  { id: "funnel", sheet: "Funnel", table: "cb_Funnel", columns: [] },
   { id: "analyse-everything", sheet: "All analyses", table: "cb_Analyses", columns: ["segment", "ABC", "XYZ", "rating", "base", "rhythm"] },
 ];
 

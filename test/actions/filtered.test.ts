@@ -146,6 +146,7 @@ const cases: Record<string, Case> = {
   "base-kinds": { ...first(["rfm"]), calls: [["base-kinds"]] },
   rhythm: { calls: [["rhythm"]] },
   cohorts: { calls: [["cohorts"]] },
+  funnel: { calls: [["funnel"]] },
   movement: { ...first(aMonthAgo, ["rfm"]), calls: [["movement"]] },
   "renewal-risk": { calls: [["renewal-risk"]] },
   "lifetime-value": { calls: [["lifetime-value"]] },

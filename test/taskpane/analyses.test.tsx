@@ -99,6 +99,7 @@ describe("what came of them", () => {
     "base-kinds": /^Dormant or dead clients: \d+ of 60$/,
     rhythm: /^Overdue clients: \d+ of 53$/,
     cohorts: /^Clients who ordered again: 81%$/,
+    funnel: /^Clients who came to buy: \d+ of 60$/,
     movement: /^Clients who rose: \d+; who fell: \d+$/,
     "renewal-risk": /^Contracts at risk: 6$/,
     "lifetime-value": /^Not fitted: a rough forecast only$/,

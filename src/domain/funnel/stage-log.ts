@@ -54,8 +54,8 @@ export function seenNow(codes: readonly Cell[], stages: readonly Cell[], when: n
 }
 
 /** True where the clients that are there now, and they alone, were seen at the same stages before. */
-export function isSeen(before: SeenStages | null, { stages }: SeenStages): boolean {
-  return before?.stages.size === stages.size && [...stages].every(([code, stage]) => before.stages.get(code) === stage);
+export function isSeen(before: SeenStages, { stages }: SeenStages): boolean {
+  return before.stages.size === stages.size && [...stages].every(([code, stage]) => before.stages.get(code) === stage);
 }
 
 /** A stage that was left again so soon (10 minutes, in days) was a slip of the hand. */
