@@ -4,6 +4,7 @@ import { metadataFiles, metadataOf, type Metadata } from "../../src/functions/me
 import { customFunctions } from "../../src/functions/register";
 import { functionReasons, functionWords } from "../../src/i18n/function-words";
 import { languageFacts, languages } from "../../src/i18n/language";
+import { writtenAndTold } from "../support/documents/documents";
 
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 const namespace = /id="Functions.Namespace" DefaultValue="([^"]+)"/.exec(manifest)?.[1] ?? "";
@@ -92,4 +93,9 @@ describe("the files of metadata", () => {
       expect(JSON.parse(files[url.replace("https://localhost:3000/", "")] ?? "null")).toEqual(metadataOf(language));
     }
   });
+});
+
+test("docs/functions.md says what the declarations say: `npm run docs` writes it", async () => {
+  const { written, told } = await writtenAndTold(process.cwd(), "docs/functions.md");
+  expect(written).toBe(told);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actionsTable } from "./actions-table";
+import { functionsTable } from "./functions-table";
 import { hostTable, hostTypes } from "./host-table";
 
 /** Between these two lines stands what the code says; Prettier leaves it as it is. */
@@ -10,6 +11,7 @@ const [FROM, TO] = ["<!-- prettier-ignore-start -->", "<!-- prettier-ignore-end 
 export const documents = {
   "docs/host.md": async (project: string) => hostTable(await hostTypes(project)),
   "docs/actions.md": async () => actionsTable(),
+  "docs/functions.md": async () => functionsTable(),
 } satisfies Record<string, (project: string) => Promise<string>>;
 
 /** A document as it stands, and as the code says it should stand. */
