@@ -3,6 +3,12 @@ import { importScreens } from "./screens/importing";
 import { choose, hold, type PaneScreen, press, release, shown } from "./screens/steps";
 import { viewsScreens } from "./screens/views";
 
+/** The card of the client whom the cursor is on. */
+async function showClient(at: Visit): Promise<void> {
+  await press(at, "tab-client");
+  await shown(at, "card");
+}
+
 /** The other analyses, each from the result of the one before. */
 const analysisScreens: PaneScreen[] = [
   "xyz",
@@ -64,6 +70,15 @@ export const paneScreens: PaneScreen[] = [
   ...viewsScreens,
   ...importScreens,
   ...cleaningScreens,
+  { name: "client", reach: (at) => showClient(at) },
+  {
+    name: "why",
+    async reach(at) {
+      await press(at, "why-R");
+      await press(at, "why-rhythm");
+      await shown(at, "why-text-overdue");
+    },
+  },
   { name: "analyse", reach: (at) => press(at, "tab-analyse") },
   {
     name: "RFM",

@@ -6,6 +6,8 @@ import { analyseRfm, type RfmOptions } from "../../../src/domain/analysis/rfm";
 import { rhythmCode, usualRhythm } from "../../../src/domain/analysis/rhythm";
 import { scorings } from "../../../src/domain/analysis/scores";
 import { gridSegments, rfmRRule } from "../../../src/domain/analysis/segments";
+import { translator } from "../../../src/i18n/translate";
+import { paneClient } from "../../../src/i18n/locales/en/pane-client";
 import { scoreKeys, type ScoreKey, type Why, type WhyCut } from "../../../src/domain/analysis/why";
 import { explainer, type WhyInput } from "../../../src/domain/analysis/why-client";
 import { day, degenerate, later, orderRows, studyOf, type OrderRow } from "../../support/order-rows";
@@ -90,6 +92,26 @@ describe("why", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("has words for every rule, part, cut and unit that explanations name", () => {
+    const say = translator({ paneClient }, "en");
+    const isSaid = (key: string) => expect(say(`paneClient.${key}`)).not.toBe(`paneClient.${key}`);
+    scoreKeys.forEach((key) => isSaid(`score.${key}`));
+    fc.assert(
+      fc.property(rowsOf, fc.constantFrom(...scorings), fc.boolean(), (rows, scoring, isLost) => {
+        const fixed = { R: [30, 100, 300, 700], F: [2, 3, 5, 8], M: [10, 500, 500, 2000] };
+        const input = inputOf(rows, { lost: new Uint8Array(CLIENTS).fill(Number(isLost)) }, { ...usualRfm, scoring, fixed });
+        const explain = explainer(input);
+        for (const { rule, values, cuts, parts } of [0, 1, 2, 11].flatMap((who) => explain(who))) {
+          isSaid(`rules.${rule}`);
+          expect(say(`paneClient.rules.${rule}`, values)).not.toMatch(/[{}]/);
+          for (const { of, when, unit } of cuts) [`of.${of}`, `cut${unit === "date" ? "Date" : ""}.${when}`].forEach(isSaid);
+          for (const { of } of parts) isSaid(`of.${of}`);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 
