@@ -2,6 +2,8 @@
 export type Blocks = {
   /** Milliseconds, the longest first. */
   longest: { ms: number; after: string }[];
+  /** Does what an event of another thread asks for: the stretch begins with it. */
+  turn(work: () => void): void;
   stop(): void;
 };
 
@@ -45,6 +47,11 @@ export function watchBlocks(label: () => string): Blocks {
   globalThis.setTimeout = paused as typeof setTimeout;
   return {
     longest,
+    turn(work) {
+      since = stopwatch();
+      work();
+      end();
+    },
     stop() {
       end();
       context.sync = sync;

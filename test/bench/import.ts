@@ -1,7 +1,7 @@
 /** npm run bench -- import: what an import of many rows costs, how long it holds the pane up, and how much memory it takes. */
-import { readFileSync, writeFileSync } from "node:fs";
 import { silent, openBase } from "../support/base-bench";
 import { watchBlocks } from "./blocks";
+import { peak, resident } from "./memory";
 import type { BenchCell, BenchPart, BenchTarget } from "./part";
 
 const SIZES = [1_000, 20_000, 40_000, 100_000];
@@ -9,7 +9,6 @@ const SIZES = [1_000, 20_000, 40_000, 100_000];
 const MOST_BLOCK = 200;
 /** Bytes that each further round trip carries at least: chunks, not rows. */
 const LEAST_LOAD = 500_000;
-const MB = 2 ** 20;
 
 /** A list as shops export it: days and amounts in their own spelling, a client's name and phone on each of his orders. */
 function ordersOf(rows: number): Uint8Array {
@@ -23,18 +22,6 @@ function ordersOf(rows: number): Uint8Array {
   return new TextEncoder().encode(lines.join("\r\n"));
 }
 
-/** Peak of resident memory since the last call, in MB; where the system cannot say, of the process as it stands. */
-function peak(): number {
-  try {
-    const found = /VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"));
-    writeFileSync("/proc/self/clear_refs", "5");
-    return Number(found?.[1]) / 1024;
-  } catch (error) {
-    if ((error as { code?: string }).code === undefined) throw error;
-    return process.memoryUsage().rss / MB;
-  }
-}
-
 /** What an import cost: round trips, bytes both ways, and how long the pane was held up at most, in milliseconds. */
 type Cost = { rows: number; syncs: number; bytes: number; longest: number; row: BenchCell[] };
 
@@ -44,7 +31,7 @@ async function measure(rows: number): Promise<Cost> {
   let phase = "reading the file";
   const control = { ...silent, progress: (now: string, done: number) => void (phase = `${now} ${done}`) };
   peak();
-  const before = process.memoryUsage().rss / MB;
+  const before = resident();
   opened.bench.resetCounters();
   const blocks = watchBlocks(() => phase);
   const started = performance.now();
