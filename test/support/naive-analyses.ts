@@ -31,9 +31,8 @@ export const percentileInc = (values: number[], part: number): number => {
 export const counted = ({ orders, clients, today }: NaiveBase): NaiveOrder[] =>
   orders.filter(({ who, when, sale }) => sale && who >= 0 && who < clients && Math.floor(when) <= today);
 
-/** A client in numbers; null for what he has not. */
-export function clientOf(base: NaiveBase, who: number) {
-  const rows = counted(base).filter((row) => row.who === who);
+/** A client in numbers, from his rows that count; null for what he has not. */
+function clientOf(base: NaiveBase, rows: NaiveOrder[]) {
   const orders = rows.filter(({ amount }) => amount >= 0);
   const days = orders.map(({ when }) => Math.floor(when)).sort((a, b) => a - b);
   const distinct = [...new Set(days)];
@@ -54,7 +53,11 @@ export function clientOf(base: NaiveBase, who: number) {
   };
 }
 export type NaiveClient = ReturnType<typeof clientOf>;
-export const clientsOf = (base: NaiveBase): NaiveClient[] => Array.from({ length: base.clients }, (_, who) => clientOf(base, who));
+export function clientsOf(base: NaiveBase): NaiveClient[] {
+  const rows = Array.from({ length: base.clients }, (): NaiveOrder[] => []);
+  for (const row of counted(base)) rows[row.who]!.push(row);
+  return rows.map((own) => clientOf(base, own));
+}
 
 /** Level 0 to 4 of each value, by the five ways of DEFINITIONS.md. */
 export function naiveLevels(values: number[], way: string, fixed: number[] = [], falling = false): number[] {

@@ -18,21 +18,23 @@ const rest = {
 const single = fc
   .record({
     who: fc.integer({ min: -1, max: 11 }),
-    when: fc.integer({ min: TODAY - 1500, max: TODAY + 20 }),
+    when: fc.oneof(fc.integer({ min: TODAY - 1500, max: TODAY + 20 }), fc.constantFrom(TODAY - 1, TODAY, TODAY + 1)),
     hour: fc.constantFrom(0, 0, 0.25, 0.999),
     amount: money,
-    promised: fc.constantFrom(Number.NaN, -3, 0, 9, 40),
+    promised: fc.constantFrom(Number.NaN, -3, 0, 9, 40, "today"),
     took: fc.constantFrom(Number.NaN, 0, 0.5, 9, 30),
     ...rest,
   })
   .map(({ when, hour, promised, took, ...order }): NaiveOrder[] => [
-    { ...order, when: when + hour, due: when + promised, delivered: when + took },
+    { ...order, when: when + hour, due: typeof promised === "string" ? TODAY : when + promised, delivered: when + took },
   ]);
-/** Orders that come again and again, more or less evenly, twice on a day now and then. */
+/** Orders that come again and again, more or less evenly, twice on a day now and then; the last at a bound of some rule now and then. */
 const series = fc
   .record({
     who: fc.integer({ min: 0, max: 11 }),
     last: fc.integer({ min: TODAY - 260, max: TODAY }),
+    bound: fc.constantFrom(null, null, "gap" as const, 0, 90, 180, 730, 731),
+    late: fc.constantFrom(1.5, 2),
     gaps: fc.oneof(
       fc.tuple(fc.integer({ min: 5, max: 130 }), fc.integer({ min: 2, max: 6 })).map(([gap, times]) => new Array<number>(times).fill(gap)),
       fc.array(fc.integer({ min: 0, max: 160 }), { minLength: 1, maxLength: 6 }),
@@ -40,8 +42,9 @@ const series = fc
     amount: money,
     ...rest,
   })
-  .map(({ last, gaps, ...order }): NaiveOrder[] => {
-    const days = gaps.reduce((all, gap) => [...all, all[all.length - 1]! - gap], [last]);
+  .map(({ last, bound, late, gaps, ...order }): NaiveOrder[] => {
+    const since = bound === "gap" ? Math.floor(late * gaps[0]!) : bound;
+    const days = gaps.reduce((all, gap) => [...all, all[all.length - 1]! - gap], [since === null ? last : TODAY - since]);
     return days.map((when) => ({ ...order, when, due: Number.NaN, delivered: Number.NaN }));
   });
 
@@ -52,7 +55,7 @@ const series = fc
 export const randomBase: fc.Arbitrary<NaiveBase> = fc
   .record({
     clients: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 2, max: 12 }), fc.constant(12)),
-    orders: fc.array(fc.oneof(single, series), { maxLength: 40 }),
+    orders: fc.oneof(fc.array(fc.oneof(single, series), { maxLength: 40 }), fc.array(single, { minLength: 30, maxLength: 60 })),
   })
   .map(({ clients, orders }) => ({ clients, orders: orders.flat(), today: TODAY }));
 
