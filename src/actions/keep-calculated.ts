@@ -4,6 +4,7 @@ import { languageFacts } from "../i18n/language";
 import type { ActionContext } from "./action";
 import { analysisDateOf, dataLanguage } from "./base";
 import { calculate, factColumns, type Columns } from "./calculated";
+import { freezeScores } from "./freeze-scores";
 import { pause } from "./in-steps";
 import type { BaseState, TableData } from "./ports";
 import { resultWords } from "./result-words";
@@ -37,7 +38,7 @@ export const isLive = (base: BaseState): boolean => live(base, []);
 
 /**
  * The changes, with calculated columns as values where the base is too large for live formulas: every client and every
- * order has them anew, and row 2 says as of when. `read` gives what stands in the base before.
+ * order has them anew, and row 2 says as of when. Scores become values where there are too many clients. `read` gives what stands in the base before.
  */
 export async function keepCalculated(
   context: ActionContext,
@@ -45,7 +46,10 @@ export async function keepCalculated(
   changes: Change[],
   read: (wanted: { table: string; columns: string[] }[]) => Promise<TableData[]>,
 ): Promise<Change[]> {
-  if (!changes.length || live(base, changes)) return changes;
+  if (!changes.length) return changes;
+  const clientsAfter = rowsAfter(base, changes, "clients");
+  const frozen = (all: Change[]) => freezeScores(base, all, { clients: clientsAfter, today: context.today, read });
+  if (live(base, changes)) return frozen(changes);
   const wanted = Object.entries(factColumns).map(([table, columns]) => ({ table, columns: [...columns] }));
   const before = await read(wanted);
   const [clients, orders, contracts, statuses, stages] = before.map((data) => after(data, changes)) as [
@@ -64,13 +68,13 @@ export async function keepCalculated(
   const written: Change[] = [];
   for (const change of changes) written.push(change.kind === "append" ? await withValues(change, values, rows) : change);
   await pause();
-  return [
+  return frozen([
     ...written,
     ...updates("clients", values.clients, rows.clients),
     ...updates("orders", values.orders, rows.orders),
     { kind: "note", table: "clients", text },
     { kind: "note", table: "orders", text },
-  ];
+  ]);
 }
 
 /** Without the columns that the user has deleted. */

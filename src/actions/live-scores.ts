@@ -15,11 +15,11 @@ import { gridSegments } from "../domain/analysis/segments";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import type { SheetPlan } from "../domain/schema/plan";
+import { scoresFit } from "./freeze-scores";
 import { isLive } from "./keep-calculated";
 import type { BaseState } from "./ports";
 import type { Study, Wanted } from "./study";
 
-const usualLimit = 2_000;
 const mapColumns = ["FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
 /** Calculated columns that scores are formulas over. */
 const sources = ["last order", "orders", "revenue", "average order"];
@@ -28,12 +28,6 @@ const sources = ["last order", "orders", "revenue", "average order"];
 type Given = { analysisDate?: number | null; monetary?: unknown; by?: unknown };
 type Formulas = Partial<Record<LiveScoreColumn, string>>;
 type Update = Extract<Change, { kind: "update" }>;
-
-/** Whether so many clients may have scores that are formulas. */
-export function scoresFit({ settings }: BaseState, clients: number): boolean {
-  const limit = settings["limit.scores"];
-  return clients <= (typeof limit === "number" ? limit : usualLimit);
-}
 
 function mayBeLive(base: BaseState): boolean {
   const clients = base.tables.find(({ key }) => key === "clients");
