@@ -177,3 +177,20 @@ export function naiveCohorts(base: NaiveBase): Record<string, [clients: number, 
   }
   return Object.fromEntries(Object.entries(found).map(([key, [who, count]]) => [key, [who.size, count]]));
 }
+
+/** Last year beside the year before: who paid then and ordered again, and their money now against then; null where nobody paid. */
+export function naiveRetention(base: NaiveBase): { clients: number | null; net: number | null; gross: number | null } {
+  const within = (from: number, to: number) =>
+    counted(base).filter(({ when }) => Math.floor(when) >= base.today - from && Math.floor(when) < base.today - to);
+  const [now, then] = [within(365, 0), within(730, 365)];
+  const money = (rows: NaiveOrder[], who: number): number => sum(rows.filter((row) => row.who === who).map(({ amount }) => amount));
+  const paid = Array.from({ length: base.clients }, (_, who) => who).filter((who) => money(then, who) > 0);
+  const again = paid.filter((who) => now.some((row) => row.who === who && row.amount >= 0));
+  const [before, after] = [paid.map((who) => money(then, who)), paid.map((who) => money(now, who))];
+  if (paid.length === 0) return { clients: null, net: null, gross: null };
+  return {
+    clients: again.length / paid.length,
+    net: sum(after) / sum(before),
+    gross: sum(before.map((value, i) => Math.max(0, Math.min(value, after[i]!)))) / sum(before),
+  };
+}

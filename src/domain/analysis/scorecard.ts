@@ -107,7 +107,7 @@ type Years = Pick<Scorecard, "lastYear" | "priorYear" | "clientRetention" | "net
 /** The 365 days before the analysis date beside the 365 before them. */
 function yearsOf({ clients, analysisDate, start, day, amount }: Ledger): Years {
   const years = [0, 1].map((): YearSums => ({ clients: 0, orders: 0, revenue: 0 })) as [YearSums, YearSums];
-  let [paid, stayed, kept, net] = [0, 0, 0, 0];
+  let [paid, before, stayed, kept, net] = [0, 0, 0, 0, 0];
   for (let who = 0; who < clients; who++) {
     const [orders, sums] = [
       [0, 0],
@@ -126,6 +126,7 @@ function yearsOf({ clients, analysisDate, start, day, amount }: Ledger): Years {
     });
     if (sums[1] <= 0) continue;
     paid++;
+    before += sums[1];
     if (orders[0] > 0) stayed++;
     net += sums[0];
     kept += Math.max(0, Math.min(sums[0], sums[1]));
@@ -135,8 +136,8 @@ function yearsOf({ clients, analysisDate, start, day, amount }: Ledger): Years {
     lastYear: { ...last, revenue: roundSum(last.revenue) },
     priorYear: { ...prior, revenue: roundSum(prior.revenue) },
     clientRetention: ratio(stayed, paid),
-    netRevenueRetention: ratio(net, prior.revenue),
-    grossRevenueRetention: ratio(kept, prior.revenue),
+    netRevenueRetention: ratio(net, before),
+    grossRevenueRetention: ratio(kept, before),
   };
 }
 
