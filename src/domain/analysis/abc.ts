@@ -40,7 +40,9 @@ function rankingOf(value: Float64Array, rows: Int32Array): Int32Array {
   for (let who = 0; who < value.length; who++) if ((rows[who] as number) > 0) found[count++] = who;
   const falling = new Float64Array(count);
   for (let i = 0; i < count; i++) falling[i] = -(value[found[i] as number] as number);
-  return ascendingOrder(falling).map((place) => found[place] as number);
+  const ranking = ascendingOrder(falling);
+  for (let place = 0; place < count; place++) ranking[place] = found[ranking[place] as number] as number;
+  return ranking;
 }
 
 function classOf(value: number, before: number, [a, b]: readonly [number, number]): number {

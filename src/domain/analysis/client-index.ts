@@ -13,32 +13,75 @@ export function clientCodeOf(cell: Cell | undefined): Cell {
   return CODE.exec(cell.trim())?.[1] ?? cell;
 }
 
-/** Codes up to this number are looked up by it. */
+/** Ids up to this number are looked up by it. */
 const MOST_NUMBERS = 4_000_000;
-const [LETTER, DASH, ZERO, SPACE] = ["C", "-", "0", " "].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
-const FEWEST_DIGITS = 5;
+const MOST_DIGITS = 7;
+const [ZERO, SPACE] = ["0", " "].map((sign) => sign.charCodeAt(0)) as [number, number];
+const OUR_STEM = "C-";
+const OUR_DIGITS = 5;
 
-/** The number in `C-00012` or `C-00012 Name`; -1 where a text begins otherwise. */
-function codeNumber(text: string): number {
-  if (text.length < 2 + FEWEST_DIGITS || text.charCodeAt(0) !== LETTER || text.charCodeAt(1) !== DASH) return -1;
-  let number = 0;
-  let at = 2;
-  for (; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) break;
-    number = 10 * number + digit;
+/** How ids that count up are written: a stem, then a number of at least so many digits (C-00012, K7, 100234). */
+class Counting {
+  private readonly lead: Int32Array;
+  /** Of an id with the fewest digits. */
+  private readonly length: number;
+  /** A name may follow our own codes. */
+  private readonly named: boolean;
+
+  constructor(stem: string, digits: number) {
+    this.lead = Int32Array.from(stem, (_, at) => stem.charCodeAt(at));
+    this.length = stem.length + digits;
+    this.named = stem === OUR_STEM;
   }
-  const whole = at === text.length || text.charCodeAt(at) === SPACE;
-  const digits = at - 2;
-  const plain = digits === FEWEST_DIGITS || (digits > FEWEST_DIGITS && text.charCodeAt(2) !== ZERO);
-  return whole && plain && number < MOST_NUMBERS ? number : -1;
+
+  /** As the first id of a list is written; null where it ends in no number that can be looked up. */
+  static like(text: string): Counting | null {
+    const [, stem = "", number = ""] = /^(.*?)(\d+)$/s.exec(text) ?? [];
+    return number === "" || number.length > MOST_DIGITS ? null : new Counting(stem, number.length);
+  }
+
+  /** The number in an id, and in `C-00012 Name`; -1 where a text is written otherwise. No two ids have the same. */
+  numberOf(text: string): number {
+    const { lead, length } = this;
+    if (text.length !== length) return this.longer(text);
+    // most ids are of one length: digits first, as it is they that differ
+    let number = 0;
+    for (let at = lead.length; at < length; at++) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (digit >>> 0 > 9) return -1;
+      number = (10 * number + digit) | 0;
+    }
+    for (let at = 0; at < lead.length; at++) if (text.charCodeAt(at) !== lead[at]) return -1;
+    return number < MOST_NUMBERS ? number : -1;
+  }
+
+  private longer(text: string): number {
+    const { lead, length } = this;
+    for (let at = 0; at < lead.length; at++) if (text.charCodeAt(at) !== lead[at]) return -1;
+    let number = 0;
+    let at = lead.length;
+    for (; at < text.length; at++) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (digit >>> 0 > 9) break;
+      number = 10 * number + digit;
+    }
+    const whole = at === text.length || (this.named && text.charCodeAt(at) === SPACE);
+    const plain = at === length || (at > length && text.charCodeAt(lead.length) !== ZERO);
+    return whole && plain && number < MOST_NUMBERS ? number : -1;
+  }
+
+  /** The id in a text that has a number. */
+  idIn(text: string): string {
+    return this.named ? textOf(clientCodeOf(text)) : text;
+  }
 }
 
 /**
- * Turns client cells into the clients' indexes. Our codes are looked up by their number, without reading the name behind
- * them; each other way to write a client is looked up once.
+ * Turns client cells into the clients' indexes. Our codes, and ids that count up, are looked up by their number, without
+ * reading the name behind them; each other way to write a client is looked up once.
  */
 export class ClientIndex {
+  private counting: Counting | null;
   private byNumber = new Int32Array(1024);
   private readonly codes = new TextIds();
   private readonly places: number[] = [];
@@ -50,11 +93,13 @@ export class ClientIndex {
 
   /** `known`: who they are; null: they are taken as the orders name them. */
   constructor(private readonly known: ClientKeys | null) {
+    const ours = new Counting(OUR_STEM, OUR_DIGITS);
+    this.counting = known && ours;
     known?.code.forEach((code, index) => {
       const place = isBlank(code) ? -1 : this.codes.add(code);
       if (place < 0 || this.places[place] !== undefined) return;
       this.places[place] = index;
-      if (typeof code === "string") this.number(codeNumber(code), index);
+      if (typeof code === "string") this.number(ours.numberOf(code), index);
     });
     known?.name?.forEach((name, index) => {
       const key = folded(textOf(name));
@@ -62,21 +107,43 @@ export class ClientIndex {
     });
   }
 
+  /** The indexes of the clients that cells name; -1 where one names none. */
+  all(cells: readonly (Cell | undefined)[]): Int32Array {
+    const indexes = new Int32Array(cells.length);
+    for (let i = 0; i < cells.length; i++) indexes[i] = this.of(cells[i]);
+    return indexes;
+  }
+
   /** The index of the client that a cell names; -1 where it names none. */
   of(cell: Cell | undefined): number {
-    const number = typeof cell === "string" ? codeNumber(cell) : -1;
+    const number = typeof cell === "string" && this.counting ? this.counting.numberOf(cell) : -1;
     const quick = number >= 0 && number < this.byNumber.length ? (this.byNumber[number] as number) : 0;
     return quick > 0 ? quick - 1 : this.slow(cell, number);
   }
 
   private slow(cell: Cell | undefined, number: number): number {
+    if (number >= 0 && this.known === null && this.counting) return this.counted(number, this.counting.idIn(cell as string));
     const written = this.written.add(number < 0 ? cell : clientCodeOf(cell));
     if (written < 0) return -1;
     if (written < this.found.length) return this.found[written] as number;
-    const index = this.known === null ? this.texts.push(this.written.texts[written] as string) - 1 : this.lookUp(cell);
+    const index = this.known === null ? this.meet(this.written.texts[written] as string) : this.lookUp(cell);
     this.found.push(index);
-    this.number(number, index);
+    if (this.known) this.number(number, index);
     return index;
+  }
+
+  /** The index of a client by a text that nobody wrote before; the first of all shows how the ids are written. */
+  private meet(text: string): number {
+    if (this.texts.length === 0) this.counting = Counting.like(text);
+    const number = this.counting?.numberOf(text) ?? -1;
+    return number < 0 ? this.texts.push(text) - 1 : this.counted(number, text);
+  }
+
+  private counted(number: number, id: string): number {
+    const known = this.byNumber[number] ?? 0;
+    if (known > 0) return known - 1;
+    this.number(number, this.texts.length);
+    return this.texts.push(id) - 1;
   }
 
   private lookUp(cell: Cell | undefined): number {

@@ -34,8 +34,6 @@ export type ClientFigures = {
   left: { later: number; noSale: number; undated: number; unreadable: number; unknown: number };
 };
 
-/** Clients for whom there is room from the start. */
-const FEW = 64;
 /** A client's line of sums stands in 24 bytes of one block, as orders come in any order: revenue, then four whole numbers. */
 const LINE = 3;
 const REVENUE = 0;
@@ -43,106 +41,78 @@ const FIRST = 2;
 const LAST = 3;
 const ORDERS = 4;
 const ROWS = 5;
+/** Further away than any day; the difference of two days stays a whole number of 32 bits. */
+const FAR = 2 ** 30 - 1;
 
-/** Sums orders up by client, one by one. */
-export class FigureSums {
-  private sums: Float64Array;
-  private counts: Int32Array;
-  /** Margin by client, from the first known cost on; NaN where none is known. */
-  private margins: Float64Array | null = null;
-  private readonly end: number;
-  private readonly left: ClientFigures["left"] = { later: 0, noSale: 0, undated: 0, unreadable: 0, unknown: 0 };
+/** What is summed up by client; `counts` are the whole numbers in the block of `sums`. */
+type Sums = { sums: Float64Array; counts: Int32Array; left: ClientFigures["left"] };
 
-  /** `clients` may grow while orders are added. */
-  constructor(
-    private clients: number,
-    private readonly analysisDate: number,
-  ) {
-    this.end = Math.floor(analysisDate) + 1;
-    this.sums = new Float64Array(Math.max(FEW, clients) * LINE);
-    this.counts = new Int32Array(this.sums.buffer);
+function emptySums(clients: number): Sums {
+  const sums = new Float64Array(clients * LINE);
+  const counts = new Int32Array(sums.buffer);
+  for (let at = 0; at < counts.length; at += 2 * LINE) {
+    counts[at + FIRST] = FAR;
+    counts[at + LAST] = -FAR;
   }
+  return { sums, counts, left: { later: 0, noSale: 0, undated: 0, unreadable: 0, unknown: 0 } };
+}
 
-  /** Adds an order; NaN stands for what is unknown, -1 for an unknown client. */
-  add(who: number, when: number, amount: number, cost: number, isSale: boolean): void {
-    if (isSale && who >= 0 && when < this.end && amount === amount) {
-      if (who >= this.clients) this.grow(who + 1);
-      const { sums, counts } = this;
-      (sums[LINE * who + REVENUE] as number) += amount;
+function sumUp({ client, date, amount, sale }: OrderColumns, clients: number, end: number): Sums {
+  const all = emptySums(clients);
+  const { sums, counts, left } = all;
+  for (let i = 0; i < client.length; i++) {
+    const who = client[i] as number;
+    const when = date[i] as number;
+    const own = amount[i] as number;
+    const known = who >= 0 && who < clients;
+    const isSale = !sale || sale[i] !== 0;
+    if (isSale && known && when < end && own === own) {
       const at = 2 * LINE * who;
+      (sums[LINE * who + REVENUE] as number) += own;
       (counts[at + ROWS] as number)++;
-      if (amount >= 0) {
-        const day = Math.floor(when);
-        const orders = (counts[at + ORDERS] as number)++;
-        if (orders === 0 || day < (counts[at + FIRST] as number)) counts[at + FIRST] = day;
-        if (orders === 0 || day > (counts[at + LAST] as number)) counts[at + LAST] = day;
+      if (own >= 0) {
+        const day = Math.floor(when) | 0;
+        (counts[at + ORDERS] as number)++;
+        // the lesser and the greater without a branch: which one it is cannot be foreseen
+        const before = day - (counts[at + FIRST] as number);
+        (counts[at + FIRST] as number) += before & (before >> 31);
+        const after = (counts[at + LAST] as number) - day;
+        (counts[at + LAST] as number) -= after & (after >> 31);
       }
-      if (cost === cost) this.addMargin(who, amount - cost);
-    } else this.leave(who, when, isSale);
+    } else if (!isSale) left.noSale++;
+    else if (!known) left.unknown++;
+    else if (when < end) left.unreadable++;
+    else left[when >= end ? "later" : "undated"]++;
   }
+  return all;
+}
 
-  /** The figures of the orders added so far. */
-  figures(): ClientFigures {
-    const { clients, analysisDate, left } = this;
-    const column = (): Float64Array => new Float64Array(clients).fill(Number.NaN);
-    const figures: ClientFigures = {
-      clients,
-      analysisDate,
-      first: column(),
-      last: column(),
-      recency: column(),
-      orders: new Int32Array(clients),
-      revenue: new Float64Array(clients),
-      average: column(),
-      margin: column(),
-      rows: new Int32Array(clients),
-      left: { ...left },
-    };
-    for (let who = 0; who < clients; who++) this.fill(figures, who);
-    return figures;
+/** Sums of amount - cost by client over the rows that count and whose cost is known; NaN where none is. */
+function marginsOf({ client, date, amount, sale }: OrderColumns, cost: Float64Array, clients: number, end: number): Float64Array {
+  const margins = new Float64Array(clients).fill(Number.NaN);
+  for (let i = 0; i < client.length; i++) {
+    const who = client[i] as number;
+    const gain = (amount[i] as number) - (cost[i] as number);
+    if (gain !== gain || who < 0 || who >= clients || !((date[i] as number) < end) || sale?.[i] === 0) continue;
+    const known = margins[who] as number;
+    margins[who] = known === known ? known + gain : gain;
   }
+  return margins.map(roundSum);
+}
 
-  private leave(who: number, when: number, isSale: boolean): void {
-    if (!isSale) this.left.noSale++;
-    else if (who < 0) this.left.unknown++;
-    else if (when < this.end) this.left.unreadable++;
-    else this.left[when >= this.end ? "later" : "undated"]++;
-  }
-
-  private addMargin(who: number, gain: number): void {
-    this.margins ??= new Float64Array(this.sums.length / LINE).fill(Number.NaN);
-    const known = this.margins[who] as number;
-    this.margins[who] = known === known ? known + gain : gain;
-  }
-
-  private grow(clients: number): void {
-    this.clients = clients;
-    if (clients * LINE <= this.sums.length) return;
-    const sums = new Float64Array(Math.max(clients * LINE, this.sums.length * 2));
-    sums.set(this.sums);
-    this.sums = sums;
-    this.counts = new Int32Array(sums.buffer);
-    if (!this.margins) return;
-    const margins = new Float64Array(sums.length / LINE).fill(Number.NaN);
-    margins.set(this.margins);
-    this.margins = margins;
-  }
-
-  private fill(figures: ClientFigures, who: number): void {
-    const at = 2 * LINE * who;
-    const orders = this.counts[at + ORDERS] as number;
-    const revenue = roundSum(this.sums[LINE * who + REVENUE] as number);
-    figures.orders[who] = orders;
-    figures.revenue[who] = revenue;
-    figures.rows[who] = this.counts[at + ROWS] as number;
-    if (this.margins) figures.margin[who] = roundSum(this.margins[who] as number);
-    if (orders === 0) return;
-    const last = this.counts[at + LAST] as number;
-    figures.first[who] = this.counts[at + FIRST] as number;
-    figures.last[who] = last;
-    figures.recency[who] = Math.floor(figures.analysisDate) - last;
-    figures.average[who] = roundSum(revenue / orders);
-  }
+function fill(figures: ClientFigures, { sums, counts }: Sums, who: number): void {
+  const at = 2 * LINE * who;
+  const orders = counts[at + ORDERS] as number;
+  const revenue = roundSum(sums[LINE * who + REVENUE] as number);
+  figures.orders[who] = orders;
+  figures.revenue[who] = revenue;
+  figures.rows[who] = counts[at + ROWS] as number;
+  if (orders === 0) return;
+  const last = counts[at + LAST] as number;
+  figures.first[who] = counts[at + FIRST] as number;
+  figures.last[who] = last;
+  figures.recency[who] = Math.floor(figures.analysisDate) - last;
+  figures.average[who] = roundSum(revenue / orders);
 }
 
 /**
@@ -150,12 +120,22 @@ export class FigureSums {
  * count; returns (negative amounts) are part of the sum and are no orders of their own.
  */
 export function aggregateOrders(orders: OrderColumns, clients: number, analysisDate: number): ClientFigures {
-  const sums = new FigureSums(clients, analysisDate);
-  const { client, date, amount, cost, sale } = orders;
-  for (let i = 0; i < client.length; i++) {
-    const who = client[i] as number;
-    const gone = cost ? (cost[i] as number) : Number.NaN;
-    sums.add(who < clients ? who : -1, date[i] as number, amount[i] as number, gone, !sale || sale[i] !== 0);
-  }
-  return sums.figures();
+  const end = Math.floor(analysisDate) + 1;
+  const sums = sumUp(orders, clients, end);
+  const column = (): Float64Array => new Float64Array(clients).fill(Number.NaN);
+  const figures: ClientFigures = {
+    clients,
+    analysisDate,
+    first: column(),
+    last: column(),
+    recency: column(),
+    orders: new Int32Array(clients),
+    revenue: new Float64Array(clients),
+    average: column(),
+    margin: orders.cost ? marginsOf(orders, orders.cost, clients, end) : column(),
+    rows: new Int32Array(clients),
+    left: sums.left,
+  };
+  for (let who = 0; who < clients; who++) fill(figures, sums, who);
+  return figures;
 }

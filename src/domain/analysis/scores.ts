@@ -22,14 +22,15 @@ function countifCuts(ascending: Float64Array): number[] {
 
 const steps = (): number[] => Array.from({ length: LEVELS - 1 }, (_, k) => k + 1);
 
-function levelsByCuts(values: Float64Array, cuts: number[], reached: boolean): Levels {
-  const [a, b, c, d] = cuts as [number, number, number, number];
+/** Levels by cuts, both rising: values are taken in `order`, so that no cut is looked at twice. */
+function levelsByCuts(values: Float64Array, order: Int32Array, cuts: number[], reached: boolean): Levels {
   const level = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const x = values[i] as number;
-    level[i] = reached
-      ? Number(x >= a) + Number(x >= b) + Number(x >= c) + Number(x >= d)
-      : Number(x > a) + Number(x > b) + Number(x > c) + Number(x > d);
+  let above = 0;
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place] as number;
+    const x = values[at] as number;
+    while (above < cuts.length && (reached ? x >= (cuts[above] as number) : x > (cuts[above] as number))) above++;
+    level[at] = above;
   }
   return { level, cuts, reached };
 }
@@ -55,21 +56,16 @@ function tiles(values: Float64Array, falling: boolean): Levels {
 export function levelsOf(values: Float64Array, scoring: Scoring, options: { fixed?: number[]; falling?: boolean } = {}): Levels {
   if (values.length === 0) return { level: new Uint8Array(0), cuts: [], reached: false };
   if (scoring === "ntile") return tiles(values, options.falling === true);
-  if (scoring === "fixed")
-    return levelsByCuts(
-      values,
-      [...(options.fixed ?? [])].sort((a, b) => a - b),
-      true,
-    );
   const order = ascendingOrder(values);
+  if (scoring === "fixed") {
+    const cuts = [...(options.fixed ?? [])].sort((a, b) => a - b);
+    return levelsByCuts(values, order, cuts, true);
+  }
   const ascending = new Float64Array(values.length);
   for (let place = 0; place < order.length; place++) ascending[place] = values[order[place] as number] as number;
-  if (scoring === "countif") return levelsByCuts(values, countifCuts(ascending), false);
+  if (scoring === "countif") return levelsByCuts(values, order, countifCuts(ascending), false);
   const cuts = steps().map((k) => quantile(ascending, k / LEVELS));
-  if (scoring === "pct") return levelsByCuts(values, cuts, false);
-  return levelsByCuts(
-    values,
-    cuts.map((cut) => cut + 1),
-    true,
-  );
+  if (scoring === "pct") return levelsByCuts(values, order, cuts, false);
+  const past = cuts.map((cut) => cut + 1);
+  return levelsByCuts(values, order, past, true);
 }
