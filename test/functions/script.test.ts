@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { functionReasons } from "../../src/i18n/function-words";
 import { languageFacts, languages } from "../../src/i18n/language";
+import { functionsScript } from "../support/functions-runtime";
 
 type Calculate = (...given: unknown[]) => unknown;
 
@@ -13,16 +11,6 @@ class ExcelError {
     readonly code: string,
     readonly message?: string,
   ) {}
-}
-
-/** Bundles the functions' entry for an engine without DOM; answers the script. */
-function bundled(): string {
-  const program = 'import { bundleForPage } from "./tools/prepare.mjs"; console.log(await bundleForPage("src/functions/index.ts"));';
-  const root = join(__dirname, "../..");
-  return readFileSync(
-    execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: root, encoding: "utf8" }).trim(),
-    "utf8",
-  );
 }
 
 /** Runs the script in an empty realm; answers the functions that it made known. */
@@ -44,7 +32,7 @@ function thrownBy(work: () => unknown): unknown {
 describe("the script of the custom functions", () => {
   let script: string;
   beforeAll(() => {
-    script = bundled();
+    script = functionsScript();
   });
 
   test("needs nothing but Excel's runtime: no page, no Office, no network", () => {
