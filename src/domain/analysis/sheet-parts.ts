@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../kernel/cell";
-import type { BlockPlan, ChartPlan, ColumnPlan, FormatPlan, SheetPlan } from "../schema/plan";
+import type { AreaPlan, BlockPlan, ChartPlan, ColumnPlan, FormatPlan, SheetPlan } from "../schema/plan";
 import type { ResultTableKey } from "../schema/result-tables";
 import { tables } from "../schema/tables";
 import { heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
@@ -108,6 +108,26 @@ function drawList({ title, heads, columns, chart }: ListPart, row: number, colum
   return { blocks, charts, height: Math.max(rows + 3, CHART.rows + 1) };
 }
 
+/** A chart of a table's columns, at a column of the sheet to its right. */
+function drawTableChart(
+  chart: NonNullable<ResultSheet["chart"]>,
+  columns: readonly ColumnPlan[],
+  table: string,
+  column: number,
+): ChartPlan {
+  const [names = "", ...series] = chart.columns;
+  const area = (key: string): AreaPlan => ({ table, columns: [key] });
+  const headerOf = (key: string): string => columns.find((each) => each.key === key)?.header ?? "";
+  return {
+    name: chart.name,
+    title: chart.title,
+    type: chart.type,
+    place: { row: HEADER_ROW, column, rows: CHART.rows, columns: chart.width },
+    categories: area(names),
+    series: series.map((key, i) => ({ name: headerOf(key), values: area(key), ...(chart.colors[i] ? { color: chart.colors[i] } : {}) })),
+  };
+}
+
 /** What an analysis's sheet holds. */
 export type ResultSheet = {
   key: ResultTableKey;
@@ -117,6 +137,8 @@ export type ResultSheet = {
   rows: Grid;
   /** What columns of this run look like otherwise than declared, by key. */
   columns?: Record<string, Partial<ColumnPlan>>;
+  /** A chart of the table's own columns, by key, above what stands to its right; the first names the rows. */
+  chart?: { name: string; title: string; type: string; columns: string[]; colors: string[]; width: number };
   /** To the right of the table, from top to bottom. */
   parts: Part[];
   formats?: FormatPlan[];
@@ -137,6 +159,10 @@ export function planResultSheet(sheet: ResultSheet, words: SheetWords): SheetPla
   ];
   const charts: ChartPlan[] = [];
   let row = HEADER_ROW;
+  if (sheet.chart && rows.length > 0) {
+    charts.push(drawTableChart(sheet.chart, columns, key, right));
+    row += CHART.rows + 1;
+  }
   for (const part of parts) {
     const drawn = "values" in part ? drawMatrix(part, row, right) : drawList(part, row, right);
     blocks.push(...drawn.blocks);

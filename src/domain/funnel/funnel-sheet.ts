@@ -8,29 +8,6 @@ import type { StageGroup } from "./stages";
 /** What the analysis of the funnel found: the stages, why orders were lost, and how many changes of stage the log tells of. */
 export type Funnel = { analysisDate: number; steps: FunnelStep[]; reasons: LossReason[]; changes: number };
 
-function wayPart(steps: FunnelStep[], { say, data }: SheetWords): ListPart {
-  const { stage, reached, now } = data.headers.funnel;
-  const way = steps.filter(({ group }) => group !== "lost");
-  return {
-    title: say("funnel.way"),
-    heads: [stage, reached, now],
-    columns: [
-      { values: way.map(({ name }) => name), numberFormat: TEXT },
-      { values: way.map((step) => step.reached), look: "number" },
-      { values: way.map((step) => step.now), look: "number" },
-    ],
-    chart: {
-      name: "cb_Funnel_stages",
-      title: say("funnel.chart"),
-      type: "BarClustered",
-      series: [
-        { column: 1, color: colours.blue },
-        { column: 2, color: colours.orange },
-      ],
-    },
-  };
-}
-
 function reasonsPart(reasons: LossReason[], { say }: SheetWords): ListPart {
   return {
     title: say("funnel.reasons"),
@@ -72,8 +49,17 @@ export function planFunnelSheet({ analysisDate, steps, reasons, changes }: Funne
         cellOf(onward),
         cellOf(days),
       ]),
+      columns: { "days in stage": { numberFormat: "0.0" } },
       names: 40,
-      parts: [wayPart(steps, words), reasonsPart(reasons, words)],
+      chart: {
+        name: "cb_Funnel_stages",
+        title: say("funnel.chart"),
+        type: "BarClustered",
+        columns: ["stage", "reached", "now"],
+        colors: [colours.blue, colours.orange],
+        width: 4,
+      },
+      parts: [reasonsPart(reasons, words)],
       formats: [{ area: { table: "funnel", columns: ["onward"] }, type: "bar", color: "#9CCBEC" }],
     },
     words,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   cell: { padding: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", overflowWrap: "normal" },
 });
 
 /** So many rows are shown; the sheet has the rest. */

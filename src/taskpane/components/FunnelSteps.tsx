@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "2px" },
   step: {
     display: "grid",
-    gridTemplateColumns: "30% 1fr",
+    gridTemplateColumns: "30% 1fr 4ch 5ch",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     width: "100%",
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   reached: {
     height: "16px",
     borderRadius: tokens.borderRadiusSmall,
@@ -38,32 +37,27 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxSizing: "border-box",
     overflow: "hidden",
-    flexShrink: 1,
   },
   now: { display: "block", height: "100%", backgroundColor: tokens.colorBrandBackground },
-  count: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
-  onward: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  count: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
+  onward: { color: tokens.colorNeutralForeground2 },
   foot: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One stage: its name, how many came so far with those there now in the dark part, and the share that went on. */
 function StepLine({ step: { name, group, now, reached, onward }, most }: { step: Step; most: number }) {
   const styles = useStyles();
-  const { t, number } = useSpeech();
+  const { number } = useSpeech();
   const came = group === "lost" ? now : reached;
   return (
     <>
       <span>{name}</span>
-      <span className={styles.line}>
-        <span className={styles.reached} style={{ width: `${(came / most) * 60}%` }} aria-hidden="true">
-          <span className={styles.now} style={{ width: came > 0 ? `${(now / came) * 100}%` : 0 }} />
-        </span>
-        <span className={styles.count}>{number(came)}</span>
-        {onward !== null && (
-          <span className={styles.onward}>
-            {t("funnel.onward", { share: number(onward, { style: "percent", maximumFractionDigits: 0 }) })}
-          </span>
-        )}
+      <span className={came > 0 ? styles.reached : undefined} style={{ width: `${(came / most) * 100}%` }} aria-hidden="true">
+        <span className={styles.now} style={{ width: came > 0 ? `${(now / came) * 100}%` : 0 }} />
+      </span>
+      <span className={styles.count}>{number(came)}</span>
+      <span className={mergeClasses(styles.count, styles.onward)}>
+        {onward === null ? "" : number(onward, { style: "percent", maximumFractionDigits: 0 })}
       </span>
     </>
   );

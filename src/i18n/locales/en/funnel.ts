@@ -15,7 +15,6 @@ export const funnel = {
   column: { reason: "Reason", orders: "Orders", clients: "Clients", amount: "Amount", share: "Share" },
   /** What the change log says of how a line came about. */
   log: { typed: "typed", imported: "import", seen: "seen at a run", renamed: "stage renamed" },
-  foot: "Full bar: came so far. Dark part: there now. Press a stage to see just these clients.",
+  foot: "Full bar: came so far; dark part: there now; per cent: went on to the next stage. Press a stage to see just these clients.",
   bar: "{stage}: {reached} came so far, {now} there now",
-  onward: "{share} went on",
 };

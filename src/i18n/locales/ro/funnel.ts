@@ -17,7 +17,6 @@ export const funnel: Translated<typeof en> = {
   noReasons: "Nu s-a pierdut nicio comandă.",
   column: { reason: "Motiv", orders: "Comenzi", clients: "Clienți", amount: "Sumă", share: "Pondere" },
   log: { typed: "introdus", imported: "import", seen: "observat la calcul", renamed: "etapă redenumită" },
-  foot: "Bara întreagă: au ajuns. Partea închisă: sunt acum aici. Apăsați o etapă pentru a vedea doar acești clienți.",
+  foot: "Bara întreagă: au ajuns; partea închisă: sunt acum aici; procentul: au trecut la etapa următoare. Apăsați o etapă pentru a vedea doar acești clienți.",
   bar: "{stage}: au ajuns {reached}, acum aici {now}",
-  onward: "{share} au mers mai departe",
 };
