@@ -49,5 +49,5 @@ export function abcOptions(tuned: Tuned, { cuts, by }: AbcGiven = { cuts: null, 
 function pictureOf(result: AbcResult): Picture {
   const steps = paretoSteps(result, () => "");
   const points = steps.map(({ upTo }, i) => ({ clients: (i + 1) / steps.length, value: upTo }));
-  return { kind: "pareto", points: [{ clients: 0, value: 0 }, ...points].slice(0, 100) };
+  return { kind: "pareto", points: [{ clients: 0, value: 0 }, ...points] };
 }

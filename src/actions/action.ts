@@ -77,7 +77,7 @@ export type ActionOutcome<R> = {
 /** A file that an action made; `type` is its media type. */
 export type FileOutput = { name: string; type: string; bytes: Uint8Array };
 
-/** A picture as data: the R × FM matrix (scores 1 to 5, every cell once), the Pareto curve (shares 0 to 1, at most 100 points), or turnover by month. */
+/** A picture as data: the R × FM matrix (scores 1 to 5, every cell once), the Pareto curve (shares 0 to 1, at most 101 points), or turnover by month. */
 export type Picture =
   | { kind: "heat map"; cells: { r: number; fm: number; clients: number; revenue: number; segment: string }[] }
   | { kind: "pareto"; points: { clients: number; value: number }[] }
@@ -90,6 +90,8 @@ export type Picture =
       rows: string[];
       columns: string[];
       values: (number | null)[][];
+      /** The codes of each cell's clients, where the columns of Clients do not tell them. */
+      codes?: string[][][];
     }
   /** How far clients came, stage by stage, those on the way before the lost. */
   | { kind: "funnel"; steps: Omit<FunnelStep, "days">[] }

@@ -1,7 +1,8 @@
-import { cohortsOf, type CohortResult } from "../domain/analysis/cohorts";
+import { cohortClients, cohortsOf, type CohortResult } from "../domain/analysis/cohorts";
 import { planCohortsSheet, retentionMatrix } from "../domain/analysis/cohorts-sheet";
 import { isoMonth } from "../domain/analysis/months";
 import { scorecardOf } from "../domain/analysis/scorecard";
+import { textOf } from "../domain/kernel/text";
 import { defineAction, type Picture } from "./action";
 import { analyse, type Study, type Worked } from "./study";
 
@@ -18,7 +19,8 @@ export const cohorts = defineAction({
 });
 
 /** Cohorts and scorecard of what was read. */
-export function workCohorts({ figures, ledger, words }: Study): Worked<object> {
+export function workCohorts(study: Study): Worked<object> {
+  const { figures, ledger, words } = study;
   const found = cohortsOf(ledger);
   const { analysisDate: _, ...scorecard } = scorecardOf(figures, ledger);
   return {
@@ -30,7 +32,7 @@ export function workCohorts({ figures, ledger, words }: Study): Worked<object> {
     changes: [{ kind: "result", sheet: planCohortsSheet(found, { analysisDate: ledger.analysisDate, ...scorecard }, words) }],
     findings: [],
     sheet: "cohorts",
-    picture: pictureOf(found),
+    picture: pictureOf(found, study),
   };
 }
 
@@ -38,13 +40,16 @@ export function workCohorts({ figures, ledger, words }: Study): Worked<object> {
 const inSight = 12;
 
 /** Retention by cohort and month since; what lies ahead is null. */
-function pictureOf(found: CohortResult): Picture {
+function pictureOf(found: CohortResult, { ledger, clients }: Study): Picture {
   const { cohorts: months, values } = retentionMatrix(found, inSight);
   return {
     kind: "matrix",
     of: "retention",
     rows: months.map(isoMonth),
     columns: (values[0] ?? []).map((_, since) => String(since)),
+    codes: cohortClients(ledger, months, values[0]?.length ?? 0).map((row) =>
+      row.map((who) => who.map((each) => textOf(clients.code[each]))),
+    ),
     values: values.map((row) => row.map((share) => (Number.isNaN(share) ? null : share))),
   };
 }

@@ -59,6 +59,6 @@ export function workMovement({ clients, words }: Study, found: Movement): Worked
     changes: [{ kind: "result", sheet: planMovementSheet(found, clients, words) }],
     findings: [],
     sheet: "movement",
-    picture: { kind: "matrix", of: "movement", rows: names, columns: names, values: found.clients },
+    picture: { kind: "matrix", of: "movement", rows: names, columns: names, values: found.clients, codes: found.codes },
   };
 }

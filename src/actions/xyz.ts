@@ -1,4 +1,4 @@
-import { classifyAbc } from "../domain/analysis/abc";
+import { abcLetters, classifyAbc } from "../domain/analysis/abc";
 import { abcXyz, classifyXyz, xyzLetters } from "../domain/analysis/xyz";
 import { planXyzSheet } from "../domain/analysis/xyz-sheet";
 import { abcOptions } from "./abc";
@@ -26,6 +26,7 @@ export function workXyz(study: Study): Worked<object> {
   return {
     result: { months: result.months, classes: result.classes, abcXyz: cross },
     changes: [
+      ...besideClients("ABC", figures.clients, (who) => abcLetters[abc[who] as 0 | 1 | 2 | 3] || null),
       ...besideClients("XYZ", figures.clients, (who) => xyzLetters[result.xyz[who] as number] || null),
       { kind: "result", sheet: planXyzSheet(result, abc, figures.revenue, clients, words) },
     ],

@@ -39,7 +39,7 @@ describe("movement", () => {
 });
 
 describe("settings that will not do", () => {
-  test("are told, and the product's own values used", async () => {
+  test("are told, and the product's own values used where none was right before", async () => {
     const { run, workbook } = await openClients(12);
     const usual = (await run("xyz")).result;
     await workbook.apply({ action: "test", summary: {} }, [
@@ -49,7 +49,7 @@ describe("settings that will not do", () => {
     expect(result).toEqual(usual);
     expect(findings).toEqual([
       expect.objectContaining({
-        code: "settings.wrong",
+        code: "settings.order",
         record: "XYZ: Y up to",
         values: { setting: "XYZ: Y up to", value: 1, used: "0.5 / 1" },
       }),

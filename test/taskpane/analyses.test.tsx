@@ -1,5 +1,5 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { ActionOutcome } from "../../src/actions/action";
@@ -8,7 +8,7 @@ import { languages, type Language } from "../../src/i18n/language";
 import { analyses } from "../../src/taskpane/analyses/catalog";
 import { App } from "../../src/taskpane/App";
 import recordedJson from "./recorded.json";
-import { aBase, anOutcome, fakeServices, type FakeServices } from "./services";
+import { aBase, anOffer, anOutcome, aSavedView, fakeServices, type FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
 jest.setTimeout(60_000);
@@ -31,6 +31,7 @@ function aFullBase() {
 const answering = (more: Record<string, ActionOutcome<unknown>> = {}): FakeServices =>
   fakeServices(async (id) => {
     if (id === "apply-view") return anOutcome({ table: "clients", visibleRows: 2, filter: "two of them" });
+    if (id === "save-view") return anOutcome({ name: "New ones", table: "clients", views: ["Mine", "New ones"] });
     return more[id] ?? recorded[id] ?? anOutcome({});
   }, aFullBase());
 
@@ -168,11 +169,19 @@ describe("pressing a picture shows just these clients", () => {
   });
 
   test("they can be kept as a view", async () => {
-    const fake = await result("rfm");
+    const fake = answering();
+    fake.state.offer = anOffer([aSavedView("Mine")]);
+    await result("rfm", fake);
     await user.click(await button(/^R 5, FM 1: /));
     await user.click(await button("Save view"));
-    await user.type(await screen.findByRole("textbox", { name: "Name of the view" }), "New ones{Enter}");
+    const name = await screen.findByRole("textbox", { name: "Name of the view" });
+    await user.type(name, "mine");
+    await screen.findByText("There is a view of this name already.");
+    await user.clear(name);
+    await user.type(name, "New ones{Enter}");
     expect(fake.calls.at(-1)).toEqual({ id: "save-view", values: { name: "New ones", table: "clients" } });
+    await screen.findByText("Kept as the view “New ones”.");
+    screen.getByTestId("shown-count");
   });
 
   test("a cell of ABC and XYZ, a bar of the rating", async () => {
@@ -185,14 +194,75 @@ describe("pressing a picture shows just these clients", () => {
     expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("rating", "B")] } });
   });
 
+  test("a cell of retention, by the codes of those who ordered that month", async () => {
+    const fake = await result("cohorts");
+    const { picture } = recorded["cohorts"] as ActionOutcome<unknown>;
+    const codes = picture?.kind === "matrix" ? picture.codes![0]![0]! : [];
+    await user.click((await screen.findAllByRole("button", { name: /, month 0: 100%, \d+ clients?$/ }))[0]!);
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...codes)] } });
+  });
+
   test("a cell of the movement, by the codes of those who moved so", async () => {
     const fake = await result("movement");
     const { movers } = recorded["movement"]?.result as { movers: { code: string; from: string | null; to: string | null }[] };
     const one = movers.find(({ from, to }) => from && to && from !== to) as { from: string; to: string };
     const same = movers.filter(({ from, to }) => from === one.from && to === one.to).map(({ code }) => code);
     await user.click(await button(`${one.from}, ${one.to}: ${same.length}`));
-    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...same)] } });
+    expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...same.sort())] } });
   });
+});
+
+describe("a matrix is one stop of the Tab key", () => {
+  const stops = () =>
+    within(screen.getByTestId("heat-map"))
+      .getAllByRole("button")
+      .filter(({ tabIndex }) => tabIndex === 0);
+  const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
+
+  test("arrows, Home and End go through its cells, over those without clients, and Tab comes back to the last", async () => {
+    const fake = await result("rfm");
+    const cells = within(screen.getByRole("grid"))
+      .getAllByRole("button")
+      .map((each) => each.getAttribute("aria-label") ?? "");
+    expect(stops()).toHaveLength(1);
+    act(() => stops()[0]!.focus());
+    expect(focused()).toBe(cells[0]);
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toBe(cells[1]);
+    await user.keyboard("{Control>}{End}{/Control}");
+    expect(focused()).toBe(cells.at(-1));
+    await user.keyboard("{Home}");
+    expect(focused()).toMatch(/^R 1, FM /);
+    await user.keyboard("{ArrowUp}{ArrowUp}");
+    expect(focused()).toMatch(/^R [2-5], /);
+    const here = focused();
+    await user.tab();
+    await user.tab({ shift: true });
+    expect(focused()).toBe(here);
+    await user.keyboard("{Enter}");
+    expect(fake.calls.at(-1)?.id).toBe("apply-view");
+  });
+
+  test("the left arrow leads on where one reads from right to left", async () => {
+    await open(answering(), "ar");
+    await user.click(await screen.findByTestId("run-rfm"));
+    await screen.findByTestId("result-rfm");
+    act(() => stops()[0]!.focus());
+    const first = focused();
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toBe(first);
+    await user.keyboard("{ArrowLeft}");
+    expect(focused()).not.toBe(first);
+  });
+});
+
+test("the Pareto curve stands in a table too, by tenths of the clients", async () => {
+  await result("abc");
+  const rows = within(screen.getByRole("table", { name: "Share of revenue by share of clients", hidden: true })).getAllByRole("row", {
+    hidden: true,
+  });
+  expect(rows).toHaveLength(11);
+  expect(rows.at(-1)!.textContent).toBe("100%100%");
 });
 
 test.each(languages)("every screen of the tab has its words in %s", async (language) => {

@@ -50,8 +50,10 @@ class CohortSums {
   }
 }
 
+type MonthsSums = Pick<CohortSums, "add">;
+
 /** Adds a client's months; what he sent back before his first order belongs to that order's month. */
-function addClient({ start, day, amount }: Ledger, who: number, calendar: Months, sums: CohortSums): void {
+function addClient({ start, day, amount }: Ledger, who: number, calendar: Months, sums: MonthsSums): void {
   let cohort = -1;
   let month = -1;
   let [orders, revenue] = [0, 0];
@@ -116,4 +118,18 @@ export function cohortsOf(ledger: Ledger): CohortResult {
   const cells = cellsOf(sums.rows);
   const lastMonth = Math.max(sums.last, monthOf(ledger.analysisDate - 1));
   return { analysisDate: ledger.analysisDate, lastMonth, cells, months: newReturning(cells, lastMonth) };
+}
+
+/** Indexes of the clients who ordered in each month since their first order, by cohort: `months` of each of `cohorts`. */
+export function cohortClients(ledger: Ledger, cohorts: readonly number[], months: number): number[][][] {
+  const found = cohorts.map(() => Array.from({ length: months }, (): number[] => []));
+  const place = new Map(cohorts.map((cohort, i) => [cohort, i]));
+  const calendar = new Months(ledger.day);
+  for (let who = 0; who < ledger.clients; who++)
+    addClient(ledger, who, calendar, {
+      add: (cohort, since, active) => {
+        if (active > 0) found[place.get(cohort) ?? -1]?.[since]?.push(who);
+      },
+    });
+  return found;
 }

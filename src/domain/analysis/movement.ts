@@ -18,6 +18,8 @@ export type Movement = {
   /** Clients and revenue from segment (rows) to segment (columns), of who stands in both. */
   clients: number[][];
   revenue: number[][];
+  /** The codes of the clients of each of these cells. */
+  codes: string[][][];
   /** Those whose segment, scores or class changed: largest revenue first. */
   movers: Mover[];
   totals: Record<Direction, { clients: number; revenue: number }>;
@@ -89,11 +91,13 @@ export function movementBetween(from: Snapshot, to: Snapshot): Movement {
   const all = pairs(from, to);
   const empty = (): number[][] => names.map(() => names.map(() => 0));
   const [clients, revenue] = [empty(), empty()];
-  for (const { before, now, revenue: sum } of all) {
+  const codes = names.map(() => names.map((): string[] => []));
+  for (const { code, before, now, revenue: sum } of all) {
     if (!before || !now) continue;
     const [row, column] = [names.indexOf(before.segment), names.indexOf(now.segment)];
     ((clients[row] as number[])[column] as number)++;
     ((revenue[row] as number[])[column] as number) += sum;
+    codes[row]![column]!.push(code);
   }
   return {
     from: from.date,
@@ -101,6 +105,7 @@ export function movementBetween(from: Snapshot, to: Snapshot): Movement {
     names,
     clients,
     revenue: revenue.map((row) => row.map(roundSum)),
+    codes,
     movers: all.filter(moved).sort((a, b) => b.revenue - a.revenue || (a.code < b.code ? -1 : 1)),
     totals: totalsOf(all),
     changes: changesOf(all),

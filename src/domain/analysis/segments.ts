@@ -40,15 +40,15 @@ function eachScore(segment: (r: number, f: number, m: number) => number): Uint8A
   return codes;
 }
 
-/** The rule of a 5×5 map as it stands on Settings: first row R = 5, columns FM = 1..5. Fails with "rfm.map.incomplete". */
+/** The rule of a 5×5 map as it stands on Settings: first row R = 5, columns FM = 1..5; names that differ in case alone are one. Fails with "rfm.map.incomplete". */
 export function gridSegments(map: Cell[][], noOrders: string): SegmentRule {
   const names: string[] = [];
   const codes = eachScore((r, f, m) => {
     const cell = map[LEVELS - r]?.[mapColumn(f, m) - 1];
     if (isBlank(cell)) throw new Failure("rfm.map.incomplete", { r, fm: mapColumn(f, m) });
     const name = String(cell).trim();
-    if (!names.includes(name)) names.push(name);
-    return names.indexOf(name);
+    const known = names.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+    return known < 0 ? names.push(name) - 1 : known;
   });
   return byRank({ names, codes }, noOrders);
 }

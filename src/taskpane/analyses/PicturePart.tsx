@@ -7,11 +7,10 @@ import { Matrix, type MatrixHead } from "../components/Matrix";
 import { Pareto } from "../components/Pareto";
 import { useSpeech, type Speech } from "../services";
 import { clientsWith, rfmOf } from "./clients-with";
-import type { Moved } from "./shapes";
+import { viewOfCell, type MatrixPicture } from "./picture-views";
 
 /** Shows the clients of a view; the values are those of apply-view. */
 export type Pick = (values: { view: string }) => void;
-type MatrixPicture = Extract<Picture, { kind: "matrix" }>;
 type BarsPicture = Extract<Picture, { kind: "bars" }>;
 
 const matrixTitles: Record<MatrixPicture["of"], string> = {
@@ -42,24 +41,16 @@ function withoutEmpty(picture: MatrixPicture): MatrixPicture {
     rows: rows.map((i) => picture.rows[i] ?? ""),
     columns: columns.map((j) => picture.columns[j] ?? ""),
     values: rows.map((i) => columns.map((j) => picture.values[i]?.[j] ?? null)),
+    codes: rows.map((i) => columns.map((j) => picture.codes?.[i]?.[j] ?? [])),
   };
 }
 
-/** The view of a cell's clients; null where the columns of Clients cannot tell them. */
-function viewOf(of: MatrixPicture["of"], row: string, column: string, result: unknown): { view: string } | null {
-  if (of === "abcXyz") return clientsWith({ ABC: [row], XYZ: [column] });
-  if (of === "segmentsAbc") return clientsWith({ segment: [row], ABC: [column] });
-  if (of === "retention") return null;
-  if (row === column) return clientsWith({ segment: [row] });
-  const codes = (result as Moved).movers.filter(({ from, to }) => from === row && to === column).map(({ code }) => code);
-  return codes.length > 0 ? clientsWith({ code: codes }) : null;
-}
-
-function MatrixPart({ picture, result, onPick }: { picture: MatrixPicture; result: unknown; onPick: Pick }) {
+function MatrixPart({ picture, onPick }: { picture: MatrixPicture; onPick: Pick }) {
   const speech = useSpeech();
   const { t, number } = speech;
   const { of } = picture;
-  const { rows, columns, values } = of === "movement" ? withoutEmpty(picture) : picture;
+  const seen = of === "movement" ? withoutEmpty(picture) : picture;
+  const { rows, columns, values, codes } = seen;
   const shares = of === "retention";
   if (rows.length === 0) return null;
   const numbered = of === "movement";
@@ -71,10 +62,16 @@ function MatrixPart({ picture, result, onPick }: { picture: MatrixPicture; resul
   const columnHead = (name: string): MatrixHead =>
     numbered ? { text: place(name), name } : { text: shares ? number(Number(name)) : name };
   const write = (value: number) => (shares ? number(Math.round(value * 100)) : number(value));
-  const said = (value: number) => (shares ? number(value, { style: "percent", maximumFractionDigits: 0 }) : number(value));
+  const saidOf = (value: number) => (shares ? number(value, { style: "percent", maximumFractionDigits: 0 }) : number(value));
+  const words = (row: number, column: number, value: number) => {
+    const said = { row: rows[row] ?? "", column: columns[column] ?? "", value: saidOf(value) };
+    return shares
+      ? t("paneAnalyses.retentionCell", { ...said, row: rowHead(said.row).text, count: codes?.[row]?.[column]?.length ?? 0 })
+      : t("paneAnalyses.cell", said);
+  };
   const press = (row: number, column: number) => {
-    const values = viewOf(of, rows[row] ?? "", columns[column] ?? "", result);
-    if (values) onPick(values);
+    const asked = viewOfCell(seen, row, column);
+    if (asked) onPick(asked);
   };
   return (
     <Matrix
@@ -83,15 +80,15 @@ function MatrixPart({ picture, result, onPick }: { picture: MatrixPicture; resul
       columns={columns.map(columnHead)}
       values={values}
       write={write}
-      words={(row, column, value) => t("paneAnalyses.cell", { row: rows[row] ?? "", column: columns[column] ?? "", value: said(value) })}
-      foot={t(shares ? "paneAnalyses.retentionFoot" : "paneAnalyses.pick")}
-      {...(shares ? {} : { onPick: press })}
+      words={words}
+      foot={`${shares ? `${t("paneAnalyses.retentionFoot")}. ` : ""}${t("paneAnalyses.pick")}`}
+      onPick={press}
     />
   );
 }
 
 /** What an action wants drawn; cells and bars that stand for clients are pressed to see just these. */
-export function PicturePart({ picture, result, onPick }: { picture: Picture; result: unknown; onPick: Pick }) {
+export function PicturePart({ picture, onPick }: { picture: Picture; onPick: Pick }) {
   const { t } = useSpeech();
   switch (picture.kind) {
     case "heat map":
@@ -99,7 +96,7 @@ export function PicturePart({ picture, result, onPick }: { picture: Picture; res
     case "pareto":
       return <Pareto points={picture.points} />;
     case "matrix":
-      return <MatrixPart picture={picture} result={result} onPick={onPick} />;
+      return <MatrixPart picture={picture} onPick={onPick} />;
     case "bars":
       return <Bars title={t(barTitles[picture.of])} bars={picture.bars} onPick={(name) => onPick(clientsWith({ [picture.of]: [name] }))} />;
     case "funnel":

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useGridKeys } from "../hooks/useGridKeys";
 import { useSpeech } from "../services";
 import { Unseen } from "./Unseen";
 
@@ -74,10 +75,14 @@ export type MatrixProps = {
   foot?: string;
 };
 
-/** Two groupings at once, darker is more: a table that one reads and presses. */
+/** Two groupings at once, darker is more: a table that one reads and presses, one stop of the Tab key. */
 export function Matrix({ title, rows, columns, values, write, words, onPick, narrow = false, foot }: MatrixProps) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, rtl } = useSpeech();
+  const keys = useGridKeys(
+    values.map((row) => row.map((value) => (value ?? 0) > 0)),
+    rtl,
+  );
   const most = Math.max(0, ...values.flat().map((value) => value ?? 0)) || 1;
   const many = columns.length > 5;
   const cell = (row: number, column: number) => {
@@ -88,7 +93,7 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
     return (
       <td key={column} className={mergeClasses(styles.cell, many && styles.low)} style={look(value / most)} title={said}>
         {pressed ? (
-          <button type="button" className={styles.press} aria-label={said} onClick={() => onPick(row, column)}>
+          <button type="button" className={styles.press} aria-label={said} onClick={() => onPick(row, column)} {...keys.cell(row, column)}>
             {write(value)}
           </button>
         ) : (
@@ -107,7 +112,11 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
         {title}
       </Text>
       <div className={styles.scroll} {...scrolling}>
-        <table className={mergeClasses(styles.table, many && styles.wide)} aria-label={title}>
+        <table
+          className={mergeClasses(styles.table, many && styles.wide)}
+          aria-label={title}
+          {...(onPick && { role: "grid", ...keys.grid })}
+        >
           <thead>
             <tr>
               <td className={styles.head} style={{ width: narrow ? "32px" : "30%" }} />

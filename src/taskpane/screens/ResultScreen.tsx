@@ -4,13 +4,13 @@ import type { ActionOutcome } from "../../actions/action";
 import type { BaseState } from "../../actions/ports";
 import { bodies } from "../analyses/bodies";
 import { PicturePart } from "../analyses/PicturePart";
-import { Shown } from "../analyses/Shown";
+import { Shown, useShowing } from "../analyses/Shown";
 import { titleOf } from "../analyses/titles";
 import { BackButton } from "../components/BackButton";
 import { FileOffer } from "../components/FileOffer";
 import { Findings } from "../components/Findings";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
-import { useRun, type Runner } from "../hooks/useRun";
+import type { Runner } from "../hooks/useRun";
 import { ImportResult, type Imported } from "../importing/ImportResult";
 import { UndoneImport, type UndoneResult } from "../importing/UndoneImport";
 import { Additions, type Added } from "../profiles/Additions";
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 
 /** Analyses that stand beside the clients too. */
 const besideClients = ["xyz", "rating", "base-kinds", "rhythm"];
-const nothing = () => undefined;
 
 function useTitle(id: string, outcome: ActionOutcome<unknown>): { title: string; text: string } {
   const speech = useSpeech();
@@ -78,7 +77,7 @@ export function ResultScreen({
   const { title, text } = useTitle(id, outcome);
   const heading = useFocusOnShow<HTMLHeadingElement>();
   const { picture, sheet, file } = outcome;
-  const quiet = useRun(nothing);
+  const { quiet, now } = useShowing();
   const Body = bodies[id];
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>
@@ -102,8 +101,8 @@ export function ResultScreen({
       {id === "add-profile" && <Additions added={outcome.result as Added} said="added" />}
       {id === "undo-import" && <UndoneImport result={outcome.result as UndoneResult} base={base} />}
       {id === "analyse-everything" && Body && <Body result={outcome.result as never} />}
-      <Shown quiet={quiet} base={base} />
-      {picture && <PicturePart picture={picture} result={outcome.result} onPick={(values) => void quiet.start("apply-view", values)} />}
+      <Shown quiet={quiet} now={now} base={base} />
+      {picture && <PicturePart picture={picture} onPick={(values) => void quiet.start("apply-view", values)} />}
       {id !== "analyse-everything" && Body && <Body result={outcome.result as never} />}
       {id !== "undo-import" && <Findings findings={outcome.findings} />}
     </div>

@@ -75,8 +75,17 @@ export const paneAnalyses: Translated<typeof en> = {
     },
   },
   cell: "{row}، {column}: {value}",
+  retentionCell: {
+    zero: "{row}، الشهر {column}: {value}، بلا عملاء",
+    one: "{row}، الشهر {column}: {value}، عميل واحد",
+    two: "{row}، الشهر {column}: {value}، عميلان",
+    few: "{row}، الشهر {column}: {value}، {count} عملاء",
+    many: "{row}، الشهر {column}: {value}، {count} عميلًا",
+    other: "{row}، الشهر {column}: {value}، {count} عميل",
+  },
   scroll: "{title}: يُمرَّر جانبيًا",
   pick: "اضغط رقمًا لترى هؤلاء العملاء وحدهم.",
+  kept: "حُفظ عرضًا باسم «{name}».",
   retentionFoot: "الأشهر منذ الطلب الأول",
   roughValue: "مجموع تقريبي غير مُلائَم: {value}",
 };

@@ -65,8 +65,13 @@ export const paneAnalyses = {
     more: { one: "and {count} more on the sheet", other: "and {count} more on the sheet" },
   },
   cell: "{row}, {column}: {value}",
+  retentionCell: {
+    one: "{row}, month {column}: {value}, {count} client",
+    other: "{row}, month {column}: {value}, {count} clients",
+  },
   scroll: "{title}: scrolls sideways",
   pick: "Press a number to see just these clients.",
+  kept: "Kept as the view “{name}”.",
   retentionFoot: "Months since the first order",
   roughValue: "Rough sum, not fitted: {value}",
 };

@@ -68,8 +68,14 @@ export const paneAnalyses: Translated<typeof en> = {
     more: { one: "și încă {count} pe foaie", few: "și încă {count} pe foaie", other: "și încă {count} pe foaie" },
   },
   cell: "{row}, {column}: {value}",
+  retentionCell: {
+    one: "{row}, luna {column}: {value}, {count} client",
+    few: "{row}, luna {column}: {value}, {count} clienți",
+    other: "{row}, luna {column}: {value}, {count} de clienți",
+  },
   scroll: "{title}: se derulează lateral",
   pick: "Apăsați un număr ca să vedeți doar acești clienți.",
+  kept: "Păstrat ca vizualizarea „{name}”.",
   retentionFoot: "Luni de la prima comandă",
   roughValue: "Sumă aproximativă, model neajustat: {value}",
 };

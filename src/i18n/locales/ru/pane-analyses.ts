@@ -73,8 +73,15 @@ export const paneAnalyses: Translated<typeof en> = {
     },
   },
   cell: "{row}, {column}: {value}",
+  retentionCell: {
+    one: "{row}, месяц {column}: {value}, {count} клиент",
+    few: "{row}, месяц {column}: {value}, {count} клиента",
+    many: "{row}, месяц {column}: {value}, {count} клиентов",
+    other: "{row}, месяц {column}: {value}, {count} клиента",
+  },
   scroll: "{title}: прокручивается вбок",
   pick: "Нажмите на число, чтобы увидеть только этих клиентов.",
+  kept: "Сохранено как выборка «{name}».",
   retentionFoot: "Месяцы после первого заказа",
   roughValue: "Грубая сумма, модель не подобрана: {value}",
 };

@@ -68,8 +68,13 @@ export const paneAnalyses: Translated<typeof en> = {
     more: { one: "dhe {count} tjetër në fletë", other: "dhe {count} të tjera në fletë" },
   },
   cell: "{row}, {column}: {value}",
+  retentionCell: {
+    one: "{row}, muaji {column}: {value}, {count} klient",
+    other: "{row}, muaji {column}: {value}, {count} klientë",
+  },
   scroll: "{title}: lëviz anash",
   pick: "Shtypni një numër për të parë vetëm këta klientë.",
+  kept: "U ruajt si pamja “{name}”.",
   retentionFoot: "Muaj nga porosia e parë",
   roughValue: "Shumë e përafërt, modeli nuk u përshtat: {value}",
 };
