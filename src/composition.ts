@@ -60,8 +60,14 @@ function serialOf(milliseconds: number): number {
 
 const displayLanguage = (): Language => languageOf(Office.context.displayLanguage);
 
+let headerKeys: HeaderKeys | undefined;
+
 /** Finds the key of a header in any language the product speaks. */
 export function knownHeaders(): HeaderKeys {
+  return (headerKeys ??= readHeaders());
+}
+
+function readHeaders(): HeaderKeys {
   const known = new Map<string, Map<string, string>>();
   for (const { headers, profileHeaders } of Object.values(dataWords))
     for (const table of Object.keys(tables)) {

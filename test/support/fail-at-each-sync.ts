@@ -5,8 +5,8 @@ import { copyOf, openBench, type BaseBench } from "./base-bench";
 import { snapshotOf } from "./book-snapshot";
 import type { WorkbenchOptions } from "./workbench";
 
-/** A run that failed at one sync: whether it threw, and where the workbook differs from before and from the whole run. */
-export type Outcome = { sync: number; threw: boolean; fromBefore: string[]; fromDone: string[] };
+/** A run that failed at one sync: whether it threw, and where (looked up when asked) the workbook differs from before and from the whole run. */
+export type Outcome = { sync: number; threw: boolean; readonly fromBefore: string[]; readonly fromDone: string[] };
 
 /** The journal's sheet keeps the history of earlier actions; where it was there before, its cells are its own affair. */
 const journal = ["cb_Journal"];
@@ -21,7 +21,7 @@ export async function failAtEachSync(
   bench: Pick<WorkbenchOptions, "requirements"> = {},
 ): Promise<Outcome[]> {
   const options = book.sheets.some((sheet) => sheet.name === "cb_Journal") ? { without: journal } : {};
-  const look = (of: Book): unknown => JSON.parse(JSON.stringify(snapshotOf(of, options)));
+  const look = (of: Book): string => JSON.stringify(snapshotOf(of, options));
   const before = look(book);
   const whole = await openBench({ ...bench, book: copyOf(book) });
   await act(whole);
@@ -31,7 +31,16 @@ export async function failAtEachSync(
   for (let sync = 1; sync <= total; sync += 1) {
     const { threw, after } = await failAt({ ...faults[sync % faults.length], atSync: sync }, { ...bench, book: copyOf(book) }, act);
     const found = look(after);
-    outcomes.push({ sync, threw, fromBefore: differences(before, found), fromDone: differences(done, found) });
+    outcomes.push({
+      sync,
+      threw,
+      get fromBefore() {
+        return differencesOf(before, found);
+      },
+      get fromDone() {
+        return differencesOf(done, found);
+      },
+    });
   }
   return outcomes;
 }
@@ -60,6 +69,9 @@ async function failAt(
   if (failure !== null && !(failure instanceof Failure)) throw failure;
   return { threw: failure !== null, after: opened.bench.book };
 }
+
+/** Places at which two looks differ; most are the same, letter by letter. */
+const differencesOf = (one: string, other: string): string[] => (one === other ? [] : differences(JSON.parse(one), JSON.parse(other)));
 
 /** Places at which two plain values differ, at most ten. */
 export function differences(one: unknown, other: unknown, at = ""): string[] {

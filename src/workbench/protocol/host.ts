@@ -4,12 +4,13 @@ import type { BookChange, Computed } from "../engine/engine";
 import { createRoot, type Root } from "../objects/root";
 import { HostError, type WireObject } from "../objects/wire";
 import { errorOf, isMistake, refused } from "./answer";
+import { AddinFunctions } from "./addin-functions";
 import { Batch, type Session } from "./batch";
 import { EditMode } from "./edit-mode";
 import { type Fault, Faults } from "./faults";
 import { Members } from "./members";
 import type { BatchAnswer, BatchRequest, EventEntry } from "./messages";
-import { Catalogue } from "./metadata/catalogue";
+import { catalogueOf } from "./metadata/catalogue";
 import type { Metadata } from "./metadata/metadata";
 import { References } from "./references";
 import { REQUIREMENTS, type RequirementSets } from "./requirements";
@@ -48,6 +49,8 @@ export class Host {
   readonly requirements: RequirementSets;
   readonly faults = new Faults();
   readonly editMode = new EditMode();
+  /** The custom functions of the add-in. */
+  readonly functions = new AddinFunctions((entries) => this.send(entries));
   counters: Counters = noCounts();
   private session: Session;
   private readonly rootOf: (workspace: Workspace) => Root;
@@ -65,8 +68,9 @@ export class Host {
     this.rootOf = rootOf;
     this.requirements = { ...REQUIREMENTS, ...requirements };
     this.onMistake = onMistake;
-    this.members = new Members(new Catalogue(metadata), this.requirements);
+    this.members = new Members(catalogueOf(metadata), this.requirements);
     this.session = this.begin();
+    workspace.services.callFunctions = (calls) => this.functions.call(calls);
     workspace.watch = (change, results) => this.tellChange(change, results);
   }
 
@@ -109,6 +113,8 @@ export class Host {
 
   /** Takes one request as JSON and answers it as JSON; requests wait for each other. */
   process(text: string, flags = 0): Promise<string> {
+    const talk = AddinFunctions.speaks(text);
+    if (talk) return Promise.resolve(JSON.stringify(this.functions.hear(talk)));
     return this.inTurn(() => this.answer(text, flags));
   }
 
@@ -117,7 +123,11 @@ export class Host {
     const events = this.workspace.takeEvents();
     if (events.some(({ eventType }) => eventType === SELECTION_CHANGED)) for (const listener of this.selectionListeners) listener();
     const entries = this.session.subscriptions.entries(events);
-    if (entries.length > 0) for (const listener of this.listeners) listener(entries);
+    if (entries.length > 0) this.send(entries);
+  }
+
+  private send(entries: EventEntry[]): void {
+    for (const listener of this.listeners) listener(entries);
   }
 
   listen(listener: Listener): () => void {

@@ -29,6 +29,15 @@ export class Catalogue {
   }
 }
 
+const catalogues = new WeakMap<Metadata, Catalogue>();
+
+/** The catalogue of an object model: one for all hosts that speak it. */
+export function catalogueOf(metadata: Metadata): Catalogue {
+  const known = catalogues.get(metadata) ?? new Catalogue(metadata);
+  catalogues.set(metadata, known);
+  return known;
+}
+
 function entryOf(meta: TypeMeta): TypeEntry {
   const byName = (members: Record<string, { wire: string }>) => {
     const names = new Map<string, string>();
