@@ -1,5 +1,4 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { DataPie20Regular, Database20Regular, Eye20Regular, Person20Regular } from "@fluentui/react-icons";
 import { Fragment, useState } from "react";
 import { ClientScreen } from "./client/ClientScreen";
 import { ErrorMessage } from "./components/ErrorMessage";
@@ -29,13 +28,8 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
 });
 
-const tabs = [
-  { id: "client", icon: <Person20Regular /> },
-  { id: "views", icon: <Eye20Regular /> },
-  { id: "analyse", icon: <DataPie20Regular /> },
-  { id: "base", icon: <Database20Regular /> },
-] as const;
-type TabId = (typeof tabs)[number]["id"];
+const tabs = ["client", "views", "analyse", "base"] as const;
+type TabId = (typeof tabs)[number];
 
 /** An import that runs or failed keeps what was chosen for it behind its progress: Back leads there. */
 const isKept = (run: RunState) => run.state !== "idle" && run.state !== "done" && run.id === "import";
@@ -89,9 +83,9 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
     <div className={styles.pane}>
       {base && (
         <nav className={styles.tabs} aria-label={t("pane.tabs.label")}>
-          <TabList className={styles.tabList} selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
-            {tabs.map(({ id, icon }) => (
-              <Tab key={id} data-testid={`tab-${id}`} value={id} icon={icon} disabled={running}>
+          <TabList size="small" className={styles.tabList} selectedValue={tab} onTabSelect={(_event, data) => choose(data.value as TabId)}>
+            {tabs.map((id) => (
+              <Tab key={id} data-testid={`tab-${id}`} value={id} disabled={running}>
                 {t(`pane.tabs.${id}`)}
               </Tab>
             ))}

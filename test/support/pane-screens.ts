@@ -2,6 +2,7 @@ import { cleaningScreens } from "./screens/cleaning";
 import { importScreens } from "./screens/importing";
 import { choose, hold, type PaneScreen, press, release, shown } from "./screens/steps";
 import { viewsScreens } from "./screens/views";
+import type { Visit } from "./workbench-page";
 
 /** The card of the client whom the cursor is on. */
 async function showClient(at: Visit): Promise<void> {

@@ -24,11 +24,12 @@ const vera = aCard("C-00002", "Vera", { R: 5 });
 const why: CellWhy = {
   score: "R",
   value: 4,
+  of: "since",
   number: 12,
   unit: "days",
   cuts: [
-    { of: "R", at: 8, unit: "days", when: "upTo", value: 5 },
-    { of: "R", at: 20, unit: "days", when: "over", value: 3 },
+    { of: "since", at: 8, unit: "days", when: "upTo", value: 5 },
+    { of: "since", at: 20, unit: "days", when: "over", value: 3 },
   ],
   neighbours: { unit: "days", better: { code: "C-00002", name: "Vera", number: 8, value: 5 }, worse: null, equal: 2 },
   parts: [],
@@ -133,7 +134,7 @@ describe("finding a client", () => {
     await show(fake);
     const box = await screen.findByRole("searchbox");
     await user.type(box, "xyz");
-    await screen.findByText("Nobody is called so.");
+    await screen.findByText("Nobody found.");
     await user.clear(box);
     await user.type(box, "ver");
     await screen.findByTestId("found-client");
@@ -152,16 +153,16 @@ describe("why", () => {
     const text = await screen.findByTestId("why-text-R");
     expect(button.getAttribute("aria-expanded")).toBe("true");
     for (const told of [
-      "12 days",
-      "R up to 8 days: 5",
-      "R over 20 days: 3",
+      "Since the last order: 12 days",
+      "Since the last order up to 8 days → R 5",
+      "Since the last order over 20 days → R 3",
       "Nobody is worse.",
       "2 other clients have the same number.",
       "5 − INT(5 × clients with fewer days ÷ clients with orders) = 5 − INT(5 × 2 / 10) = 4",
       "=5-INT(5*COUNTIF([Last order],1))",
     ])
       within(text).getByText(told);
-    expect(text.textContent).toContain("Next better: Vera, 8 days → 5");
+    expect(text.textContent).toContain("Next better: Vera · 8 days → R 5");
     await user.keyboard("{Enter}");
     await waitFor(() => expect(screen.queryByTestId("why-text-R")).toBeNull());
   });

@@ -7,7 +7,7 @@ import { xyzLetters, type XyzResult } from "./xyz";
 /** Why a client buys evenly or not. */
 export function whyXyz({ xyz, cv, mean, cuts, months }: XyzResult, who: number): Why {
   const code = xyz[who] as number;
-  if (code === 0) return whyNot("XYZ", "ratio", "noSales");
+  if (code === 0) return whyNot("XYZ", "variation", "ratio", "noSales");
   const number = known(cv[who]);
   const ladder = {
     of: "variation",
@@ -20,6 +20,7 @@ export function whyXyz({ xyz, cv, mean, cuts, months }: XyzResult, who: number):
   return {
     score: "XYZ",
     value: xyzLetters[code] as string,
+    of: "variation",
     number,
     unit: "ratio",
     cuts: number === null ? [] : cutsAround(ladder, code - 1),
@@ -35,9 +36,9 @@ export function whyRhythm(result: RhythmResult, names: readonly string[], who: n
   const code = result.rhythm[who] as number;
   const [gap, variation, gaps] = [result.gap[who] as number, result.variation[who] as number, (result.days[who] as number) - 1];
   const values = { days: result.often, even: result.even, gaps: FEWEST_GAPS };
-  if (code < 0) return whyNot("rhythm", "days", "noOrders");
+  if (code < 0) return whyNot("rhythm", "gap", "days", "noOrders");
   const parts: WhyPart[] = [{ of: "order days", number: gaps + 1, unit: "ratio" }];
-  const shared = { score: "rhythm", value: names[code] as string, unit: "days", values } as const;
+  const shared = { score: "rhythm", value: names[code] as string, of: "gap", unit: "days", values } as const;
   if (Number.isNaN(gap)) return { ...shared, number: null, cuts: [], neighbours: null, parts, rule: "rhythmOnce" };
   const at = (changed: { gap?: number; variation?: number; gaps?: number }) =>
     rhythmCode(changed.gap ?? gap, changed.variation ?? variation, changed.gaps ?? gaps, result);
@@ -65,12 +66,13 @@ export function whyRhythm(result: RhythmResult, names: readonly string[], who: n
 export function whyOverdue(result: RhythmResult, names: { inTime: string; overdue: string }, who: number): Why {
   const { since, gap, late, overdue } = result;
   const usual = gap[who] as number;
-  if (Number.isNaN(since[who])) return whyNot("overdue", "days", "noOrders");
-  if (Number.isNaN(usual)) return { ...whyNot("overdue", "days", "rhythmOnce"), number: since[who] as number };
+  if (Number.isNaN(since[who])) return whyNot("overdue", "since", "days", "noOrders");
+  if (Number.isNaN(usual)) return { ...whyNot("overdue", "since", "days", "rhythmOnce"), number: since[who] as number };
   const isLate = overdue[who] === 1;
   return {
     score: "overdue",
     value: isLate ? names.overdue : names.inTime,
+    of: "since",
     number: since[who] as number,
     unit: "days",
     cuts: [
@@ -110,6 +112,7 @@ export function whyBase(input: BaseKindInput, options: BaseKindOptions, kind: Ui
   return {
     score: "base",
     value: names[own] as string,
+    of: isBuyer || facts.lost ? "since" : "orders",
     number: facts.lost ? null : isBuyer ? facts.since : 0,
     unit: isBuyer || facts.lost ? "days" : "orders",
     cuts: isBuyer

@@ -5,6 +5,9 @@ import { whyNot, type Why, type WhyCut, type WhyUnit } from "./why";
 import { cutsAround, neighboursOf, placeNeighbours, type Ranking } from "./why-ranking";
 
 const units: Record<RfmAxis, WhyUnit> = { R: "days", F: "orders", M: "money" };
+const measured = ({ monetary }: RfmResult): Record<RfmAxis, string> => {
+  return { R: "since", F: "orders", M: monetary === "average" ? "average" : "revenue" };
+};
 const axes = ["R", "F", "M"] as const;
 
 const scoresOf = ({ r, f, m }: RfmResult): Record<RfmAxis, Uint8Array> => ({ R: r, F: f, M: m });
@@ -25,18 +28,19 @@ function counted(values: Float64Array, who: number): { below: number; count: num
 export function whyAxis(result: RfmResult, axis: RfmAxis, who: number): Why {
   const score = scoresOf(result)[axis][who] as number;
   const unit = units[axis];
-  if (score === 0) return whyNot(axis, unit, "noOrders");
+  const of = measured(result)[axis];
+  if (score === 0) return whyNot(axis, of, unit, "noOrders");
   const falling = axis === "R";
   const scores = scoresOf(result)[axis];
   const number = result.values[axis].map((value, other) => (scores[other] ? value : Number.NaN));
   const ranking: Ranking = { number, unit, falling };
-  const shared = { score: axis, value: score, number: number[who] as number, unit, parts: [] };
+  const shared = { score: axis, value: score, of, number: number[who] as number, unit, parts: [] };
   if (result.scoring === "ntile") {
     const { place, count, ...neighbours } = placeNeighbours(ranking, who);
     return { ...shared, cuts: [], neighbours, rule: "ntile", values: { place, count } };
   }
   const nameOf = (level: number) => (falling ? LEVELS - level : level + 1);
-  const ladder = { of: axis, unit, cuts: result.bounds[axis], reached: result.reached, falling, nameOf };
+  const ladder = { of, unit, cuts: result.bounds[axis], reached: result.reached, falling, nameOf };
   const rule = result.scoring === "countif" ? (falling ? "countifFalling" : "countif") : result.scoring;
   return {
     ...shared,
@@ -66,11 +70,12 @@ export function whySegment(result: RfmResult, rule: SegmentRule, map: "grid" | "
   const found = scoresOf(result);
   const name = result.names[result.segment[who] as number] ?? null;
   const [r, f, m] = axes.map((axis) => found[axis][who] as number) as [number, number, number];
-  if (r === 0) return { ...whyNot("segment", "score", "noOrders"), value: name };
+  if (r === 0) return { ...whyNot("segment", "RFM", "score", "noOrders"), value: name };
   const sums = Float64Array.from(result.r, (score, other) => (score ? score + found.F[other]! + found.M[other]! : Number.NaN));
   return {
     score: "segment",
     value: name,
+    of: "RFM",
     number: r * 100 + f * 10 + m,
     unit: "text",
     cuts: axes.flatMap((axis) => turns(rule, { R: r, F: f, M: m }, axis)),

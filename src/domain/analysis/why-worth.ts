@@ -11,7 +11,7 @@ const measureUnits = { revenue: "money", margin: "money", orders: "orders" } as 
 export function whyAbc(result: AbcResult, who: number): Why {
   const { by, abc, value, before, share, cuts, ranking } = result;
   const code = abc[who] as number;
-  if (code === 0) return whyNot("ABC", "share", "noSales");
+  if (code === 0) return whyNot("ABC", "before", "share", "noSales");
   const unit = measureUnits[by];
   const [a, b] = cuts;
   const values = { by, a: 100 * a, b: 100 * b };
@@ -21,7 +21,7 @@ export function whyAbc(result: AbcResult, who: number): Why {
   for (const each of ranking) sold[each] = value[each] as number;
   const neighbours = neighboursOf({ number: sold, unit }, who);
   const shared = { score: "ABC", value: abcLetters[code] as string, neighbours } as const;
-  if (own <= 0) return { ...shared, number: own, unit, cuts: [], parts: [], rule: "abcNothing", values };
+  if (own <= 0) return { ...shared, of: by, number: own, unit, cuts: [], parts: [], rule: "abcNothing", values };
   const ladder = {
     of: "before",
     unit: "share",
@@ -32,6 +32,7 @@ export function whyAbc(result: AbcResult, who: number): Why {
   } as const;
   return {
     ...shared,
+    of: "before",
     number: before[who] as number,
     unit: "share",
     cuts: cutsAround(ladder, code - 1),
@@ -50,7 +51,7 @@ export function whyNine(
   who: number,
 ): Why {
   const group = nine[who] as number;
-  if (group < 0) return whyNot("group of nine", "money", "noSales");
+  if (group < 0) return whyNot("group of nine", "revenue", "money", "noSales");
   const letter = abc[who] as number;
   const members = revenue.filter((_, other) => abc[other] === letter);
   const places = ninePlaces.length;
@@ -60,6 +61,7 @@ export function whyNine(
   return {
     score: "group of nine",
     value: names[group] as string,
+    of: "revenue",
     number: revenue[who] as number,
     unit: "money",
     cuts: cutsAround({ of: "revenue", unit: "money", cuts: thirdCuts(members), reached: false, nameOf }, places - 1 - (group - first)),
@@ -96,7 +98,7 @@ function indicatorParts({ values, scores, weights }: RatingResult, who: number):
 export function whyRating(result: RatingResult, who: number): Why {
   const { rating, points, values, cuts } = result;
   const code = rating[who] as number;
-  if (code === 0) return whyNot("rating", "points", "noSales");
+  if (code === 0) return whyNot("rating", "points", "points", "noSales");
   const [profit, revenue] = [values.profit[who] as number, values.revenue[who] as number];
   const of = Number.isNaN(profit) ? "revenue" : "profit";
   const own = points[who] as number;
@@ -119,6 +121,7 @@ export function whyRating(result: RatingResult, who: number): Why {
   return {
     score: "rating",
     value: letter(code),
+    of: isE ? of : "points",
     number: isE ? gain : known(own),
     unit: isE ? "money" : "points",
     cuts: [...around, turn],
@@ -132,7 +135,7 @@ export function whyRating(result: RatingResult, who: number): Why {
 /** Why a client has his discount. */
 export function whyDiscount(discount: Float64Array, revenue: Float64Array, steps: readonly DiscountStep[], who: number): Why {
   const rate = discount[who] as number;
-  if (Number.isNaN(rate)) return whyNot("discount", "money", "noSales");
+  if (Number.isNaN(rate)) return whyNot("discount", "revenue", "money", "noSales");
   const rising = [...steps].sort((a, b) => b.from - a.from).reverse();
   const cuts = rising.map(({ from }) => from);
   const number = revenue[who] as number;
@@ -140,6 +143,7 @@ export function whyDiscount(discount: Float64Array, revenue: Float64Array, steps
   return {
     score: "discount",
     value: rate,
+    of: "revenue",
     number,
     unit: "money",
     cuts: cutsAround(ladder, levelAt(cuts, true, number)),

@@ -43,7 +43,8 @@ export type Why = {
   score: ScoreKey;
   /** As it stands beside the client; null where he has none. */
   value: string | number | null;
-  /** What decides; null where nothing is known. */
+  /** What decides, as a key of words, and its number; null where nothing is known. */
+  of: string;
   number: number | null;
   unit: WhyUnit;
   /** Where the score changes, the better side first. */
@@ -55,8 +56,8 @@ export type Why = {
 };
 
 /** The explanation of a score that a client has not got. */
-export function whyNot(score: ScoreKey, unit: WhyUnit, rule: string, values: Why["values"] = {}): Why {
-  return { score, value: null, number: null, unit, cuts: [], neighbours: null, parts: [], rule, values };
+export function whyNot(score: ScoreKey, of: string, unit: WhyUnit, rule: string, values: Why["values"] = {}): Why {
+  return { score, value: null, of, number: null, unit, cuts: [], neighbours: null, parts: [], rule, values };
 }
 
 /** A number; null for none. */

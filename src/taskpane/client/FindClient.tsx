@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   hit: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  none: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -70,7 +71,11 @@ export function FindClient({ onFind }: { onFind: (code: string) => void }) {
         }}
       />
       <Unseen role="status">{shown && t("paneClient.search.found", { count: shown.count })}</Unseen>
-      {shown && shown.count === 0 && <Text className={styles.quiet}>{t("paneClient.search.none")}</Text>}
+      {shown && shown.count === 0 && (
+        <Text block className={styles.none}>
+          {t("paneClient.search.none")}
+        </Text>
+      )}
       {shown && shown.count > 0 && (
         <ul className={styles.list} aria-label={t("paneClient.search.label")}>
           {shown.found.map((hit) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CellWhy } from "../../actions/why";
 import { textOf } from "../../domain/kernel/text";
 import { useSpeech } from "../services";
-import { cutText, differs, measured, ruleText, scoreText } from "./say";
+import { cutText, differs, measured, namedScore, ruleText, scoreText } from "./say";
 
 const useStyles = makeStyles({
   why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
@@ -12,8 +12,7 @@ const useStyles = makeStyles({
   line: { overflowWrap: "anywhere" },
   formula: {
     display: "block",
-    direction: "ltr",
-    textAlign: "left",
+    textAlign: "start",
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
@@ -33,6 +32,11 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
   const { number, unit, cuts, neighbours, parts, formula } = why;
   return (
     <div className={styles.why} data-testid={`why-text-${why.score}`}>
+      {why.score === "overdue" && (
+        <Text weight="semibold" className={styles.line}>
+          {`${t("paneClient.score.overdue")}: ${scoreText(speech, why.score, why.value)}`}
+        </Text>
+      )}
       {differs(why) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -45,7 +49,7 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
       )}
       {number !== null && (
         <Part title={t("paneClient.part.number")}>
-          <Text weight="semibold">{measured(speech, number, unit)}</Text>
+          <Text weight="semibold">{`${t(`paneClient.of.${why.of}`)}: ${measured(speech, number, unit)}`}</Text>
         </Part>
       )}
       {number !== null && why.rule !== "ntile" && (
@@ -72,20 +76,20 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
         </Part>
       )}
       <Part title={t("paneClient.part.rule")}>
-        <span className={styles.line} dir="auto">
-          {ruleText(speech, why)}
-        </span>
+        <span className={styles.line}>{ruleText(speech, why)}</span>
       </Part>
       {formula !== null && (
         <Part title={t("paneClient.part.formula")}>
-          <code className={styles.formula}>{formula}</code>
+          <code dir="ltr" className={styles.formula}>
+            {formula}
+          </code>
         </Part>
       )}
     </div>
   );
 
   function partText({ of, number: value, unit: counted, points, weight }: CellWhy["parts"][number]): string {
-    const told = `${t(`paneClient.of.${of}`)}: ${measured(speech, value, counted)}`;
+    const told = `${t(`paneClient.of.${of}`)}: ${measured(speech, value, counted === "orders" ? "ratio" : counted)}`;
     if (points === undefined || weight === undefined) return told;
     return t("paneClient.weighed", { value: told, points: Math.round(points), weight: measured(speech, weight, "share") });
   }
@@ -93,14 +97,14 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
   function next(side: "better" | "worse", neighbour: Next): ReactNode {
     if (!neighbour) return t(side === "better" ? "paneClient.first" : "paneClient.last");
     const [code, name] = [textOf(neighbour.code), textOf(neighbour.name)];
-    const values = { number: measured(speech, neighbour.number, neighbours!.unit), value: scoreText(speech, why.score, neighbour.value) };
+    const values = { number: measured(speech, neighbour.number, neighbours!.unit), value: namedScore(speech, why.score, neighbour.value) };
     return (
       <>
         {`${t(`paneClient.${side}`)}: `}
         <Link as="button" data-testid={`${side}-${why.score}`} onClick={() => onGo(code)}>
           <bdi>{name || code}</bdi>
         </Link>
-        {", "}
+        {" · "}
         <bdi>{t("paneClient.neighbour", values)}</bdi>
       </>
     );
@@ -124,9 +128,7 @@ function Lines({ lines }: { lines: string[] }) {
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <li key={line}>
-          <bdi>{line}</bdi>
-        </li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

@@ -30,11 +30,17 @@ export function scoreText({ t, number }: Speech, score: CellWhy["score"], value:
   return score === "discount" ? number(value, { style: "percent", maximumFractionDigits: 1 }) : number(value);
 }
 
+/** A score where it stands in a sentence: R, F and M by their letters. */
+export function namedScore(speech: Speech, score: CellWhy["score"], value: CellWhy["value"]): string {
+  const text = scoreText(speech, score, value);
+  return score.length === 1 && value !== null ? `${score} ${text}` : text;
+}
+
 /** Where another score begins, as a sentence. */
 export function cutText(speech: Speech, score: CellWhy["score"], { of, at, unit, when, value }: WhyCut): string {
   const { t } = speech;
   const key = unit === "date" ? `paneClient.cutDate.${when}` : `paneClient.cut.${when}`;
-  return t(key, { of: t(`paneClient.of.${of}`), at: measured(speech, at, unit), value: scoreText(speech, score, value) });
+  return t(key, { of: t(`paneClient.of.${of}`), at: measured(speech, at, unit), value: namedScore(speech, score, value) });
 }
 
 /** The rule in words, with the numbers of this client in it. */

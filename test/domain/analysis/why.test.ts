@@ -104,8 +104,9 @@ describe("why", () => {
         const fixed = { R: [30, 100, 300, 700], F: [2, 3, 5, 8], M: [10, 500, 500, 2000] };
         const input = inputOf(rows, { lost: new Uint8Array(CLIENTS).fill(Number(isLost)) }, { ...usualRfm, scoring, fixed });
         const explain = explainer(input);
-        for (const { rule, values, cuts, parts } of [0, 1, 2, 11].flatMap((who) => explain(who))) {
+        for (const { rule, values, cuts, parts, of: what } of [0, 1, 2, 11].flatMap((who) => explain(who))) {
           isSaid(`rules.${rule}`);
+          isSaid(`of.${what}`);
           expect(say(`paneClient.rules.${rule}`, values)).not.toMatch(/[{}]/);
           for (const { of, when, unit } of cuts) [`of.${of}`, `cut${unit === "date" ? "Date" : ""}.${when}`].forEach(isSaid);
           for (const { of } of parts) isSaid(`of.${of}`);
@@ -311,11 +312,12 @@ describe("why", () => {
     expect(why).toEqual({
       score: "R",
       value: 4,
+      of: "since",
       number: 12,
       unit: "days",
       cuts: [
-        { of: "R", at: 8, unit: "days", when: "upTo", value: 5 },
-        { of: "R", at: 16, unit: "days", when: "over", value: 3 },
+        { of: "since", at: 8, unit: "days", when: "upTo", value: 5 },
+        { of: "since", at: 16, unit: "days", when: "over", value: 3 },
       ],
       neighbours: { unit: "days", better: { who: 1, number: 8 }, worse: { who: 3, number: 16 }, equal: 0 },
       parts: [],

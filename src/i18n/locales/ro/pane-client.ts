@@ -2,11 +2,10 @@ import type { paneClient as en } from "../en/pane-client";
 import type { Translated } from "../../translate";
 
 export const paneClient: Translated<typeof en> = {
-  title: "Client",
   search: {
     label: "Caută un client",
     hint: "Nume, telefon, cod…",
-    none: "Nu există nimeni cu acest nume.",
+    none: "Nu s-a găsit nimeni.",
     found: { one: "{count} client găsit", few: "{count} clienți găsiți", other: "{count} de clienți găsiți" },
   },
   empty: {
@@ -17,7 +16,6 @@ export const paneClient: Translated<typeof en> = {
     noClients: { title: "Încă nu există clienți", text: "Aduceți o listă din fila „Bază” sau scrieți clienții în foaia {sheet}." },
     noOrders: "Încă nu există comenzi: pentru scoruri este nevoie de comenzi ale acestui client, cu dată și sumă.",
   },
-  goTo: "La rând",
   who: "Cine este",
   figures: "În cifre",
   scores: "Scoruri",
@@ -25,11 +23,6 @@ export const paneClient: Translated<typeof en> = {
   none: "niciunul",
   why: "De ce?",
   whyOf: "De ce: {score}",
-  fact: {
-    recency: { one: "acum {count} zi", few: "acum {count} zile", other: "acum {count} de zile" },
-    average: "Comanda medie",
-    receivable: "De încasat",
-  },
   score: {
     segment: "Segment",
     R: "Recență (R)",
@@ -62,14 +55,14 @@ export const paneClient: Translated<typeof en> = {
   },
   weighed: "{value}: {points} din 100, pondere {weight}",
   cut: {
-    upTo: "{of} până la {at}: {value}",
-    over: "{of} peste {at}: {value}",
-    under: "{of} sub {at}: {value}",
-    from: "{of} de la {at}: {value}",
-    is: "{of} {at}: {value}",
-    isNot: "{of} nu {at}: {value}",
+    upTo: "{of} până la {at} → {value}",
+    over: "{of} peste {at} → {value}",
+    under: "{of} sub {at} → {value}",
+    from: "{of} de la {at} → {value}",
+    is: "{of} {at} → {value}",
+    isNot: "{of} nu {at} → {value}",
   },
-  cutDate: { under: "{of} înainte de {at}: {value}", from: "{of} la {at} sau mai târziu: {value}" },
+  cutDate: { under: "{of} înainte de {at} → {value}", from: "{of} la {at} sau mai târziu → {value}" },
   noCuts: "Niciun alt număr nu l-ar schimba.",
   better: "Următorul mai bun",
   worse: "Următorul mai slab",
@@ -85,9 +78,10 @@ export const paneClient: Translated<typeof en> = {
     R: "R",
     F: "F",
     M: "M",
-    number: "Numărul",
     before: "Ponderea de dinainte",
     share: "Ponderea proprie",
+    RFM: "R, F, M",
+    average: "Comanda medie",
     revenue: "Venituri",
     margin: "Marjă",
     orders: "Comenzi",
@@ -103,8 +97,6 @@ export const paneClient: Translated<typeof en> = {
     "order days": "Zile cu comenzi",
     since: "De la ultima comandă",
     first: "Prima comandă",
-    late: "Intervale de la ultima comandă",
-    sum: "R + F + M",
   },
   rules: {
     noOrders: "Fără o comandă care contează nu este nimic de notat.",

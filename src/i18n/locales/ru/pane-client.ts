@@ -2,11 +2,10 @@ import type { paneClient as en } from "../en/pane-client";
 import type { Translated } from "../../translate";
 
 export const paneClient: Translated<typeof en> = {
-  title: "Клиент",
   search: {
     label: "Найти клиента",
     hint: "Имя, телефон, код…",
-    none: "Никого с таким именем нет.",
+    none: "Никого не нашлось.",
     found: {
       one: "Найден {count} клиент",
       few: "Найдено {count} клиента",
@@ -22,7 +21,6 @@ export const paneClient: Translated<typeof en> = {
     noClients: { title: "Клиентов пока нет", text: "Загрузите список на вкладке «База» или внесите клиентов на листе «{sheet}»." },
     noOrders: "Заказов пока нет: для оценок нужны заказы этого клиента с датой и суммой.",
   },
-  goTo: "К строке",
   who: "Кто это",
   figures: "В цифрах",
   scores: "Оценки",
@@ -30,11 +28,6 @@ export const paneClient: Translated<typeof en> = {
   none: "нет",
   why: "Почему?",
   whyOf: "Почему: {score}",
-  fact: {
-    recency: { one: "{count} день назад", few: "{count} дня назад", many: "{count} дней назад", other: "{count} дня назад" },
-    average: "Средний заказ",
-    receivable: "Задолженность",
-  },
   score: {
     segment: "Сегмент",
     R: "Давность (R)",
@@ -67,14 +60,14 @@ export const paneClient: Translated<typeof en> = {
   },
   weighed: "{value}: {points} из 100, вес {weight}",
   cut: {
-    upTo: "{of} до {at} включительно: {value}",
-    over: "{of} больше {at}: {value}",
-    under: "{of} меньше {at}: {value}",
-    from: "{of} от {at}: {value}",
-    is: "{of} {at}: {value}",
-    isNot: "{of} не {at}: {value}",
+    upTo: "{of} до {at} включительно → {value}",
+    over: "{of} больше {at} → {value}",
+    under: "{of} меньше {at} → {value}",
+    from: "{of} от {at} → {value}",
+    is: "{of} {at} → {value}",
+    isNot: "{of} не {at} → {value}",
   },
-  cutDate: { under: "{of} до {at}: {value}", from: "{of} {at} или позже: {value}" },
+  cutDate: { under: "{of} до {at} → {value}", from: "{of} {at} или позже → {value}" },
   noCuts: "Никакое другое число ничего не изменило бы.",
   better: "Следующий выше",
   worse: "Следующий ниже",
@@ -91,9 +84,10 @@ export const paneClient: Translated<typeof en> = {
     R: "R",
     F: "F",
     M: "M",
-    number: "Число",
     before: "Доля до него",
     share: "Своя доля",
+    RFM: "R, F, M",
+    average: "Средний заказ",
     revenue: "Выручка",
     margin: "Маржа",
     orders: "Заказы",
@@ -109,8 +103,6 @@ export const paneClient: Translated<typeof en> = {
     "order days": "Дни с заказами",
     since: "С последнего заказа",
     first: "Первый заказ",
-    late: "Промежутков с последнего заказа",
-    sum: "R + F + M",
   },
   rules: {
     noOrders: "Без учтённого заказа оценивать нечего.",

@@ -2,11 +2,10 @@ import type { paneClient as en } from "../en/pane-client";
 import type { Translated } from "../../translate";
 
 export const paneClient: Translated<typeof en> = {
-  title: "Klienti",
   search: {
     label: "Gjej një klient",
     hint: "Emër, telefon, kod…",
-    none: "Nuk ka njeri me këtë emër.",
+    none: "Nuk u gjet askush.",
     found: { one: "U gjet {count} klient", other: "U gjetën {count} klientë" },
   },
   empty: {
@@ -17,7 +16,6 @@ export const paneClient: Translated<typeof en> = {
     noClients: { title: "Ende nuk ka klientë", text: "Sillni një listë te skeda «Baza» ose shkruajini klientët në fletën {sheet}." },
     noOrders: "Ende nuk ka porosi: vlerësimet kërkojnë porosi të këtij klienti, me datë dhe shumë.",
   },
-  goTo: "Te rreshti",
   who: "Kush është",
   figures: "Në shifra",
   scores: "Vlerësimet",
@@ -25,11 +23,6 @@ export const paneClient: Translated<typeof en> = {
   none: "asnjë",
   why: "Pse?",
   whyOf: "Pse: {score}",
-  fact: {
-    recency: { one: "{count} ditë më parë", other: "{count} ditë më parë" },
-    average: "Porosia mesatare",
-    receivable: "Për t'u arkëtuar",
-  },
   score: {
     segment: "Segmenti",
     R: "Afërsia (R)",
@@ -62,14 +55,14 @@ export const paneClient: Translated<typeof en> = {
   },
   weighed: "{value}: {points} nga 100, pesha {weight}",
   cut: {
-    upTo: "{of} deri në {at}: {value}",
-    over: "{of} mbi {at}: {value}",
-    under: "{of} nën {at}: {value}",
-    from: "{of} nga {at}: {value}",
-    is: "{of} {at}: {value}",
-    isNot: "{of} jo {at}: {value}",
+    upTo: "{of} deri në {at} → {value}",
+    over: "{of} mbi {at} → {value}",
+    under: "{of} nën {at} → {value}",
+    from: "{of} nga {at} → {value}",
+    is: "{of} {at} → {value}",
+    isNot: "{of} jo {at} → {value}",
   },
-  cutDate: { under: "{of} para {at}: {value}", from: "{of} më {at} ose më vonë: {value}" },
+  cutDate: { under: "{of} para {at} → {value}", from: "{of} më {at} ose më vonë → {value}" },
   noCuts: "Asnjë numër tjetër nuk do ta ndryshonte.",
   better: "Më i miri pas tij",
   worse: "Më i dobëti pas tij",
@@ -84,9 +77,10 @@ export const paneClient: Translated<typeof en> = {
     R: "R",
     F: "F",
     M: "M",
-    number: "Numri",
     before: "Pjesa para tij",
     share: "Pjesa e vet",
+    RFM: "R, F, M",
+    average: "Porosia mesatare",
     revenue: "Të ardhurat",
     margin: "Marzhi",
     orders: "Porositë",
@@ -102,8 +96,6 @@ export const paneClient: Translated<typeof en> = {
     "order days": "Ditë me porosi",
     since: "Nga porosia e fundit",
     first: "Porosia e parë",
-    late: "Intervale nga porosia e fundit",
-    sum: "R + F + M",
   },
   rules: {
     noOrders: "Pa një porosi që numërohet nuk ka çfarë të vlerësohet.",
