@@ -63,5 +63,6 @@ while (times.length < FEWEST || (times.length < MOST && performance.now() - bega
 }
 const memory = Math.max(0, peak() - before);
 const [first] = times;
-const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-process.stdout.write(JSON.stringify({ name, first, median, memory, outcome }));
+const sorted = [...times].sort((a, b) => a - b);
+const median = sorted[Math.floor(times.length / 2)];
+process.stdout.write(JSON.stringify({ name, first, median, least: sorted[0], memory, outcome }));

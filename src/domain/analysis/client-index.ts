@@ -20,8 +20,13 @@ const [ZERO, SPACE] = ["0", " "].map((sign) => sign.charCodeAt(0)) as [number, n
 const OUR_STEM = "C-";
 const OUR_DIGITS = 5;
 
-/** How ids that count up are written: a stem, then a number of at least so many digits (C-00012, K7, 100234). */
+/**
+ * Ids that count up, by their number: a stem, then a number of at least so many digits (C-00012, K7, 100234). No two ids have
+ * the same number.
+ */
 class Counting {
+  /** Index + 1 by number; 0 where there is none. */
+  private table = new Int32Array(1024);
   private readonly lead: Int32Array;
   /** Of an id with the fewest digits. */
   private readonly length: number;
@@ -40,10 +45,10 @@ class Counting {
     return number === "" || number.length > MOST_DIGITS ? null : new Counting(stem, number.length);
   }
 
-  /** The number in an id, and in `C-00012 Name`; -1 where a text is written otherwise. No two ids have the same. */
-  numberOf(text: string): number {
-    const { lead, length } = this;
-    if (text.length !== length) return this.longer(text);
+  /** The index kept for an id; -1 where there is none, or it is written otherwise. */
+  find(text: string): number {
+    const { lead, length, table } = this;
+    if (text.length !== length) return this.at(this.longer(text));
     // most ids are of one length: digits first, as it is they that differ
     let number = 0;
     for (let at = lead.length; at < length; at++) {
@@ -52,9 +57,27 @@ class Counting {
       number = (10 * number + digit) | 0;
     }
     for (let at = 0; at < lead.length; at++) if (text.charCodeAt(at) !== lead[at]) return -1;
-    return number < MOST_NUMBERS ? number : -1;
+    return number < table.length ? (table[number] as number) - 1 : -1;
   }
 
+  /** Keeps the index of an id, and answers whether it is written so that it can be found again. */
+  keep(text: string, index: number): boolean {
+    const number = this.longer(text);
+    if (number < 0) return false;
+    if (number >= this.table.length) {
+      const larger = new Int32Array(Math.min(MOST_NUMBERS, Math.max(2 * this.table.length, number + 1)));
+      larger.set(this.table);
+      this.table = larger;
+    }
+    this.table[number] = index + 1;
+    return true;
+  }
+
+  private at(number: number): number {
+    return number >= 0 && number < this.table.length ? (this.table[number] as number) - 1 : -1;
+  }
+
+  /** The number in an id, and in `C-00012 Name`; -1 where a text is written otherwise. */
   private longer(text: string): number {
     const { lead, length } = this;
     for (let at = 0; at < lead.length; at++) if (text.charCodeAt(at) !== lead[at]) return -1;
@@ -70,7 +93,7 @@ class Counting {
     return whole && plain && number < MOST_NUMBERS ? number : -1;
   }
 
-  /** The id in a text that has a number. */
+  /** The id in a text that can be found. */
   idIn(text: string): string {
     return this.named ? textOf(clientCodeOf(text)) : text;
   }
@@ -82,7 +105,6 @@ class Counting {
  */
 export class ClientIndex {
   private counting: Counting | null;
-  private byNumber = new Int32Array(1024);
   private readonly codes = new TextIds();
   private readonly places: number[] = [];
   private readonly names = new Map<string, number>();
@@ -99,7 +121,7 @@ export class ClientIndex {
       const place = isBlank(code) ? -1 : this.codes.add(code);
       if (place < 0 || this.places[place] !== undefined) return;
       this.places[place] = index;
-      if (typeof code === "string") this.number(ours.numberOf(code), index);
+      if (typeof code === "string") ours.keep(code, index);
     });
     known?.name?.forEach((name, index) => {
       const key = folded(textOf(name));
@@ -116,50 +138,34 @@ export class ClientIndex {
 
   /** The index of the client that a cell names; -1 where it names none. */
   of(cell: Cell | undefined): number {
-    const number = typeof cell === "string" && this.counting ? this.counting.numberOf(cell) : -1;
-    const quick = number >= 0 && number < this.byNumber.length ? (this.byNumber[number] as number) : 0;
-    return quick > 0 ? quick - 1 : this.slow(cell, number);
+    const quick = typeof cell === "string" && this.counting !== null ? this.counting.find(cell) : -1;
+    return quick >= 0 ? quick : this.slow(cell);
   }
 
-  private slow(cell: Cell | undefined, number: number): number {
-    if (number >= 0 && this.known === null && this.counting) return this.counted(number, this.counting.idIn(cell as string));
-    const written = this.written.add(number < 0 ? cell : clientCodeOf(cell));
+  private slow(cell: Cell | undefined): number {
+    if (typeof cell === "string" && this.known === null && this.counting?.keep(cell, this.texts.length))
+      return this.texts.push(this.counting.idIn(cell)) - 1;
+    const written = this.written.add(cell);
     if (written < 0) return -1;
     if (written < this.found.length) return this.found[written] as number;
     const index = this.known === null ? this.meet(this.written.texts[written] as string) : this.lookUp(cell);
     this.found.push(index);
-    if (this.known) this.number(number, index);
+    if (this.known && typeof cell === "string" && index >= 0) this.counting?.keep(cell, index);
     return index;
   }
 
   /** The index of a client by a text that nobody wrote before; the first of all shows how the ids are written. */
   private meet(text: string): number {
     if (this.texts.length === 0) this.counting = Counting.like(text);
-    const number = this.counting?.numberOf(text) ?? -1;
-    return number < 0 ? this.texts.push(text) - 1 : this.counted(number, text);
-  }
-
-  private counted(number: number, id: string): number {
-    const known = this.byNumber[number] ?? 0;
-    if (known > 0) return known - 1;
-    this.number(number, this.texts.length);
-    return this.texts.push(id) - 1;
+    const known = this.counting?.find(text) ?? -1;
+    if (known >= 0) return known;
+    this.counting?.keep(text, this.texts.length);
+    return this.texts.push(text) - 1;
   }
 
   private lookUp(cell: Cell | undefined): number {
     const plain = this.codes.find(cell);
     const code = plain >= 0 ? plain : this.codes.find(clientCodeOf(cell));
     return (code >= 0 ? this.places[code] : this.names.get(folded(textOf(cell)))) ?? -1;
-  }
-
-  /** Remembers the index of a code's number. */
-  private number(number: number, index: number): void {
-    if (number < 0 || index < 0) return;
-    if (number >= this.byNumber.length) {
-      const larger = new Int32Array(Math.min(MOST_NUMBERS, Math.max(2 * this.byNumber.length, number + 1)));
-      larger.set(this.byNumber);
-      this.byNumber = larger;
-    }
-    this.byNumber[number] = index + 1;
   }
 }

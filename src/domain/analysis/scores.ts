@@ -15,9 +15,9 @@ export const LEVELS = 5;
 export type Levels = { level: Uint8Array; cuts: number[]; reached: boolean };
 
 /** s = INT(5 × COUNTIF(range, "<" & x) / COUNT(range)) reaches k exactly where x exceeds the ⌈k·n/5⌉-th smallest value. */
-function countifCuts(ascending: Float64Array): number[] {
-  const n = ascending.length;
-  return steps().map((k) => ascending[Math.ceil((k * n) / LEVELS) - 1] as number);
+function countifCuts(values: Float64Array, order: Int32Array): number[] {
+  const n = order.length;
+  return steps().map((k) => values[order[Math.ceil((k * n) / LEVELS) - 1] as number] as number);
 }
 
 const steps = (): number[] => Array.from({ length: LEVELS - 1 }, (_, k) => k + 1);
@@ -61,9 +61,8 @@ export function levelsOf(values: Float64Array, scoring: Scoring, options: { fixe
     const cuts = [...(options.fixed ?? [])].sort((a, b) => a - b);
     return levelsByCuts(values, order, cuts, true);
   }
-  const ascending = new Float64Array(values.length);
-  for (let place = 0; place < order.length; place++) ascending[place] = values[order[place] as number] as number;
-  if (scoring === "countif") return levelsByCuts(values, order, countifCuts(ascending), false);
+  if (scoring === "countif") return levelsByCuts(values, order, countifCuts(values, order), false);
+  const ascending = Float64Array.from(order, (at) => values[at] as number);
   const cuts = steps().map((k) => quantile(ascending, k / LEVELS));
   if (scoring === "pct") return levelsByCuts(values, order, cuts, false);
   const past = cuts.map((cut) => cut + 1);

@@ -9,24 +9,23 @@ const FEW = 300;
 /** Values that are whole multiples of 1 or of 1/100 (counts, days, money) are sorted as whole numbers: half the passes or less. */
 const PARTS = [1, 100] as const;
 
-/** Whole numbers from 0 on in the order of the values, and how many bits they have. */
-type Keys = { keys: Uint32Array; bits: number };
+/** Whole numbers in the order of the values; `least` and how many bits they have above it. */
+type Keys = { keys: Int32Array; least: number; bits: number };
 
-/** The values as whole multiples of 1 / `parts` above the least; null where one is none, or they lie too far apart. */
+/** The values as whole multiples of 1 / `parts`; null where one is none, or needs more than 32 bits. */
 function wholeKeys(values: Float64Array, parts: number): Keys | null {
+  const keys = new Int32Array(values.length);
   let least = Infinity;
   let most = -Infinity;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < keys.length; i++) {
     const value = values[i] as number;
-    const whole = Math.round(value * parts);
+    const whole = Math.round(value * parts) | 0;
     if (whole / parts !== value) return null;
+    keys[i] = whole;
     if (whole < least) least = whole;
     if (whole > most) most = whole;
   }
-  if (!(most - least < 2 ** WORD)) return null;
-  const keys = new Uint32Array(values.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = Math.round((values[i] as number) * parts) - least;
-  return { keys, bits: WORD - Math.clz32(most - least) };
+  return { keys, least, bits: WORD - Math.clz32(most - least) };
 }
 
 /** The bits of each value as two words, low and high, made so that their order is that of the numbers. */
@@ -45,38 +44,37 @@ function bitsOf(values: Float64Array): Uint32Array {
 
 /** Orders indexes by digits of words, one pass a digit, keeping the order of equals. */
 class Passes {
-  private order: Int32Array;
-  private other: Int32Array;
+  /** Null before the first pass: as they stand. */
+  private order: Int32Array | null = null;
+  private other: Int32Array | null = null;
   private readonly counts = new Int32Array(1 << MOST_DIGIT);
 
-  constructor(length: number) {
-    this.order = new Int32Array(length);
-    for (let i = 0; i < length; i++) this.order[i] = i;
-    this.other = new Int32Array(length);
-  }
+  constructor(private readonly length: number) {}
 
-  /** By `size` bits from `shift` on of the words that stand `step` apart, the first at `word`. */
-  by(words: Uint32Array, shift: number, size: number, step = 1, word = 0): void {
-    const { counts, order, other } = this;
+  /** By `size` bits from `shift` on of the words above `least` that stand `step` apart, the first at `word`. */
+  by(words: Int32Array | Uint32Array, { least = 0, shift = 0, size = DIGIT, step = 1, word = 0 }): void {
+    const { counts, order, length } = this;
     const mask = (1 << size) - 1;
     counts.fill(0, 0, mask + 1);
-    for (let at = word; at < words.length; at += step) (counts[((words[at] as number) >>> shift) & mask] as number)++;
-    if (counts[((words[word] as number) >>> shift) & mask] === order.length) return;
+    for (let at = word; at < words.length; at += step) (counts[(((words[at] as number) - least) >>> shift) & mask] as number)++;
+    if (counts[(((words[word] as number) - least) >>> shift) & mask] === length) return;
     for (let bucket = 0, sum = 0; bucket <= mask; bucket++) {
       const count = counts[bucket] as number;
       counts[bucket] = sum;
       sum += count;
     }
-    for (let i = 0; i < order.length; i++) {
-      const index = order[i] as number;
-      const bucket = ((words[step * index + word] as number) >>> shift) & mask;
-      other[(counts[bucket] as number)++] = index;
+    const next = this.other ?? new Int32Array(length);
+    for (let i = 0; i < length; i++) {
+      const index = order === null ? i : (order[i] as number);
+      const bucket = (((words[step * index + word] as number) - least) >>> shift) & mask;
+      next[(counts[bucket] as number)++] = index;
     }
-    [this.order, this.other] = [other, order];
+    this.other = order;
+    this.order = next;
   }
 
   get result(): Int32Array {
-    return this.order;
+    return this.order ?? Int32Array.from({ length: this.length }, (_, i) => i);
   }
 }
 
@@ -90,11 +88,12 @@ export function ascendingOrder(values: Float64Array): Int32Array {
   for (const parts of PARTS) {
     const found = wholeKeys(values, parts);
     if (!found) continue;
-    const size = Math.ceil(found.bits / Math.ceil(found.bits / MOST_DIGIT));
-    for (let shift = 0; shift < found.bits; shift += size) passes.by(found.keys, shift, size);
+    const { keys, least, bits } = found;
+    const size = Math.ceil(bits / Math.ceil(bits / MOST_DIGIT));
+    for (let shift = 0; shift < bits; shift += size) passes.by(keys, { least, shift, size });
     return passes.result;
   }
   const bits = bitsOf(values);
-  for (const word of [0, 1]) for (let digit = 0; digit < DIGITS_OF_WORD; digit++) passes.by(bits, DIGIT * digit, DIGIT, 2, word);
+  for (const word of [0, 1]) for (let digit = 0; digit < DIGITS_OF_WORD; digit++) passes.by(bits, { shift: DIGIT * digit, step: 2, word });
   return passes.result;
 }
