@@ -7,19 +7,10 @@ import type { Book } from "../../src/workbench/book/book";
 import { readValues } from "../../src/workbench/book/read";
 import { openBench, type BaseBench } from "../support/base-bench";
 import { callCommand } from "../support/command";
-import {
-  clientsOf,
-  naiveAbc,
-  naiveKind,
-  naiveNine,
-  naiveRating,
-  naiveRhythm,
-  round6,
-  type NaiveBase,
-  type NaiveClient,
-} from "../support/naive-analyses";
+import { clientsOf, naiveAbc, naiveKind, naiveNine, naiveRating, naiveRhythm, round6, type NaiveClient } from "../support/naive-analyses";
 import { scorecardOf } from "../support/scorecard-oracle";
 import { describeWithSharedData, sharedJson, sharedPath, sharedRows } from "../support/shared-data";
+import { sharedNaiveBase } from "../support/shared-orders";
 
 /** In one set the host calculates every formula; in the others it leaves them to the program that opens the file. */
 const sets = [
@@ -67,18 +58,6 @@ function tableOf(book: Book, name: string): Row[] {
 const counted = (groups: { name: string; clients: number }[]): Record<string, number> =>
   Object.fromEntries(groups.flatMap(({ name, clients }) => (clients > 0 ? [[name, clients]] : [])));
 
-/** The orders of a set as the naive analyses take them, clients in the order of the oracle. */
-function naiveBaseOf(name: string, ids: string[], iso: string): NaiveBase {
-  const place = new Map(ids.map((id, who) => [id, who]));
-  const orders = sharedRows(`${name}/${sharedJson<{ orders_file: string }>(`${name}/oracle_summary.json`).orders_file}`).map((row) => ({
-    who: place.get(row["customer_id"]!)!,
-    when: serialOfIso(row["order_date"]!)!,
-    amount: Number(row["amount"]),
-    ...{ cost: Number.NaN, sale: true, due: Number.NaN, delivered: Number.NaN },
-  }));
-  return { orders, clients: ids.length, today: serialOfIso(iso)! };
-}
-
 /** How many clients there are of each, and what they brought. */
 function sumsBy(clients: NaiveClient[], of: (who: number) => string | number): Record<string, [clients: number, revenue: number]> {
   const sums: Record<string, [number, number]> = {};
@@ -118,7 +97,7 @@ describeWithSharedData("from CSV through the command to the saved workbook", () 
     const base = `${name}.xlsx`;
     let opened: BaseBench;
 
-    const seen = { analysisDate: serialOfIso(date) };
+    const seen = { analysisDate: serialOfIso(date)! };
     /** Runs an action on the saved workbook, opened once; its `result`. */
     const run = async <T>(id: string, values: Row = seen): Promise<T> => (await opened.run(id, values)).result as T;
     /** What stands beside the clients that have something in a column: by reference, cells of columns. */
@@ -246,7 +225,7 @@ describeWithSharedData("from CSV through the command to the saved workbook", () 
     });
 
     test("has the rating, the nine groups, the kinds of base and the rhythms of their definitions", async () => {
-      const naive = naiveBaseOf(name, ids, date);
+      const naive = sharedNaiveBase(name, ids, date);
       const clients = clientsOf(naive);
       const abc = naiveAbc(clients, [0.75, 0.95]);
       const [letters, nine] = [naiveRating(clients), naiveNine(clients, abc)];
@@ -261,6 +240,31 @@ describeWithSharedData("from CSV through the command to the saved workbook", () 
       const named = groups.map((group) => ({ ...group, name: group.id }));
       expect(told(named, (group) => group.name)).toEqual(sumsBy(clients, (who) => rhythms[who]!.rhythm));
       expect(overdue).toHaveLength(rhythms.filter((rhythm) => rhythm.overdue).length);
+    });
+
+    test("tells the movement between two days as the cells beside the clients stood on them", async () => {
+      const days = [seen.analysisDate - 180, seen.analysisDate];
+      const stood: Map<string, unknown[]>[] = [];
+      for (const analysisDate of days) {
+        await run("rfm", { analysisDate });
+        stood.push(await beside("R", "F", "M", "segment"));
+      }
+      const [before, now] = stood as [Map<string, unknown[]>, Map<string, unknown[]>];
+      const score = (of: Map<string, unknown[]>, id: string): number =>
+        of.get(id)!.reduce((sum: number, cell) => sum + (Number(cell) || 0), 0);
+      const both = [...now.keys()].filter((id) => before.has(id));
+      const change = (id: string): number => score(now, id) - score(before, id);
+      type Moved = { totals: Record<string, { clients: number }>; matrix: { names: string[]; clients: number[][] } };
+      const { totals, matrix } = await run<Moved>("movement", { from: days[0], to: days[1] });
+      expect(Object.fromEntries(Object.entries(totals).map(([way, { clients }]) => [way, clients]))).toEqual({
+        rose: both.filter((id) => change(id) > 0).length,
+        fell: both.filter((id) => change(id) < 0).length,
+        stayed: both.filter((id) => change(id) === 0).length,
+        came: now.size - both.length,
+        gone: before.size - both.length,
+      });
+      const went = (from: string, to: string) => both.filter((id) => before.get(id)![3] === from && now.get(id)![3] === to).length;
+      expect(matrix.clients).toEqual(matrix.names.map((from) => matrix.names.map((to) => went(from, to))));
     });
 
     test("has the published lifetime value, or says that none could be fitted and falls back", async () => {

@@ -2,6 +2,7 @@ import { aggregateOrders, type ClientFigures, type OrderColumns } from "../../sr
 import { ledgerOf, type Ledger } from "../../src/domain/analysis/ledger";
 import { readOrders } from "../../src/domain/analysis/orders";
 import { serialOfIso } from "../../src/domain/kernel/dates";
+import type { NaiveBase } from "./naive-analyses";
 import { sharedJson, sharedRows } from "./shared-data";
 
 /** The shared order sets with oracles. */
@@ -31,4 +32,16 @@ export function sharedOrders(set: string, iso?: string): SharedOrders {
     ids,
   );
   return { ids, orders, date, figures: aggregateOrders(orders, ids.length, date), ledger: ledgerOf(orders, ids.length, date) };
+}
+
+/** The orders of a set as the naive analyses take them, clients in the order of the oracle. */
+export function sharedNaiveBase(name: string, ids: string[], iso: string): NaiveBase {
+  const place = new Map(ids.map((id, who) => [id, who]));
+  const orders = sharedRows(`${name}/${sharedJson<{ orders_file: string }>(`${name}/oracle_summary.json`).orders_file}`).map((row) => ({
+    who: place.get(row["customer_id"]!)!,
+    when: serialOfIso(row["order_date"]!)!,
+    amount: Number(row["amount"]),
+    ...{ cost: Number.NaN, sale: true, due: Number.NaN, delivered: Number.NaN },
+  }));
+  return { orders, clients: ids.length, today: serialOfIso(iso)! };
 }
