@@ -16,9 +16,6 @@ type Append = Extract<Change, { kind: "append" }>;
 /** A column's check and look, as they stand on the table's first row. */
 type First = { at: number; validation: Excel.DataValidation; look: Excel.RangeFormat };
 
-/** Rows that are thought through between two pauses. */
-const stretch = 20_000;
-
 /** New rows at the end of a table: calculated columns fill themselves unless the change brings their values. */
 export function appendOperation(change: Append): Operation {
   return {
@@ -60,22 +57,12 @@ async function writtenOf(work: Work, table: LayoutTable, { columns, rows }: Appe
   );
   const skip = new Set(skipped.map(({ key }) => key));
   const typed = columns.flatMap((key, i) => (skip.has(key) ? [] : [i]));
-  const keys = await marksOf(work, rows, (row) => keyMark(keysFrom.map((from) => row[from] ?? null)));
+  const keys = await work.mapped(rows, (row) => keyMark(keysFrom.map((from) => row[from] ?? null)));
   const halves = [keys.map((mark) => mark.slice(0, mark.length / 2)), keys.map((mark) => mark.slice(mark.length / 2))];
-  const marks = await marksOf(work, rows, (row) => rowMark(typed.map((i) => row[i] ?? null)));
+  const marks = await work.mapped(rows, (row) => rowMark(typed.map((i) => row[i] ?? null)));
   const block = work.keep(packMarks([...halves, marks]));
   const of = table.rows + rows.length;
   return { names: names.map((at) => table.columns[at]!.id), block, of, skip: skipped.map(({ id }) => id) };
-}
-
-/** A mark for each row, with a pause after many, so that the pane stays awake. */
-async function marksOf(work: Work, rows: Append["rows"], mark: (row: readonly Cell[]) => string): Promise<string[]> {
-  const marks: string[] = [];
-  for (const row of rows) {
-    if (marks.length % stretch === 0) await work.rest();
-    marks.push(mark(row));
-  }
-  return marks;
 }
 
 function loadFirsts(work: Work, table: LayoutTable): First[] {

@@ -19,13 +19,14 @@ const readBytes = 40;
 
 /** Updates of one table: all its columns are read, and later written, together. */
 export function updateOperation(key: string, updates: Update[]): Operation {
-  const merged = mergedOf(updates);
+  let merged: ReadonlyMap<string, Content> = new Map();
   const columnsOf = (table: LayoutTable, keys: Iterable<string>): Column[] =>
     [...keys].map((column) => ({ key: column, at: columnAt(table, column), content: merged.get(column)! }));
   return {
     async prepare(work) {
       const table = work.layout?.tables.get(key);
       const rows = table ? rowsOf(updates, table) : [];
+      merged = await mergedOf(work, updates);
       if (!table || !rows.length) return;
       const present = [...merged.keys()].filter((key) => table.columns.some((column) => column.key === key));
       if (present.length) await keepBefore(work, table, columnsOf(table, present), rows);
@@ -42,13 +43,19 @@ export function updateOperation(key: string, updates: Update[]): Operation {
 
 /** The rows that are written, ascending: all records where a column gets a formula. */
 function rowsOf(updates: Update[], table: LayoutTable): number[] {
-  const whole = updates.some(({ kind }) => kind === "formula") ? Array.from({ length: table.rows }, (_, row) => row) : [];
-  const listed = updates.flatMap((update) => (update.kind === "update" ? update.rows : []));
-  return [...new Set([...whole, ...listed])].sort((a, b) => a - b);
+  const lists = updates.flatMap((update) => (update.kind === "update" ? [update.rows] : []));
+  const whole = updates.some(({ kind }) => kind === "formula") ? table.rows : 0;
+  let count = whole;
+  for (const rows of lists) for (const row of rows) count = Math.max(count, row + 1);
+  const written = new Uint8Array(count).fill(1, 0, whole);
+  for (const rows of lists) for (const row of rows) written[row] = 1;
+  const rows: number[] = [];
+  for (let row = 0; row < count; row += 1) if (written[row]) rows.push(row);
+  return rows;
 }
 
 /** What each column gets; of two values for a cell the later one. */
-function mergedOf(updates: Update[]): Map<string, Content> {
+async function mergedOf(work: Work, updates: Update[]): Promise<Map<string, Content>> {
   const merged = new Map<string, Content>();
   for (const update of updates) {
     if (update.kind === "formula") {
@@ -57,7 +64,7 @@ function mergedOf(updates: Update[]): Map<string, Content> {
     }
     const before = merged.get(update.column);
     const cells = before instanceof Map ? before : new Map<number, Cell>();
-    update.rows.forEach((row, i) => cells.set(row, update.values[i] ?? null));
+    await work.mapped(update.rows, (row, i) => void cells.set(row, update.values[i] ?? null));
     merged.set(update.column, cells);
   }
   return merged;
@@ -71,11 +78,11 @@ async function keepBefore(work: Work, table: LayoutTable, written: Column[], row
     const own = written.find((column) => column.at === at);
     return rows.map((row, i): Cell => (own && isWritten(own, row) ? encode({ value: valueOf(table, own, row) }) : read[n]![i]!));
   });
-  const columns = written.map((column, c): Rewritten => ({
-    at: column.at,
-    before: read[names.length + c] as (string | number)[],
-    marks: rows.map((row) => markOf(table, column, row)),
-  }));
+  const columns: Rewritten[] = [];
+  for (const [c, column] of written.entries()) {
+    const marks = await work.mapped(rows, (row) => markOf(table, column, row));
+    columns.push({ at: column.at, before: read[names.length + c] as (string | number)[], marks });
+  }
   await keepWritten(work, table, rows, columns, keys);
 }
 
@@ -115,9 +122,11 @@ export type Rewritten = { at: number; before: (string | number)[]; marks: string
 export async function keepWritten(work: Work, table: LayoutTable, rows: number[], written: Rewritten[], keys?: Cell[][]): Promise<void> {
   const names = keyPlaces(table);
   const known = keys ?? (await readCells(work, table, names, rows));
-  const marks = rows.map((_, i) => keyMarkOf(known.map((column) => column[i]!)));
+  const marks = await work.mapped(rows, (_, i) => keyMarkOf(known.map((column) => column[i]!)));
   const halves = [marks.map((mark) => mark.slice(0, mark.length / 2)), marks.map((mark) => mark.slice(mark.length / 2))];
+  await work.rest();
   const block = work.keep(packMarks([...halves, ...written.map((column) => column.marks)]));
+  await work.rest();
   const of = { names: names.map((at) => table.columns[at]!.id), block, of: table.bodyRows };
   keepCells(work, table, { written, rows, marks: of });
 }

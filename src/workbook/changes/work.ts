@@ -6,6 +6,9 @@ import type { Kept, Remaining, Step } from "../journal/step";
 import type { HeaderKeys, Layout } from "../layout";
 import type { Session } from "../session";
 
+/** Rows between two pauses. */
+const stretch = 5_000;
+
 /** What stands in the workbook beside the base: needed where sheets are made. */
 export type Survey = {
   sheets: { id: string; name: string }[];
@@ -57,6 +60,16 @@ export class Work implements Kept {
   /** Lets the page draw and hear clicks amid a long thought. */
   rest(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve));
+  }
+
+  /** As `map`, with a pause after many, so that the pane stays awake. */
+  async mapped<A, B>(items: readonly A[], make: (item: A, index: number) => B): Promise<B[]> {
+    const made: B[] = [];
+    for (const [index, item] of items.entries()) {
+      made.push(make(item, index));
+      if (made.length % stretch === 0) await this.rest();
+    }
+    return made;
   }
 
   /** The base; fails with "base.missing". */
