@@ -65,22 +65,35 @@ function groupsIn(result: object, ...keys: string[]): GroupSum[] {
   return (found ?? []).map(({ name, clients, revenue, value }) => ({ name, clients, revenue: revenue ?? value ?? 0 }));
 }
 
-/** All analyses of what was read. */
-export function workEverything(study: Study, stamp: RunStamp): Worked<object> {
+/** Does one analysis after the other, and tells how many are done. */
+function inTurn<K extends string>(works: Record<K, () => Worked<object>>, tell: (done: number, total: number) => void) {
+  const all = Object.entries<() => Worked<object>>(works);
+  const worked = all.map(([id, work], i) => {
+    tell(i, all.length);
+    return [id, work()] as const;
+  });
+  return Object.fromEntries(worked) as Record<K, Worked<object>>;
+}
+
+/** All analyses of what was read; `tell` hears how far they are. */
+export function workEverything(study: Study, stamp: RunStamp, tell: (done: number, total: number) => void): Worked<object> {
   const { words, date } = study;
   const { scores } = scoreClients(study);
-  const works = {
-    rfm: workRfm(study),
-    abc: workAbc(study),
-    xyz: workXyz(study),
-    rating: workRating(study),
-    "base-kinds": workBaseKinds(study),
-    rhythm: workRhythm(study),
-    cohorts: workCohorts(study),
-    "renewal-risk": workRenewalRisk(study, null),
-    "lifetime-value": workLifetimeValue(study, usualForecast),
-    funnel: workFunnel(study, stamp),
-  } satisfies Record<string, Worked<object>>;
+  const works = inTurn(
+    {
+      rfm: () => workRfm(study),
+      abc: () => workAbc(study),
+      xyz: () => workXyz(study),
+      rating: () => workRating(study),
+      "base-kinds": () => workBaseKinds(study),
+      rhythm: () => workRhythm(study),
+      cohorts: () => workCohorts(study),
+      "renewal-risk": () => workRenewalRisk(study, null),
+      "lifetime-value": () => workLifetimeValue(study, usualForecast),
+      funnel: () => workFunnel(study, stamp),
+    },
+    tell,
+  );
   const moved = movementSince(study, scores);
   const movement = moved && workMovement(study, moved);
   const rfmAbc = segmentsAbc(study, scores);

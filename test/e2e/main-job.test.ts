@@ -81,6 +81,8 @@ describeWith("chromium", "the main job, by mouse", () => {
     "a new base with sample data, RFM and ABC, and back again with Undo",
     async () => {
       const at = await visit(served);
+      const workers: string[] = [];
+      at.page.on("worker", (worker) => workers.push(new URL(worker.url()).pathname));
       await picture(at, "start");
       await press(at, /Look around first/);
       await at.pane.getByTestId("result-create-base").waitFor({ timeout: long });
@@ -92,6 +94,8 @@ describeWith("chromium", "the main job, by mouse", () => {
       await analyse(at, "abc");
       await press(at, "Go to sheet");
       await picture(at, "abc");
+      // each analysis has a worker of its own
+      expect(workers.filter((path) => path === "/worker.js")).toHaveLength(2);
       const before = Object.keys(await valuesInWorkbench(at));
       await press(at, "Undo");
       await at.pane.getByText("Taken back").waitFor({ timeout: long });
