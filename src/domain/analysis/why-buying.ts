@@ -67,7 +67,7 @@ export function whyOverdue(result: RhythmResult, names: { inTime: string; overdu
   const { since, gap, late, overdue } = result;
   const usual = gap[who] as number;
   if (Number.isNaN(since[who])) return whyNot("overdue", "since", "days", "noOrders");
-  if (Number.isNaN(usual)) return { ...whyNot("overdue", "since", "days", "rhythmOnce"), number: since[who] as number };
+  if (Number.isNaN(usual)) return whyNot("overdue", "since", "days", "rhythmOnce");
   const isLate = overdue[who] === 1;
   return {
     score: "overdue",

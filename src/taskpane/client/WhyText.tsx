@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CellWhy } from "../../actions/why";
 import { textOf } from "../../domain/kernel/text";
 import { useSpeech } from "../services";
-import { cutText, differs, measured, namedScore, ruleText, scoreText } from "./say";
+import { counted, cutText, differs, measured, namedScore, ruleText, scoreText } from "./say";
 
 const useStyles = makeStyles({
   why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
@@ -49,7 +49,7 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
       )}
       {number !== null && (
         <Part title={t("paneClient.part.number")}>
-          <Text weight="semibold">{`${t(`paneClient.of.${why.of}`)}: ${measured(speech, number, unit)}`}</Text>
+          <Text weight="semibold">{`${t(`paneClient.of.${why.of}`)}: ${counted(speech, number, unit)}`}</Text>
         </Part>
       )}
       {number !== null && why.rule !== "ntile" && (
@@ -88,8 +88,8 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
     </div>
   );
 
-  function partText({ of, number: value, unit: counted, points, weight }: CellWhy["parts"][number]): string {
-    const told = `${t(`paneClient.of.${of}`)}: ${measured(speech, value, counted === "orders" ? "ratio" : counted)}`;
+  function partText({ of, number: value, unit: measure, points, weight }: CellWhy["parts"][number]): string {
+    const told = `${t(`paneClient.of.${of}`)}: ${counted(speech, value, measure)}`;
     if (points === undefined || weight === undefined) return told;
     return t("paneClient.weighed", { value: told, points: Math.round(points), weight: measured(speech, weight, "share") });
   }

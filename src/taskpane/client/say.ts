@@ -11,7 +11,6 @@ export function measured({ t, number, date }: Speech, value: number | string, un
   switch (unit) {
     case "days":
     case "orders":
-    case "gaps":
     case "points":
       return t(`paneClient.unit.${unit}`, { count });
     case "share":
@@ -21,6 +20,11 @@ export function measured({ t, number, date }: Speech, value: number | string, un
     default:
       return number(value, cents);
   }
+}
+
+/** A number after the name of what is counted: orders and points are not said twice. */
+export function counted(speech: Speech, value: number | string, unit: WhyUnit): string {
+  return measured(speech, value, unit === "orders" || unit === "points" ? "ratio" : unit);
 }
 
 /** A score as the user reads it: a discount in percent, others as they are. */
@@ -40,7 +44,7 @@ export function namedScore(speech: Speech, score: CellWhy["score"], value: CellW
 export function cutText(speech: Speech, score: CellWhy["score"], { of, at, unit, when, value }: WhyCut): string {
   const { t } = speech;
   const key = unit === "date" ? `paneClient.cutDate.${when}` : `paneClient.cut.${when}`;
-  return t(key, { of: t(`paneClient.of.${of}`), at: measured(speech, at, unit), value: namedScore(speech, score, value) });
+  return t(key, { of: t(`paneClient.of.${of}`), at: counted(speech, at, unit), value: namedScore(speech, score, value) });
 }
 
 /** The rule in words, with the numbers of this client in it. */

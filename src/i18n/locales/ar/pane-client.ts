@@ -38,7 +38,7 @@ export const paneClient: Translated<typeof en> = {
     rating: "التصنيف",
     base: "نوع القاعدة",
     rhythm: "إيقاع الشراء",
-    overdue: "التأخر",
+    overdue: "قياسًا إلى إيقاعه",
     discount: "الخصم",
   },
   late: { yes: "متأخر", no: "في موعده" },
@@ -54,7 +54,6 @@ export const paneClient: Translated<typeof en> = {
   unit: {
     days: { zero: "{count} يوم", one: "يوم واحد", two: "يومان", few: "{count} أيام", many: "{count} يومًا", other: "{count} يوم" },
     orders: { zero: "{count} طلب", one: "طلب واحد", two: "طلبان", few: "{count} طلبات", many: "{count} طلبًا", other: "{count} طلب" },
-    gaps: { zero: "{count} فترة", one: "فترة واحدة", two: "فترتان", few: "{count} فترات", many: "{count} فترة", other: "{count} فترة" },
     points: { zero: "{count} نقطة", one: "نقطة واحدة", two: "نقطتان", few: "{count} نقاط", many: "{count} نقطة", other: "{count} نقطة" },
   },
   weighed: "{value}: {points} من 100، الوزن {weight}",

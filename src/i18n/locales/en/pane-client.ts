@@ -29,7 +29,7 @@ export const paneClient = {
     rating: "Rating",
     base: "Kind of base",
     rhythm: "Rhythm",
-    overdue: "Overdue",
+    overdue: "Against own rhythm",
     discount: "Discount",
   },
   late: { yes: "Overdue", no: "In time" },
@@ -38,7 +38,6 @@ export const paneClient = {
   unit: {
     days: { one: "{count} day", other: "{count} days" },
     orders: { one: "{count} order", other: "{count} orders" },
-    gaps: { one: "{count} gap", other: "{count} gaps" },
     points: { one: "{count} point", other: "{count} points" },
   },
   weighed: "{value}: {points} of 100, weight {weight}",

@@ -34,7 +34,7 @@ export const paneClient: Translated<typeof en> = {
     rating: "Rating",
     base: "Tipul bazei",
     rhythm: "Ritm",
-    overdue: "Întârziere",
+    overdue: "Față de ritmul propriu",
     discount: "Reducere",
   },
   late: { yes: "Întârziat", no: "La timp" },
@@ -50,7 +50,6 @@ export const paneClient: Translated<typeof en> = {
   unit: {
     days: { one: "{count} zi", few: "{count} zile", other: "{count} de zile" },
     orders: { one: "{count} comandă", few: "{count} comenzi", other: "{count} de comenzi" },
-    gaps: { one: "{count} interval", few: "{count} intervale", other: "{count} de intervale" },
     points: { one: "{count} punct", few: "{count} puncte", other: "{count} de puncte" },
   },
   weighed: "{value}: {points} din 100, pondere {weight}",

@@ -34,7 +34,7 @@ export const paneClient: Translated<typeof en> = {
     rating: "Renditja",
     base: "Lloji i bazës",
     rhythm: "Ritmi",
-    overdue: "Vonesa",
+    overdue: "Sipas ritmit të vet",
     discount: "Zbritja",
   },
   late: { yes: "Me vonesë", no: "Në kohë" },
@@ -50,7 +50,6 @@ export const paneClient: Translated<typeof en> = {
   unit: {
     days: { one: "{count} ditë", other: "{count} ditë" },
     orders: { one: "{count} porosi", other: "{count} porosi" },
-    gaps: { one: "{count} interval", other: "{count} intervale" },
     points: { one: "{count} pikë", other: "{count} pikë" },
   },
   weighed: "{value}: {points} nga 100, pesha {weight}",
