@@ -15,8 +15,18 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 /** Formulas name a column anew. */
 export function renameColumnInFormulas(book: Book, table: Table, old: string, name: string): void {
-  rewriteOver(book, table, (token) => (token.type === "name" ? undefined : `${token.table}[${renamedInner(token.inner, old, name)}]`));
+  const wanted = bare(old);
+  rewriteOver(
+    book,
+    table,
+    (token) => (token.type === "name" ? undefined : `${token.table}[${renamedInner(token.inner, old, name)}]`),
+    // taking a formula apart costs far more than looking for the name in it
+    (formula) => bare(formula).includes(wanted),
+  );
 }
+
+/** A name or formula for looking one up in the other: without the signs that escape, in one case. */
+const bare = (text: string): string => text.replaceAll("'", "").toLowerCase();
 
 /** Formulas name a table anew. */
 export function renameTableInFormulas(book: Book, table: Table, name: string): void {
@@ -43,9 +53,16 @@ function isOf(token: Token, table: Table, inside: boolean): token is StructuredT
 }
 
 /** Rewrites every reference to a table, wherever formulas are kept. */
-function rewriteOver(book: Book, table: Table, change: (token: StructuredToken | NameToken) => string | undefined): void {
+function rewriteOver(
+  book: Book,
+  table: Table,
+  change: (token: StructuredToken | NameToken) => string | undefined,
+  concerned: (formula: string) => boolean = () => true,
+): void {
   const of = (inside: boolean) => (formula: string) =>
-    mentions(formula, table) ? rewrite(formula, (token) => (isOf(token, table, inside) ? change(token) : undefined)) : formula;
+    mentions(formula, table) && concerned(formula)
+      ? rewrite(formula, (token) => (isOf(token, table, inside) ? change(token) : undefined))
+      : formula;
   for (const sheet of book.sheets) rewriteCells(sheet, table, of(true), of(false));
   for (const defined of book.names) defined.formula = of(false)(defined.formula);
 }
