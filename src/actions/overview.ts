@@ -11,6 +11,8 @@ import { analysisDateOf, dataLanguage, requireBase } from "./base";
 import { findingsOf, salesOf } from "./figures";
 import type { BaseState, TableData } from "./ports";
 import { resultWords } from "./result-words";
+import type { SettledBase } from "./settled";
+import { wrongAmong } from "./wrong-settings";
 
 const columns = {
   clients: ["code", "name", "region", "owner", "stage", "important", "archived"],
@@ -28,13 +30,15 @@ export const overview = defineAction({
   returns: "clients, turnover, orders, receivables, contracts, months, top by service, region, owner and stage, views: figure to view",
   async run(context, values) {
     const base = await requireBase(context);
-    const { facts, views } = await readFacts(context, base, Math.floor(analysisDateOf(base, values.analysisDate, context.today)));
+    const date = Math.floor(analysisDateOf(base, values.analysisDate, context.today));
+    const { facts, views } = await readFacts(context, base, date);
+    const looked = ["silence", "renewalHorizon", ...(values.analysisDate === null ? ["analysisDate"] : [])];
     context.control.progress("thinking", 0, 1);
     const found = overviewOf(facts);
     if (values.sheet) await writeSheet(context, base, found, facts);
     return {
       result: { ...resultOf(found, facts.date), views: overviewViews(views) },
-      findings: findingsOf(found),
+      findings: [...wrongAmong(base, looked, await resultWords(dataLanguage(base)), date), ...findingsOf(found)],
       ...(values.sheet ? { sheet: "overview" } : {}),
       picture: { kind: "months", points: found.months },
     };
@@ -49,7 +53,7 @@ function resultOf({ clients, turnover, orders, receivables, contracts, months, t
 
 async function readFacts(
   { workbook, control }: ActionContext,
-  base: BaseState,
+  base: SettledBase,
   date: number,
 ): Promise<{ facts: OverviewFacts; views: ViewFacts }> {
   const asked = Object.entries(columns).map(([table, keys]) => ({ table, columns: [...keys] }));
@@ -60,8 +64,8 @@ async function readFacts(
   const isOpen = new Set(open.map(folded));
   const facts: OverviewFacts = {
     date,
-    silence: settingOf(base, "silence", 180),
-    horizon: settingOf(base, "renewalHorizon", 60),
+    silence: base.settings["silence"] as number,
+    horizon: base.settings["renewalHorizon"] as number,
     clients: {
       ...pick(clients, ["code", "name", "region", "owner", "stage"]),
       important: column(clients, "important").map(says(yesNo.yes)),
@@ -99,11 +103,6 @@ function openStatuses(statuses: TableData, word: string): string[] {
     .filter((_, row) => says(word)(group[row] ?? null))
     .map(textOf)
     .filter((text) => text !== "");
-}
-
-function settingOf({ settings }: BaseState, key: string, otherwise: number): number {
-  const value = settings[key];
-  return typeof value === "number" ? value : otherwise;
 }
 
 async function writeSheet(context: ActionContext, base: BaseState, found: Overview, facts: OverviewFacts): Promise<void> {

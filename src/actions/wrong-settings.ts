@@ -34,6 +34,11 @@ export function wrongFinding(wrong: WrongSetting | WrongMap, words: Words, day?:
   };
 }
 
+/** What stands wrong on Settings of these; `day` is the one that was looked from. */
+export function wrongAmong({ wrong }: SettledBase, keys: readonly string[], words: Words, day: number): Finding[] {
+  return wrong.filter(({ key }) => keys.includes(key)).map((each) => wrongFinding(each, words, day));
+}
+
 /** What stands wrong on Settings, for the base check: cuts of RFM only where scores are given by them. */
 export function wrongSettings(
   base: SettledBase,

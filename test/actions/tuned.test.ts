@@ -204,6 +204,24 @@ describe("the segment map", () => {
   });
 });
 
+describe("a view and the overview", () => {
+  test("take days that were last right, and say so", async () => {
+    const opened = await openClients(6);
+    await type(opened, { silence: 10 });
+    await run(opened, "base-kinds");
+    const right = await run(opened, "apply-view", { view: "silent" });
+    const before = await run(opened, "overview");
+    await type(opened, { silence: "long" });
+    const wrong = await run(opened, "apply-view", { view: "silent" });
+    expect(wrong.result).toEqual(right.result);
+    expect(told(wrong)).toEqual([["settings.wrong", "long", 10]]);
+    expect(told(await run(opened, "apply-view", { view: "silent", days: 5 }))).toEqual([]);
+    const after = await run(opened, "overview");
+    expect(after.result).toEqual(before.result);
+    expect(told(after)).toEqual([["settings.wrong", "long", 10]]);
+  });
+});
+
 describe("the base check", () => {
   test("tells every setting that will not do, and where it stands", async () => {
     const opened = await openClients(3);

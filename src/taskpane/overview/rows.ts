@@ -1,4 +1,5 @@
 import type { BaseState } from "../../actions/ports";
+import { settle, usualSettings } from "../../domain/schema/settle";
 import type { Overview } from "../../domain/summaries/overview";
 import { ACTIVE_DAYS } from "../../domain/summaries/overview-views";
 import type { MessageValues } from "../../i18n/translate";
@@ -26,11 +27,6 @@ export type OverviewPart = { title: string; rows: OverviewRow[] };
 
 const words = "summaries.overview";
 
-function settingOf({ settings }: BaseState, key: string, otherwise: number): number {
-  const value = settings[key];
-  return typeof value === "number" ? value : otherwise;
-}
-
 /** The figures in the order in which an owner asks for them, each with the view that shows the rows behind it. */
 export function overviewParts(result: OverviewResult, base: BaseState): OverviewPart[] {
   const { clients, turnover, orders, receivables, contracts, views } = result;
@@ -40,7 +36,8 @@ export function overviewParts(result: OverviewResult, base: BaseState): Overview
     ...(views[id] && { view: views[id] }),
     ...rest,
   });
-  const days = { silence: settingOf(base, "silence", 180), horizon: settingOf(base, "renewalHorizon", 60) };
+  const { values } = settle(base.settings, base.good, usualSettings(base.language, base.profile));
+  const days = { silence: Number(values["silence"]), horizon: Number(values["renewalHorizon"]) };
   return [
     {
       title: `${words}.turnover.head`,
