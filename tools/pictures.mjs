@@ -15,7 +15,7 @@ const size = { width: 1280, height: 800 };
 const patience = 120_000;
 /** The day of the pictures, and an earlier one whose scores the movement compares with. */
 const [before, today] = [new Date("2026-10-12T10:00:00"), new Date("2026-11-22T10:00:00")];
-const quality = 70;
+const quality = 50;
 
 /** Serves the workbench by `npm start`'s own script; answers its address and how to stop it. */
 async function serve() {
@@ -67,9 +67,7 @@ async function showRight(page) {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const used = sheet.tables.getItemAt(0).getRange().load("columnCount");
       await context.sync();
-      sheet.getRangeByIndexes(19, used.columnCount + 12, 1, 1).select();
-      await context.sync();
-      sheet.getRangeByIndexes(2, used.columnCount + 1, 1, 1).select();
+      sheet.getRangeByIndexes(2, used.columnCount + 7, 1, 1).select();
       await context.sync();
     }),
   );

@@ -93,6 +93,8 @@ export type Picture =
       /** The codes of each cell's clients, where the columns of Clients do not tell them. */
       codes?: string[][][];
     }
+  /** Money by name, each with the codes of the clients that it is about. */
+  | { kind: "sums"; of: "renewals" | "lifetime"; bars: { name: string; value: number; codes: string[] }[] }
   /** How far clients came, stage by stage, those on the way before the lost. */
   | { kind: "funnel"; steps: Omit<FunnelStep, "days">[] }
   /** What an import would do, row by row. */

@@ -3,7 +3,8 @@ import { byValue, planLifetimeSheet } from "../domain/analysis/lifetime-value-sh
 import type { ClientsInfo } from "../domain/analysis/sheet-words";
 import { isoOf } from "../domain/kernel/dates";
 import type { Finding } from "../domain/kernel/finding";
-import { defineAction } from "./action";
+import { textOf } from "../domain/kernel/text";
+import { defineAction, type Picture } from "./action";
 import { analyse, type Study, type Worked } from "./study";
 
 /** So many clients stand in the result; the sheet has all. */
@@ -41,6 +42,24 @@ function findingsOf({ method, spend }: LifetimeResult): Finding[] {
   return [...(method === "nbd" ? [warning("lifetime.nbd")] : []), ...(spend ? [] : [warning("lifetime.spend")])];
 }
 
+/** So many of the most valuable clients fit into the pane. */
+const inSight = 10;
+
+/** The most valuable clients, each with what he is likely to bring; who shares his name with another one is told apart by his code. */
+function pictureOf(found: LifetimeResult, { code, name }: ClientsInfo): Picture {
+  const first = byValue(found).slice(0, inSight);
+  const bars = first.map((i) => {
+    const who = found.purchases.who[i] as number;
+    return { name: textOf(name[who]), value: found.value[i] as number, codes: [textOf(code[who])] };
+  });
+  const isShared = (own: string): boolean => own === "" || bars.filter((bar) => bar.name === own).length > 1;
+  return {
+    kind: "sums",
+    of: "lifetime",
+    bars: bars.map((bar) => (isShared(bar.name) ? { ...bar, name: `${bar.codes[0]} ${bar.name}`.trim() } : bar)),
+  };
+}
+
 /** Lifetime value of what was read. */
 export function workLifetimeValue({ ledger, clients, words }: Study, options: LifetimeOptions): Worked<object> {
   const found = forecast(ledger, options);
@@ -65,5 +84,6 @@ export function workLifetimeValue({ ledger, clients, words }: Study, options: Li
     changes: [{ kind: "result", sheet: planLifetimeSheet(found, clients, words) }],
     findings: findingsOf(found),
     sheet: "lifetime-value",
+    ...(forecasts ? { picture: pictureOf(found, clients) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { ClientIndex } from "../domain/analysis/client-index";
 import { countedRows } from "../domain/analysis/ledger";
-import { owings, renewalRisk as riskOf } from "../domain/analysis/renewal-risk";
+import { owings, renewalRisk as riskOf, type RenewalRisk } from "../domain/analysis/renewal-risk";
 import { planRenewalRiskSheet } from "../domain/analysis/renewal-risk-sheet";
+import type { Cell } from "../domain/kernel/cell";
 import { isoOf } from "../domain/kernel/dates";
 import { roundSum } from "../domain/kernel/numbers";
 import { folded, textOf } from "../domain/kernel/text";
@@ -47,6 +48,11 @@ function receivablesOf({ orders, figures, column }: Study): Float64Array {
   return owed;
 }
 
+/** The codes of the clients of a segment whose contracts end. */
+function codesIn({ contracts }: RenewalRisk, segment: number, codes: Cell[]): string[] {
+  return [...new Set(contracts.filter((contract) => contract.segment === segment).map(({ who }) => textOf(codes[who])))];
+}
+
 /** Renewals at risk of what was read; `days` as given, else as Settings says. */
 export function workRenewalRisk(study: Study, days: number | null): Worked<object> {
   const { clients, words, column, date } = study;
@@ -67,6 +73,9 @@ export function workRenewalRisk(study: Study, days: number | null): Worked<objec
   const owners = column("clients", "owner");
   const info = { number: column("contracts", "number"), service: column("contracts", "service"), ends: column("contracts", "ends") };
   const sums = risk.amounts.map((row, i) => ({ name: names[i]!, amount: roundSum(row.reduce((sum, value) => sum + value, 0)), row }));
+  const bars = sums
+    .map(({ name, amount }, i) => ({ name, value: amount, codes: codesIn(risk, i, clients.code) }))
+    .filter(({ codes }) => codes.length > 0);
   return {
     result: {
       days: horizon,
@@ -88,5 +97,6 @@ export function workRenewalRisk(study: Study, days: number | null): Worked<objec
     changes: [{ kind: "result", sheet: planRenewalRiskSheet(risk, { ...info, owner: (who) => owners[who] ?? null }, clients, words) }],
     findings: [...tuned.findings, ...scored.findings],
     sheet: "renewal-risk",
+    picture: { kind: "sums", of: "renewals", bars },
   };
 }

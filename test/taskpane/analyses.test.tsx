@@ -11,6 +11,7 @@ import recordedJson from "./recorded.json";
 import { aBase, anOffer, anOutcome, aSavedView, fakeServices, type FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
+jest.mock("../../src/taskpane/components/NewReturningChart", () => ({ NewReturningChart: () => null })); // jsdom draws nothing
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 Object.assign(globalThis, { TextDecoder, TextEncoder }); // browsers have them, jsdom has not

@@ -17,6 +17,7 @@ function stretched(words: Words): Words {
 }
 
 jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
+jest.mock("../../src/taskpane/components/NewReturningChart", () => ({ NewReturningChart: () => null })); // jsdom draws nothing
 jest.mock("../../src/i18n/locales", () => {
   const real = jest.requireActual<typeof import("../../src/i18n/locales")>("../../src/i18n/locales");
   return { ...real, loadWords: async () => stretched(await real.loadWords("en")) };

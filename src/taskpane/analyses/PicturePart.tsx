@@ -25,6 +25,11 @@ const barTitles: Record<BarsPicture["of"], string> = {
   rhythm: "analyses.rhythm.chart",
 };
 
+const sumTitles: Record<Extract<Picture, { kind: "sums" }>["of"], string> = {
+  renewals: "analyses.renewals.segments",
+  lifetime: "analyses.lifetime.chart",
+};
+
 /** A month as written in pictures ("2026-03"), short. */
 function shortMonth(text: string, { date }: Speech): string {
   const [year, month] = text.split("-").map(Number);
@@ -99,6 +104,14 @@ export function PicturePart({ picture, onPick }: { picture: Picture; onPick: Pic
       return <MatrixPart picture={picture} onPick={onPick} />;
     case "bars":
       return <Bars title={t(barTitles[picture.of])} bars={picture.bars} onPick={(name) => onPick(clientsWith({ [picture.of]: [name] }))} />;
+    case "sums":
+      return (
+        <Bars
+          title={t(sumTitles[picture.of])}
+          bars={picture.bars.map(({ name, value }) => ({ name, clients: Math.round(value) }))}
+          onPick={(name) => onPick(clientsWith({ code: picture.bars.find((bar) => bar.name === name)?.codes ?? [] }))}
+        />
+      );
     case "funnel":
       return <FunnelSteps steps={picture.steps} onPick={(stage) => onPick(clientsWith({ stage: [stage] }))} />;
     default:

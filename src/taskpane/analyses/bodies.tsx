@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { scorecardLines } from "../../domain/analysis/cohorts-sheet";
 import { serialOfIso } from "../../domain/kernel/dates";
 import { DataTable } from "../components/DataTable";
+import { NewReturning } from "../components/NewReturning";
 import { ShareTable } from "../components/ShareTable";
 import { useSpeech } from "../services";
 import { Changes } from "./Changes";
@@ -90,12 +91,16 @@ function CohortsBody({ result }: Body<Stays>) {
     if (format.endsWith("%")) return number(value, { style: "percent", maximumFractionDigits: 1 });
     return number(value, { maximumFractionDigits: value >= 1000 ? 0 : 2 });
   };
+  const months = result.months.map((each) => ({ ...each, month: serialOfIso(`${each.month}-01`) ?? 0 }));
   return (
-    <DataTable
-      title={t("analyses.scorecard.title")}
-      heads={[t("analyses.scorecard.what"), t("analyses.scorecard.value")]}
-      rows={scorecardLines(result.scorecard, t).map(([label, value, format]) => [String(label), write(value, format)])}
-    />
+    <>
+      <NewReturning months={months} />
+      <DataTable
+        title={t("analyses.scorecard.title")}
+        heads={[t("analyses.scorecard.what"), t("analyses.scorecard.value")]}
+        rows={scorecardLines(result.scorecard, t).map(([label, value, format]) => [String(label), write(value, format)])}
+      />
+    </>
   );
 }
 

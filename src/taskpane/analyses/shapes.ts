@@ -13,7 +13,11 @@ export type Rhythms = {
   rhythms: (Group & { overdue: number })[];
   overdue: { code: string; client: string; days: number; usual: number }[];
 };
-export type Stays = { scorecard: Scorecard };
+export type Stays = {
+  scorecard: Scorecard;
+  /** `month` as "2026-03". */
+  months: { month: string; newRevenue: number; returningRevenue: number; newClients: number; returningClients: number }[];
+};
 export type Moved = {
   totals: Movement["totals"];
   matrix: { names: string[]; clients: number[][] };

@@ -28,11 +28,11 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  fill: { height: "16px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground, flexShrink: 1 },
+  fill: { height: "16px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground, flexShrink: 0 },
   count: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
 });
 
-/** Clients by group, each group a bar with its number; pressing one tells its name. */
+/** Clients (or money) by group, each group a bar with its number; pressing one tells its name. */
 export function Bars({
   title,
   bars,
@@ -45,11 +45,13 @@ export function Bars({
   const styles = useStyles();
   const { number } = useSpeech();
   const most = Math.max(1, ...bars.map(({ clients }) => clients));
+  // every bar has the same room beside the longest number, so that all are to one scale
+  const room = Math.max(...bars.map(({ clients }) => number(clients).length)) + 1;
   const inside = ({ name, clients }: { name: string; clients: number }) => (
     <>
       <span>{name}</span>{" "}
       <span className={styles.line}>
-        <span className={styles.fill} style={{ width: `${(clients / most) * 84}%` }} aria-hidden="true" />
+        <span className={styles.fill} style={{ width: `calc((100% - ${room}ch) * ${clients / most})` }} aria-hidden="true" />
         <span className={styles.count}>{number(clients)}</span>
       </span>
     </>
