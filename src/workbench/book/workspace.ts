@@ -1,9 +1,11 @@
-import type { BookChange, Computed, Engine, SheetChange } from "../engine/engine";
+import type { BookChange, Computed, Engine, FunctionAnswer, FunctionCall, SheetChange } from "../engine/engine";
 import type { Book, Rect, Scalar, Sheet } from "./book";
 import { ensureCell } from "./cells";
 
 /** Dispatch id of "worksheet calculated". */
 const CALCULATED = 16;
+/** Functions of an add-in may take what others of it answered, but not for ever. */
+const MOST_ROUNDS = 32;
 
 /** An event waiting for the end of the batch: dispatch id of the metadata ("worksheet changed" is 10), target id, message. */
 export type BookEvent = { eventType: number; target: string; message: Record<string, unknown> };
@@ -36,6 +38,8 @@ export type HostServices = {
   /** Saves or closes the workbook. */
   saveWorkbook?(behavior: string): void | Promise<void>;
   closeWorkbook?(behavior: string): void | Promise<void>;
+  /** Has the add-in answer calls of its functions. */
+  callFunctions?(calls: readonly FunctionCall[]): Promise<FunctionAnswer[]>;
 };
 
 /** A rectangle that follows its cells when lines are inserted or deleted; `rect` is undefined once they are gone. */
@@ -124,17 +128,28 @@ export class Workspace {
   async recalculate(all: boolean): Promise<void> {
     if (this.dirty) await this.follow();
     if (!all) return;
-    const results = await this.engine.recalculate();
-    this.take(results);
+    const results = await this.taken(await this.engine.recalculate());
     this.watch({ sheets: [], structure: false }, results);
   }
 
   private async follow(): Promise<void> {
     const changes = this.changes;
     this.changes = { sheets: [], structure: false };
-    const results = await this.engine.update(changes);
-    this.take(results);
+    const results = await this.taken(await this.engine.update(changes));
     this.watch(changes, results);
+  }
+
+  /** Takes results into the book, and those that hang on functions of the add-in, once it has answered. */
+  private async taken(results: Computed[]): Promise<Computed[]> {
+    this.take(results);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const calls = this.engine.takeCalls?.() ?? [];
+      if (calls.length === 0) break;
+      const more = await this.engine.answer?.((await this.services.callFunctions?.(calls)) ?? []);
+      this.take(more ?? []);
+      results.push(...(more ?? []));
+    }
+    return results;
   }
 
   private take(results: Computed[]): void {

@@ -14,6 +14,13 @@ export type Computed = {
   spilled?: true;
 };
 
+/** A function that an add-in offers to formulas: its full name there, its id in the add-in, what its parameters take. */
+export type OfferedFunction = { name: string; id: string; parameters: readonly ("scalar" | "matrix")[] };
+
+/** A call of one, for the add-in to answer: rows for a matrix, null for what is left out. */
+export type FunctionCall = { call: number; id: string; values: (Scalar | Scalar[][])[] };
+export type FunctionAnswer = { call: number; value: Scalar | Scalar[][] };
+
 /**
  * What the host asks of a spreadsheet engine. The book stays the truth: the engine calculates its formulas
  * and, in the browser, draws it. Formulas reach the engine in A1 with structured references resolved.
@@ -32,5 +39,11 @@ export type Engine = {
    * `waiting` is what changed in the book and was not told by `update` yet, in manual calculation.
    */
   evaluate?(formula: string, at: { sheet: string; row: number; column: number }, waiting?: BookChange): Promise<Scalar | undefined>;
+  /** Takes the functions of an add-in; without them their formulas are #NAME?. */
+  offer?(functions: readonly OfferedFunction[]): Promise<void>;
+  /** Calls that formulas wait for since the last calculation, each told once; until `answer` they are #N/A. */
+  takeCalls?(): FunctionCall[];
+  /** Takes answers and calculates what waited for them. */
+  answer?(answers: readonly FunctionAnswer[]): Promise<Computed[]>;
   dispose(): void;
 };

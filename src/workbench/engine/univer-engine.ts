@@ -2,7 +2,7 @@ import type { Book, Rect, Scalar, Sheet } from "../book/book";
 import { eachCell } from "../book/cells";
 import { resolveFormula } from "../book/formula/resolve";
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../book/geometry";
-import type { BookChange, Computed, Engine } from "./engine";
+import type { BookChange, Computed, Engine, FunctionAnswer, FunctionCall, OfferedFunction } from "./engine";
 import type { ReadyFormula, Scope } from "./formula-text";
 import { readFormula, resolvedName, scopeOf } from "./formula-text";
 import type { FormulaNode } from "./graph";
@@ -41,6 +41,8 @@ class UniverEngine implements Engine {
   private readonly aliases = new Map<string, string>();
   /** Formulas that need care besides what they read. */
   private readonly special = new Set<Node>();
+  /** Formulas that wait for an answer of the add-in. */
+  private readonly waiting = new Set<Node>();
   private readonly results: Results;
   private book: Book | undefined;
   private scope: Scope | undefined;
@@ -54,6 +56,7 @@ class UniverEngine implements Engine {
   load(book: Book): Promise<void> {
     this.graph.clear();
     this.special.clear();
+    this.waiting.clear();
     this.results.clear();
     this.calculator.views.clear();
     this.book = book;
@@ -99,7 +102,27 @@ class UniverEngine implements Engine {
     return Array.isArray(outcome) ? (outcome[0]?.[0] ?? null) : outcome;
   }
 
+  offer(functions: readonly OfferedFunction[]): Promise<void> {
+    this.calculator.offer(functions);
+    return Promise.resolve();
+  }
+
+  takeCalls(): FunctionCall[] {
+    return this.calculator.asked.takeCalls();
+  }
+
+  answer(answers: readonly FunctionAnswer[]): Promise<Computed[]> {
+    this.calculator.forget();
+    this.calculator.asked.take(answers);
+    const due = new Set(this.waiting);
+    this.waiting.clear();
+    const computed = this.calculate(due, []);
+    if (this.waiting.size === 0) this.calculator.asked.forget();
+    return Promise.resolve(computed);
+  }
+
   dispose(): void {
+    this.waiting.clear();
     this.graph.clear();
     this.special.clear();
     this.results.clear();
@@ -172,6 +195,7 @@ class UniverEngine implements Engine {
   private drop(node: Node): void {
     this.graph.remove(node);
     this.special.delete(node);
+    this.waiting.delete(node);
     this.results.release(node);
   }
 
@@ -209,7 +233,11 @@ class UniverEngine implements Engine {
   }
 
   private outcome(node: Node): Outcome {
-    return this.calculator.run(node.formula, node.sheet, node.row, node.column);
+    const { asked } = this.calculator;
+    const made = asked.made;
+    const outcome = this.calculator.run(node.formula, node.sheet, node.row, node.column);
+    if (asked.made > made) this.waiting.add(node);
+    return outcome;
   }
 }
 

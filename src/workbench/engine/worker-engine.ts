@@ -1,5 +1,5 @@
 import type { Book, Scalar } from "../book/book";
-import type { BookChange, Computed, Engine } from "./engine";
+import type { BookChange, Computed, Engine, FunctionAnswer, FunctionCall, OfferedFunction } from "./engine";
 import type { Answer, Ask, EnginePort, Request } from "./worker/messages";
 import { packBook, packChange } from "./worker/pack";
 import { unpackResults } from "./worker/unpack";
@@ -14,6 +14,7 @@ class WorkerEngine implements Engine {
   /** The worker stumbled: what it knows of the book is to be sent anew. */
   private stale = false;
   private book: Book | undefined;
+  private calls: FunctionCall[] = [];
 
   constructor(private readonly port: EnginePort) {
     port.addEventListener("message", (event) => this.answered((event as MessageEvent<Answer>).data));
@@ -29,14 +30,12 @@ class WorkerEngine implements Engine {
 
   async update(change: BookChange): Promise<Computed[]> {
     if (this.stale) return this.recalculate();
-    const { results = [] } = await this.ask({ type: "update", state: packChange(this.open(), change), change });
-    return unpackResults(results);
+    return this.computed({ type: "update", state: packChange(this.open(), change), change });
   }
 
   async recalculate(): Promise<Computed[]> {
     if (this.stale) await this.load(this.open());
-    const { results = [] } = await this.ask({ type: "recalculate" });
-    return unpackResults(results);
+    return this.computed({ type: "recalculate" });
   }
 
   async evaluate(formula: string, at: { sheet: string; row: number; column: number }, change?: BookChange): Promise<Scalar | undefined> {
@@ -44,10 +43,30 @@ class WorkerEngine implements Engine {
     return (await this.ask({ type: "evaluate", formula, at, ...(waiting && { waiting }) })).value;
   }
 
+  async offer(functions: readonly OfferedFunction[]): Promise<void> {
+    await this.ask({ type: "offer", functions });
+  }
+
+  takeCalls(): FunctionCall[] {
+    const { calls } = this;
+    this.calls = [];
+    return calls;
+  }
+
+  answer(answers: readonly FunctionAnswer[]): Promise<Computed[]> {
+    return this.computed({ type: "answer", answers });
+  }
+
   dispose(): void {
     this.port.terminate?.();
     this.port.close?.();
     this.fail("The engine was disposed of.");
+  }
+
+  private async computed(ask: Ask): Promise<Computed[]> {
+    const { results = [], calls = [] } = await this.ask(ask);
+    this.calls.push(...calls);
+    return unpackResults(results);
   }
 
   private open(): Book {

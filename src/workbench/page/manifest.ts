@@ -8,7 +8,9 @@ export type RibbonCommand = {
 };
 
 export type RibbonGroup = { label: string; commands: RibbonCommand[] };
-export type Manifest = { name: string; pane: string; functions: string; groups: RibbonGroup[] };
+/** Custom functions: the namespace before their names, the file that declares them and the page that runs them. */
+export type ManifestFunctions = { namespace: string; metadata: string; page: string };
+export type Manifest = { name: string; pane: string; functions: string; groups: RibbonGroup[]; customFunctions?: ManifestFunctions };
 
 /** Reads an add-in's manifest in a locale ("ru-RU"); addresses become paths on this server. */
 export function readManifest(xml: string, locale: string): Manifest {
@@ -20,7 +22,21 @@ export function readManifest(xml: string, locale: string): Manifest {
     commands: all(group, "Control").map((control) => commandOf(control, resource)),
   }));
   const functions = resource(attribute(all(document, "FunctionFile")[0], "resid"));
-  return { name: localized(all(document, "DisplayName")[0], locale), pane: pathOf(source(document)), functions: pathOf(functions), groups };
+  const customFunctions = customFunctionsOf(document, resource);
+  return {
+    name: localized(all(document, "DisplayName")[0], locale),
+    pane: pathOf(source(document)),
+    functions: pathOf(functions),
+    groups,
+    ...(customFunctions && { customFunctions }),
+  };
+}
+
+function customFunctionsOf(document: Document, resource: (id: string) => string): ManifestFunctions | undefined {
+  const point = all(document, "ExtensionPoint").find((each) => attributeNS(each) === "CustomFunctions");
+  if (!point) return undefined;
+  const located = (name: string) => pathOf(resource(attribute(all(point, name)[0]?.firstElementChild ?? undefined, "resid")));
+  return { namespace: resource(attribute(child(point, "Namespace"), "resid")), metadata: located("Metadata"), page: located("Page") };
 }
 
 function commandOf(control: Element, resource: (id: string) => string): RibbonCommand {

@@ -7,6 +7,7 @@ import { Connections } from "./connection";
 import { ask, tell } from "./dialogs";
 import { button, element } from "./elements";
 import { FormulaBar } from "./formula-bar";
+import { FunctionsFrame } from "./functions-frame";
 import { createGrid } from "./grid/grid";
 import type { Grid } from "./grid-port";
 import { type Manifest, readManifest, type RibbonCommand } from "./manifest";
@@ -38,6 +39,7 @@ export class WorkbenchPage {
   private readonly settings: Settings;
   private readonly status = new StatusLine();
   private readonly commands: CommandsFrame;
+  private readonly functions: FunctionsFrame;
 
   constructor(
     private readonly host: Host,
@@ -57,6 +59,7 @@ export class WorkbenchPage {
       () => this.say("dialog.close"),
     );
     this.commands = new CommandsFrame(this.connections, () => this.manifest.functions);
+    this.functions = new FunctionsFrame(host, this.connections, () => this.manifest.customFunctions);
     this.files = new WorkbookFiles({ ...shared, opened: () => this.loadAddin() });
     this.ribbon = new Ribbon({ onCommand: (command) => this.run(command) });
     this.formulaBar = new FormulaBar({
@@ -94,6 +97,7 @@ export class WorkbenchPage {
     });
     this.host.onTurn(() => this.refresh());
     this.refresh();
+    await this.functions.offer().catch((error: unknown) => this.complain(failureText(this.say, error)));
     this.loadAddin();
   }
 
@@ -107,6 +111,7 @@ export class WorkbenchPage {
 
   private loadAddin(): void {
     this.commands.reset();
+    this.functions.reset();
     this.pane.load(this.manifest.pane);
   }
 

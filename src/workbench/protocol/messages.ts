@@ -31,4 +31,4 @@ export type BatchError = { Code: string; Message: string; Location: string; Acti
 export type BatchAnswer = { Results: { ActionId: number; Value: unknown }[]; TraceIds: number[]; Error?: BatchError };
 
 /** One event as Office.js takes it: category, number, target, message as JSON, id, whether it is a co-author's. */
-export type EventEntry = readonly [65536, number, string, string, number, boolean];
+export type EventEntry = readonly [number, number, string, string, number, boolean];

@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import type { OfferedFunction } from "../engine";
 import type { ReadyFormula } from "../formula-text";
 import { conditionalFunctions } from "./conditional-functions";
 import {
@@ -18,6 +19,7 @@ import {
   UniverFormulaEnginePlugin,
   UniverInstanceType,
 } from "./library";
+import { AskedFunctions, offeredFunctions } from "./offered-functions";
 import { clockFunctions, rangeFunctions, sampleFunctions, sortFunction } from "./own-functions";
 import type { Outcome } from "./scalars";
 import { isErrorText, toOutcome } from "./scalars";
@@ -41,6 +43,7 @@ CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 /** Univer's parser and interpreter over the sheets of a book: one formula in, its value out. */
 export class Calculator {
   readonly views = new Map<string, SheetView>();
+  readonly asked = new AskedFunctions();
   private readonly univer: Univer;
   private readonly parsed = new Map<string, Parsed>();
   private readonly lexer: Lexer;
@@ -70,6 +73,16 @@ export class Calculator {
         ...rangeFunctions(),
         ...sampleFunctions(),
       );
+  }
+
+  /** Takes the functions of an add-in; formulas parsed before may mean them. */
+  offer(functions: readonly OfferedFunction[]): void {
+    const executors = offeredFunctions(functions, this.asked);
+    this.univer
+      .__getInjector()
+      .get(IFunctionService)
+      .registerExecutors(...executors);
+    this.parsed.clear();
   }
 
   /** Takes the sheets of a book, keeping the views of those it knows. */

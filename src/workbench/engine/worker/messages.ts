@@ -1,5 +1,5 @@
 import type { DefinedName, Rect, Scalar, Table } from "../../book/book";
-import type { BookChange } from "../engine";
+import type { BookChange, FunctionAnswer, FunctionCall, OfferedFunction } from "../engine";
 
 /** Cells as arrays side by side: to clone, much lighter than an object a cell. */
 export type PackedCells = {
@@ -36,6 +36,8 @@ export type Ask =
   | { type: "load"; state: BookState }
   | { type: "update"; state: BookState; change: BookChange }
   | { type: "recalculate" }
+  | { type: "offer"; functions: readonly OfferedFunction[] }
+  | { type: "answer"; answers: readonly FunctionAnswer[] }
   | {
       type: "evaluate";
       formula: string;
@@ -45,7 +47,7 @@ export type Ask =
 
 /** A request with its number, which its answer bears too. */
 export type Request = { id: number; ask: Ask };
-export type Answer = { id: number; results?: PackedResults[]; value?: Scalar | undefined; error?: string };
+export type Answer = { id: number; results?: PackedResults[]; calls?: FunctionCall[]; value?: Scalar | undefined; error?: string };
 
 /** A worker as its page sees it, the page as its worker does, or either end of a channel. */
 export type EnginePort = {

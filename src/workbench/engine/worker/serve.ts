@@ -29,9 +29,12 @@ function answererOf(engine: Engine): (ask: Ask) => Promise<Told> {
   };
   const results = (computed: Computed[]): Told => {
     takeResults(open(), computed);
-    return { results: packResults(computed) };
+    const calls = engine.takeCalls?.() ?? [];
+    return { results: packResults(computed), ...(calls.length > 0 && { calls }) };
   };
   return async (ask) => {
+    if (ask.type === "offer") return (await engine.offer?.(ask.functions), {});
+    if (ask.type === "answer") return results((await engine.answer?.(ask.answers)) ?? []);
     if (ask.type === "recalculate") return results(await engine.recalculate());
     if (ask.type === "evaluate") {
       if (ask.waiting) follow(open(), ask.waiting.state);
