@@ -117,10 +117,13 @@ const weights = { profit: 30, revenue: 25, orders: 15, margin: 15, onTime: 10 } 
 /** Letter and points by percentile ranks; no profit (no revenue where no cost is known) is E. */
 export function naiveRating(clients: NaiveClient[]): { letter: string; points: number | null }[] {
   const sold = clients.filter(({ rows }) => rows > 0);
+  const indicators = (Object.keys(weights) as (keyof typeof weights)[]).map((key) => {
+    return { key, all: sold.map((client) => client[key]).filter((value) => value !== null) };
+  });
   return clients.map((client) => {
     if (client.rows === 0) return { letter: "", points: null };
-    const scored = (Object.keys(weights) as (keyof typeof weights)[]).flatMap((key) => {
-      const [own, all] = [client[key], sold.map((other) => other[key]).filter((value) => value !== null)];
+    const scored = indicators.flatMap(({ key, all }) => {
+      const own = client[key];
       if (own === null) return [];
       const score = all.length > 1 ? (100 * all.filter((value) => value < own).length) / (all.length - 1) : 100;
       return [{ weight: weights[key], score }];
