@@ -231,6 +231,8 @@ def inspect(desktop, job):
         return {"error": "LibreOffice could not open it"}
     try:
         seconds = time.time() - began
+        if job.get("recalculate"):
+            doc.enableAutomaticCalculation(False)  # everything is calculated once, below
         for edit in job.get("edits", []):
             cell = doc.Sheets.getByName(edit["sheet"]).getCellRangeByName(edit["cell"])
             if isinstance(edit["value"], str):
@@ -243,7 +245,7 @@ def inspect(desktop, job):
         facts = {
             "seconds": seconds,
             "active": active,
-            "sheets": [sheet_facts(doc, doc.Sheets.getByIndex(i), frozen, job) for i in range(doc.Sheets.Count)],
+            "sheets": [sheet_facts(doc, sheet, frozen, job) for sheet in (doc.Sheets.getByIndex(i) for i in range(doc.Sheets.Count)) if sheet.Name in job.get("only", [sheet.Name])],
             "tables": tables(doc),
             "names": names(doc),
             "title": doc.DocumentProperties.Title,

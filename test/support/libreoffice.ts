@@ -14,6 +14,7 @@ export type Job = {
   edits?: { sheet: string; cell: string; value: string | number }[];
   /** false: values, formulas and errors only */ details?: boolean;
   /** false: no values, formulas and errors */ cells?: boolean;
+  /** the sheets to look at; all unless told */ only?: string[];
   /** hidden rows and columns too, where details are left out */ lines?: boolean;
   /** what the cells show, cell by cell: slow */ texts?: boolean;
 };
