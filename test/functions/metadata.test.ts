@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metadataFiles, metadataOf, type Metadata } from "../../src/functions/metadata";
 import { customFunctions } from "../../src/functions/register";
@@ -44,6 +44,16 @@ describe("the custom functions", () => {
   test("ask for nothing that is calculated at every change, and for no cells but those given", () => {
     for (const text of Object.values(metadataFiles())) expect(text).not.toMatch(/volatile|stream|requires|allow/);
   });
+});
+
+test("nothing that the product writes into a workbook names a custom function", () => {
+  const src = join(__dirname, "../../src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /\.tsx?$/.test(name) && !name.startsWith("functions"),
+  );
+  const named = new RegExp(`${namespace}|(?:${customFunctions.map(({ id }) => id).join("|")})\\(`);
+  expect(files.length).toBeGreaterThan(500);
+  expect(files.filter((name) => named.test(readFileSync(join(src, name), "utf8")))).toEqual([]);
 });
 
 describe.each(languages)("what Excel shows in %s", (language) => {
