@@ -195,6 +195,17 @@ describe("pressing a picture shows just these clients", () => {
     expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("rating", "B")] } });
   });
 
+  test("a stage of the funnel, a segment whose contracts end", async () => {
+    const funnel = await result("funnel");
+    await user.click(await button(/^White: \d+ came so far/));
+    expect(asked(funnel)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("stage", "White")] } });
+    cleanup();
+    const renewals = await result("renewal-risk");
+    const { bars } = recorded["renewal-risk"]?.picture as { bars: { name: string; codes: string[] }[] };
+    await user.click(await button(new RegExp(`^${bars[0]?.name} `)));
+    expect(asked(renewals)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...(bars[0]?.codes ?? []))] } });
+  });
+
   test("a cell of retention, by the codes of those who ordered that month", async () => {
     const fake = await result("cohorts");
     const { picture } = recorded["cohorts"] as ActionOutcome<unknown>;
