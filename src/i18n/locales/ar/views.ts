@@ -93,7 +93,7 @@ export const views: Translated<typeof en> = {
       upTo: "{column}: حتى {value}",
     },
     number: "{value}",
-    quoted: "«{value}»",
+    quoted: "«\u2068{value}\u2069»",
     either: "{one} أو {other}",
     both: "{one} و{other}",
     month: "{column}: شهر {month}",
