@@ -4,7 +4,6 @@ import { Failure } from "../domain/kernel/failure";
 import { tableOf } from "../domain/schema/tables";
 import { sheetOfResult } from "./changes/find-result";
 import { loadSurvey } from "./changes/survey";
-import { chunkRows } from "./chunks";
 import { Journal } from "./journal/journal";
 import { damage } from "./damage";
 import { documentBytes, holdsContent } from "./document";
@@ -14,6 +13,7 @@ import { onEntry } from "./entry";
 import { keep, kept } from "./kept";
 import { overwritten } from "./overwritten";
 import { bodyRange, findBase, type HeaderKeys, type LayoutTable, requireBase, stateOf, tableIn } from "./layout";
+import { readChunks } from "./read-chunks";
 import { readRows } from "./read-rows";
 import { recordCells } from "./record-cells";
 import { readSheet } from "./read-sheet";
@@ -134,14 +134,15 @@ async function readColumns(session: Session, table: LayoutTable, keys: string[],
     return at < 0 ? [] : [{ key, at }];
   });
   const columns: Record<string, Cell[]> = Object.fromEntries(places.map(({ key }) => [key, []]));
-  for (const { first, count } of places.length ? chunkRows(table.rows, places.length * cellBytes) : []) {
+  await readChunks(places.length ? table.rows : 0, places.length * cellBytes, async (first, count) => {
     const ranges = places.map(({ at }) => bodyRange(session, table, at, first, count).load("values"));
     await session.send();
     places.forEach(({ key }, i) => {
       for (const [cell] of ranges[i]!.values as Cell[][]) columns[key]!.push(cell === "" ? null : cell!);
     });
     pace(first + count);
-  }
+    return count;
+  });
   return { key: table.key, rows: table.rows, columns };
 }
 

@@ -3,6 +3,7 @@ import type { TablePlan } from "../../domain/schema/plan";
 import { beforeOf, encode } from "../cells";
 import { batchesOf, chunkRows, rowsPerChunk } from "../chunks";
 import { blockRect, rangeOf } from "../draw/areas";
+import { readChunks } from "../read-chunks";
 import type { Session } from "../session";
 import type { StoredBlock } from "../stored";
 import { cellsOf, standing } from "./standing";
@@ -22,14 +23,15 @@ export async function readTableRows(session: Session, table: TablePlan): Promise
     return (named && found.at.get(named[0])) ?? (i < found.width ? i : -1);
   });
   const rows: Grid = [];
-  for (const { first, count } of chunkRows(found.bodyRows, found.width * readBytes)) {
+  await readChunks(found.bodyRows, found.width * readBytes, async (first, count) => {
     const range = cellsOf(found, 0, first, count, found.width).load("values,formulas");
     await session.send();
     range.values.forEach((values, r) => {
       const formulas = range.formulas[r] as Cell[];
       rows.push(places.map((at) => (at < 0 ? "" : encode(beforeOf(values[at] as Cell, formulas[at]!)))));
     });
-  }
+    return count;
+  });
   return rows.length === 1 && rows[0]!.every((cell) => cell === "") ? [] : rows;
 }
 
@@ -66,10 +68,12 @@ export async function readLoose(session: Session, sheetName: string, blocks: rea
 
 /** Rows as they were encoded, their values; reading stops where the block ends. */
 export async function readRows(block: number, width: number, read: BlockReader): Promise<Grid> {
-  const size = rowsPerChunk(Math.max(1, width) * cellBytes);
   const rows: Grid = [];
-  for (let part: Grid, first = 0; (part = await read(block, first, size)).length; first += part.length)
-    rows.push(...part.map((row) => row.map((cell) => plainOf(cell))));
+  await readChunks(Infinity, Math.max(1, width) * cellBytes, async (first, count) => {
+    const part = await read(block, first, count);
+    for (const row of part) rows.push(row.map((cell) => plainOf(cell)));
+    return part.length;
+  });
   return rows;
 }
 

@@ -1,0 +1,21 @@
+import { rowsPerChunk } from "./chunks";
+import { isFailure } from "./excel-failure";
+
+/**
+ * Reads up to `total` rows in chunks that carry 2 MB if a row takes `rowBytes`. Long texts take more: a chunk whose answer is too
+ * large for Excel is asked for again by halves. `read` answers how many rows it read; none is the end.
+ */
+export async function readChunks(total: number, rowBytes: number, read: (first: number, count: number) => Promise<number>): Promise<void> {
+  let size = rowsPerChunk(rowBytes);
+  for (let first = 0; first < total;) {
+    const count = Math.min(size, total - first);
+    try {
+      const taken = await read(first, count);
+      if (!taken) return;
+      first += taken;
+    } catch (failure) {
+      if (!isFailure(failure, "excel.tooLarge") || count === 1) throw failure;
+      size = Math.ceil(count / 2);
+    }
+  }
+}
