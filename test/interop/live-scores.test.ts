@@ -80,14 +80,18 @@ function seenIn({ sheets }: Seen, clients: number): Record<string, unknown[]> {
   );
 }
 
+/** So many clients × orders are calculated in a moment; larger sets are looked at only after the change. */
+const quick = 1_000_000;
+
 async function expectAgreement(orders: LiveOrders, name: string): Promise<void> {
   const { path, edits } = await analysed(orders, name);
   const look = { path, recalculate: true, details: false, only: ["Clients"] };
-  const [before, after] = await inspectAll([look, { ...look, edits }]);
-  expect(seenIn(before!, orders.clients)).toEqual(scoresOf(orders));
   const changed = withOneChanged(orders);
   expect(scoresOf(changed)).not.toEqual(scoresOf(orders));
-  expect(seenIn(after!, orders.clients)).toEqual(scoresOf(changed));
+  const asked = [{ orders: changed, job: { ...look, edits } }];
+  if (orders.clients * orders.orders.length <= quick) asked.push({ orders, job: { ...look, edits: [] } });
+  const seen = await inspectAll(asked.map(({ job }) => job));
+  asked.forEach((each, i) => expect(seenIn(seen[i]!, orders.clients)).toEqual(scoresOf(each.orders)));
 }
 
 describeWith("libreoffice", "live scores, calculated anew by LibreOffice before and after a change of one order", () => {
