@@ -27,6 +27,15 @@ async function load() {
       for (const row of rows) sum += row[1] + row[2];
       return { sum };
     };
+  if (name === "read texts")
+    return (rows) => {
+      let sum = 0;
+      for (const [id, day, amount] of rows) {
+        sum += day + amount;
+        for (let at = 0; at < id.length; at++) sum += id.charCodeAt(at);
+      }
+      return { sum };
+    };
   return name === "naive" ? others.naive : others[name]();
 }
 

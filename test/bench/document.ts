@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, platform, release, totalmem } from "node:os";
+import { arch, cpus, platform, totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { drawBars } from "./bars";
@@ -46,13 +46,16 @@ function targetsTable(parts: readonly BenchPart[]): string {
   return markdownTable({ columns: ["target", "measured", ""], rows });
 }
 
-function machineLines(): string[] {
+/** A part as it was last measured. */
+export type Measured = { day: string; part: BenchPart };
+
+function machineLines(measured: readonly Measured[]): string[] {
   const [first] = cpus();
   const memory = `${Math.round(totalmem() / GB)} GB of memory`;
   return [
-    `${cpus().length} × ${first?.model.trim() ?? "processor"}, ${memory}, ${platform()} ${release()}`,
+    `${cpus().length} × ${first?.model.trim() ?? "processor"}, ${memory}, ${platform()} ${arch()}`,
     `Node ${process.version} (V8 ${process.versions.v8})`,
-    `Measured on ${new Date().toISOString().slice(0, 10)}`,
+    `Measured on ${[...new Set(measured.map(({ day }) => day))].sort().join(", ")}`,
   ];
 }
 
@@ -63,11 +66,12 @@ function section({ title, about, tables, charts = [], remarks = [] }: BenchPart)
   );
 }
 
-function documentOf(parts: readonly BenchPart[]): string {
+function documentOf(measured: readonly Measured[]): string {
+  const parts = measured.map(({ part }) => part);
   return [
     "# What it costs",
-    "Written by `npm run bench -- write`: every figure is from one run on one machine. Compare within a table; figures of another machine differ, ratios less so.",
-    listOf(machineLines()),
+    "Written by `npm run bench -- write`, each table from one run. Compare within a table: figures of another machine differ, ratios less so.",
+    listOf(machineLines(measured)),
     "## The targets",
     targetsTable(parts),
     ...parts.map(section),
@@ -75,11 +79,11 @@ function documentOf(parts: readonly BenchPart[]): string {
 }
 
 /** Writes docs/benchmarks.md and its charts; answers the files. */
-export async function writeDocument(parts: readonly BenchPart[]): Promise<string[]> {
-  const charts = parts.flatMap(({ charts: each = [] }) => each);
+export async function writeDocument(measured: readonly Measured[]): Promise<string[]> {
+  const charts = measured.flatMap(({ part }) => part.charts ?? []);
   const files = new Map(charts.map((chart) => [`docs/pictures/bench-${chart.key}.svg`, drawBars(chart)]));
   const options = { ...(await resolveConfig(join(root, DOCUMENT))), parser: "markdown" };
-  files.set(DOCUMENT, await format(documentOf(parts), options));
+  files.set(DOCUMENT, await format(documentOf(measured), options));
   for (const [file, text] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -4,7 +4,7 @@ import type { BenchCell, BenchPart } from "./part";
 
 const CLIENTS = 10_000;
 const ORDERS_OF_EACH = 10;
-const ANALYSES = ["rfm", "abc", "xyz", "rating", "base-kinds", "rhythm", "cohorts", "movement", "lifetime-value", "analyse-everything"];
+const ANALYSES = ["rfm", "abc", "xyz", "rating", "base-kinds", "rhythm", "cohorts", "lifetime-value", "analyse-everything"];
 
 /** How many charts and sheets the workbook has. */
 async function countDrawn(): Promise<{ charts: number; sheets: number }> {
