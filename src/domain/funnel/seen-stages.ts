@@ -10,11 +10,11 @@ export type SeenRow = [when: number, part: number, content: string];
 
 const FIELD = "\t";
 
-/** The stages seen as rows of their table: the stages' names, then a line a client, the name by its place. */
+/** The stages seen as rows of their table: the stages' names, then a line a client, the name by its place; in whatever order the clients stand, they are the same. */
 export function writeSeenStages({ when, stages }: SeenStages): SeenRow[] {
-  const names = [...new Set(stages.values())];
+  const names = [...new Set(stages.values())].sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const lines = [...stages].map(([code, stage]) => `${code}${FIELD}${place.get(stage)}`);
+  const lines = [...stages].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, stage]) => `${code}${FIELD}${place.get(stage)}`);
   return packLines([names.join(FIELD), ...lines]).map((content, part) => [when, part, content]);
 }
 
