@@ -13,9 +13,11 @@ type WithAxe = { axe?: { run(context: { exclude: string[] }, options: RunOptions
 export async function violations({ page }: Visit): Promise<string[]> {
   const pane = page.frames().find((frame) => frame.url().includes("taskpane"))!;
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axe);
-  const found = await pane.evaluate(
-    (stops) => (window as WithAxe).axe!.run({ exclude: [stops] }, { resultTypes: ["violations"] }),
-    focusStops,
-  );
+  const found = await pane.evaluate(async (stops) => {
+    // what fades in has no contrast yet
+    const moving = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    return (window as WithAxe).axe!.run({ exclude: [stops] }, { resultTypes: ["violations"] });
+  }, focusStops);
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 150)} ${node.failureSummary ?? ""}`));
 }
