@@ -9,7 +9,7 @@ import type { Change } from "../domain/schema/change";
 import { dataWords } from "../i18n/data-words";
 import type { ActionContext, ActionOutcome, Picture } from "./action";
 import { analysisDateOf, dataLanguage, requireBase } from "./base";
-import { studyOf, type StudyInput } from "./build-study";
+import type { StudyInput } from "./build-study";
 import { liveWanted } from "./live-scores";
 import { withMissingColumns } from "./missing-columns";
 import type { BaseState } from "./ports";
@@ -87,13 +87,6 @@ export async function readStudy(context: ActionContext, given: number | null, wa
   return { base, date, given: given !== null, tables: await context.workbook.read(asked, context.control) };
 }
 
-/** What an analysis stands on, read and summed up here. */
-export async function loadStudy(context: ActionContext, given: number | null, wanted: Wanted | Wish = {}): Promise<Study> {
-  const input = await readStudy(context, given, wanted);
-  context.control.progress("thinking", 0, 1);
-  return studyOf(input);
-}
-
 /** What a job of an analysis works on: what was read, and the values the action was given. */
 export type AnalysisInput = { study: StudyInput; values: object };
 
@@ -109,25 +102,14 @@ export async function analyse(
   wanted: Wanted | Wish = {},
 ): Promise<ActionOutcome<object>> {
   const study = await readStudy(context, date, wanted);
-  context.control.progress("thinking", 0, 1);
-  const worked = await context.compute.run<AnalysisInput, Worked<object>>(action, { study, values }, context.control);
-  return write(context, action, study.base, worked);
-}
-
-async function write<R>(
-  { workbook, control }: ActionContext,
-  action: string,
-  base: SettledBase,
-  { changes, findings, sheet, picture, result }: Worked<R>,
-): Promise<ActionOutcome<R>> {
+  const { base } = study;
+  const { workbook, compute, control } = context;
+  control.progress("thinking", 0, 1);
+  const worked = await compute.run<AnalysisInput, Worked<object>>(action, { study, values }, control);
+  const { changes, findings, sheet, picture, result } = worked;
   const clients = base.tables.find(({ key }) => key === "clients")?.rows ?? 0;
   await workbook.apply({ action, summary: { clients } }, withGood(base, withMissingColumns(base, changes)), control);
   return { result, findings, ...(sheet ? { sheet } : {}), ...(picture ? { picture } : {}) };
-}
-
-/** Writes what an analysis found; its outcome. */
-export function finish<R>(context: ActionContext, action: string, study: Study, worked: Worked<R>): Promise<ActionOutcome<R>> {
-  return write(context, action, study.base, { ...worked, findings: [...study.findings, ...worked.findings] });
 }
 
 /** A column beside the clients, all of it; nothing where there are no clients. */
