@@ -114,7 +114,7 @@ describe.each(languages)("the calculated columns in %s", (language) => {
   it("count orders up to today, sales only, returns in the sum but not in the number", () => {
     expect(read("clients", "orders")).toEqual([3, 1, "", ""]);
     expect(read("clients", "revenue")).toEqual([121, 0, -5, ""]);
-    expect(read("clients", "average order")).toEqual([121 / 3, 0, "", ""]);
+    expect(read("clients", "average order")).toEqual([40.333333, 0, "", ""]);
     expect(read("clients", "receivable")).toEqual([60, "", "", ""]);
   });
 

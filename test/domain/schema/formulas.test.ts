@@ -7,7 +7,7 @@ import { languages } from "../../../src/i18n/language";
 
 const allowed = [
   ...["SUMIFS", "COUNTIFS", "AVERAGEIFS", "MAXIFS", "MINIFS", "INDEX", "MATCH", "SUBTOTAL", "AGGREGATE", "IFERROR", "EDATE", "TODAY"],
-  ...["LEFT", "FIND", "IF", "AND", "OR", "MAX"],
+  ...["LEFT", "FIND", "IF", "AND", "OR", "MAX", "INT", "ROUND"],
 ];
 
 const calculated = (Object.entries(tables) as [TableKey, Table][]).flatMap(([table, { columns }]) =>
