@@ -62,15 +62,16 @@ const addin = (page) => page.frames().find((each) => /taskpane/.test(each.url())
 
 /** Brings what stands to the right of the analysis's table into sight. */
 async function showRight(page) {
-  await addin(page).evaluate(() =>
+  const points = await addin(page).evaluate(() =>
     globalThis.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const used = sheet.tables.getItemAt(0).getRange().load("columnCount");
+      const { tables } = context.workbook.worksheets.getActiveWorksheet();
+      const range = tables.getItemAt(0).getRange().load("width");
       await context.sync();
-      sheet.getRangeByIndexes(2, used.columnCount + 7, 1, 1).select();
-      await context.sync();
+      return range.width;
     }),
   );
+  await page.mouse.move(size.width / 3, size.height / 2);
+  await page.mouse.wheel((points * 96) / 72, 0);
 }
 
 /** Invented lines of the change log, so that the stages have days: each client came to his stage one stage after the other. */

@@ -48,7 +48,7 @@ function pictureOf(found: CohortResult, { ledger, clients }: Study): Picture {
     rows: months.map(isoMonth),
     columns: (values[0] ?? []).map((_, since) => String(since)),
     codes: cohortClients(ledger, months, values[0]?.length ?? 0).map((row) =>
-      row.map((who) => who.map((each) => textOf(clients.code[each]))),
+      row.map((who) => who.map((each) => textOf(clients.code[each])).sort()),
     ),
     values: values.map((row) => row.map((share) => (Number.isNaN(share) ? null : share))),
   };
