@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a sentence a code, as in the other languages; plurals take four lines each */
 import type { Translated } from "../../translate";
 import type { errors as en } from "../en/errors";
 import { checks } from "./checks";
