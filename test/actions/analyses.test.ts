@@ -14,6 +14,7 @@ describe.each([
     const made = bench.sheet(sheet);
     expect(made.tables).toHaveLength(1);
     expect(made.charts.length).toBeGreaterThan(0);
+    for (const { type, axes } of made.charts) expect(axes.category.reverse ?? false).toBe(type.startsWith("Bar")); // else read from the bottom up
     const letters = new Set(bench.grid("Clients", "N4:N43").flat());
     expect(letters).toEqual(id === "abc" ? new Set(["A", "B", "C"]) : new Set([""]));
     expect(made.tables[0]!.range.rows).toBe(41);

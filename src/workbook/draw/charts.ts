@@ -26,6 +26,8 @@ export function drawCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const categories = rangeFor(sheet, plan, chartPlan.categories);
     chart.name = chartPlan.name;
     chart.title.text = chartPlan.title;
+    // Excel puts the first bar at the bottom
+    if (chartPlan.type.startsWith("Bar")) chart.axes.categoryAxis.reversePlotOrder = true;
     drawSeries(chart.series.getItemAt(0), first, categories);
     for (const seriesPlan of more) {
       const series = chart.series.add(seriesPlan.name);

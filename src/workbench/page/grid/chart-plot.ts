@@ -63,13 +63,18 @@ function secondaryAxis({ plot, chart, data, secondary }: Field): SVGElement[] {
   );
 }
 
-function categoryAxis({ plot, data: { categories }, across }: Field): SVGElement[] {
+/** Where the i-th of so many stands along the category axis, from the left or the top: Excel counts bars from the bottom up. */
+function placeAlong({ chart, across }: Pick<Field, "chart" | "across">, i: number, count: number): number {
+  return across === (chart.axes.category.reverse ?? false) ? i : count - 1 - i;
+}
+
+function categoryAxis({ plot, chart, data: { categories }, across }: Field): SVGElement[] {
   const span = across ? plot.bottom - plot.top : plot.right - plot.left;
   const each = span / Math.max(1, categories.length);
   const step = Math.max(1, Math.ceil((across ? 14 : 34) / each));
   const marks = categories.flatMap((text, i) => {
     if (i % step) return [];
-    const at = (i + 0.5) * each;
+    const at = (placeAlong({ chart, across }, i, categories.length) + 0.5) * each;
     return across
       ? [label(fitted(text, 90), plot.left - 6, plot.top + at + 4, { "text-anchor": "end" })]
       : [label(fitted(text, each * step), plot.left + at, plot.bottom + 14, { "text-anchor": "middle" })];
@@ -100,7 +105,8 @@ function blocksOf(field: Field, blocks: DrawnSeries[]): SVGElement[] {
     const scale = series.secondary ? field.secondary : field.primary;
     return series.values.flatMap((value, i) => {
       if (value === null) return [];
-      const start = (i + 0.15) * each + (data.stacked === "none" ? index * thick : 0);
+      const lane = data.stacked === "none" ? placeAlong(field, index, blocks.length) : 0;
+      const start = (placeAlong(field, i, data.categories.length) + 0.15) * each + lane * thick;
       const [from, to] = [base[i]! / (total[i] || 1), (base[i]! + value) / (total[i] || 1)];
       const ends = across
         ? [placeOn(scale, from, plot.left, plot.right), placeOn(scale, to, plot.left, plot.right)]
@@ -127,7 +133,9 @@ function pointsOf(field: Field, series: DrawnSeries, base: number[], xScale: Sca
   const each = (plot.right - plot.left) / Math.max(1, data.categories.length);
   return series.values.flatMap((value, i) => {
     if (value === null) return [];
-    const x = xScale ? placeOn(xScale, series.at[i] ?? i + 1, plot.left, plot.right) : plot.left + (i + 0.5) * each;
+    const x = xScale
+      ? placeOn(xScale, series.at[i] ?? i + 1, plot.left, plot.right)
+      : plot.left + (placeAlong(field, i, data.categories.length) + 0.5) * each;
     return [{ x, y: placeOn(scale, value + (base[i] ?? 0), plot.bottom, plot.top) }];
   });
 }
