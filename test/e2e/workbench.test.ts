@@ -94,6 +94,22 @@ describeWith("chromium", "the workbench's page", () => {
     expect(await at.page.locator(".formula").inputValue()).toBe("=B2*2");
   });
 
+  test("shows in the formula bar the cell of the sheet that an add-in brings to the front", async () => {
+    await enter(at, "A1", "first");
+    await at.page
+      .frames()
+      .find((frame) => frame.url().includes("taskpane"))!
+      .evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Second");
+          sheet.getRange("A1").values = [["second"]];
+          sheet.activate();
+          await context.sync();
+        }),
+      );
+    await at.page.waitForFunction(() => document.querySelector<HTMLInputElement>(".formula")?.value === "second");
+  });
+
   test("leaves the cell alone when the edit is cancelled, and meanwhile add-ins meet cell-edit mode", async () => {
     await goTo(at, "A1");
     await at.page.locator(".formula").fill("half a word");

@@ -160,7 +160,9 @@ class BookGrid implements Grid {
     requestAnimationFrame(() => {
       this.due = false;
       // The sheet stays as it is while a cell is edited in its place.
-      if (!this.editing.on) this.draw();
+      if (this.editing.on) return;
+      this.draw();
+      this.options.onSelect();
     });
   }
 
