@@ -1,32 +1,8 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
+import { PressList } from "./PressList";
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "2px" },
-  bar: {
-    display: "grid",
-    gridTemplateColumns: "34% 1fr",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "30px",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    borderRadius: tokens.borderRadiusSmall,
-  },
-  press: {
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   fill: { height: "16px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground, flexShrink: 0 },
   count: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
@@ -56,24 +32,10 @@ export function Bars({
       </span>
     </>
   );
-  return (
-    <figure className={styles.figure} data-testid="bars">
-      <Text as="h2" block size={300} weight="semibold" className={styles.heading}>
-        {title}
-      </Text>
-      <ul className={styles.list} aria-label={title}>
-        {bars.map((bar) => (
-          <li key={bar.name}>
-            {bar.clients > 0 ? (
-              <button type="button" className={mergeClasses(styles.bar, styles.press)} onClick={() => onPick(bar.name)}>
-                {inside(bar)}
-              </button>
-            ) : (
-              <div className={styles.bar}>{inside(bar)}</div>
-            )}
-          </li>
-        ))}
-      </ul>
-    </figure>
-  );
+  const lines = bars.map((bar) => ({
+    key: bar.name,
+    content: inside(bar),
+    onPress: bar.clients > 0 ? () => onPick(bar.name) : undefined,
+  }));
+  return <PressList title={title} testId="bars" columns="34% 1fr" lines={lines} />;
 }

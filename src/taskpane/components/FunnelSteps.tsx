@@ -1,35 +1,11 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../actions/action";
 import { useSpeech } from "../services";
+import { PressList } from "./PressList";
 
 type Step = Extract<Picture, { kind: "funnel" }>["steps"][number];
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "2px" },
-  step: {
-    display: "grid",
-    gridTemplateColumns: "30% 1fr 4ch 5ch",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "30px",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "start",
-    overflowWrap: "anywhere",
-    borderRadius: tokens.borderRadiusSmall,
-  },
-  press: {
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   reached: {
     height: "16px",
     borderRadius: tokens.borderRadiusSmall,
@@ -70,34 +46,17 @@ export function FunnelSteps({ steps, onPick }: { steps: Step[]; onPick: (stage: 
   const most = Math.max(1, ...steps.map(({ now, reached }) => Math.max(now, reached)));
   const said = ({ name, now, reached, group }: Step) =>
     t("funnel.bar", { stage: name, reached: number(group === "lost" ? now : reached), now: number(now) });
+  const lines = steps.map((step) => ({
+    key: step.name,
+    content: <StepLine step={step} most={most} />,
+    said: said(step),
+    onPress: step.now > 0 ? () => onPick(step.name) : undefined,
+  }));
   return (
-    <figure className={styles.figure} data-testid="funnel">
-      <Text as="h2" block size={300} weight="semibold" className={styles.heading}>
-        {t("funnel.way")}
-      </Text>
-      <ul className={styles.list} aria-label={t("funnel.way")}>
-        {steps.map((step) => (
-          <li key={step.name}>
-            {step.now > 0 ? (
-              <button
-                type="button"
-                className={mergeClasses(styles.step, styles.press)}
-                aria-label={said(step)}
-                onClick={() => onPick(step.name)}
-              >
-                <StepLine step={step} most={most} />
-              </button>
-            ) : (
-              <div className={styles.step}>
-                <StepLine step={step} most={most} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+    <PressList title={t("funnel.way")} testId="funnel" columns="30% 1fr 4ch 5ch" lines={lines}>
       <Text as="p" block size={200} className={styles.foot}>
         {t("funnel.foot")}
       </Text>
-    </figure>
+    </PressList>
   );
 }
