@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { clientFinder, findColumns, type FoundClient } from "../../domain/clients/find-clients";
+import { ErrorMessage } from "../components/ErrorMessage";
 import { Unseen } from "../components/Unseen";
 import { useServices, useSpeech } from "../services";
 
@@ -31,6 +32,7 @@ export function FindClient({ onFind }: { onFind: (code: string) => void }) {
   const services = useServices();
   const [text, setText] = useState("");
   const [finder, setFinder] = useState<Finder | null>(null);
+  const [error, setError] = useState<unknown>(null);
   const isRead = useRef(false);
   const hits = useMemo(() => finder?.(text, most) ?? null, [finder, text]);
   const shown = text.trim() === "" ? null : hits;
@@ -39,12 +41,13 @@ export function FindClient({ onFind }: { onFind: (code: string) => void }) {
     setText(typed);
     if (isRead.current || typed === "") return;
     isRead.current = true;
+    setError(null);
     services
       .read([{ table: "clients", columns: [...findColumns] }])
       .then(([clients]) => setFinder(() => clientFinder(clients?.columns ?? {})))
-      .catch((error: unknown) => {
+      .catch((failed: unknown) => {
         isRead.current = false;
-        console.error(error);
+        setError(failed);
       });
   };
   const choose = (hit: FoundClient | undefined) => {
@@ -71,6 +74,7 @@ export function FindClient({ onFind }: { onFind: (code: string) => void }) {
         }}
       />
       <Unseen role="status">{shown && t("paneClient.search.found", { count: shown.count })}</Unseen>
+      {error !== null && <ErrorMessage error={error} onAgain={() => type(text)} />}
       {shown && shown.count === 0 && (
         <Text block className={styles.none}>
           {t("paneClient.search.none")}
