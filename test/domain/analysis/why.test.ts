@@ -11,6 +11,7 @@ import { paneClient } from "../../../src/i18n/locales/en/pane-client";
 import { scoreKeys, type ScoreKey, type Why, type WhyCut } from "../../../src/domain/analysis/why";
 import { explainer, type WhyInput } from "../../../src/domain/analysis/why-client";
 import { day, degenerate, later, orderRows, studyOf, type OrderRow } from "../../support/order-rows";
+import { propertyRuns } from "../../support/property-runs";
 
 const CLIENTS = 12; // two more than have orders
 const grid = gridSegments(
@@ -91,7 +92,7 @@ describe("why", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -112,7 +113,7 @@ describe("why", () => {
           for (const { of } of parts) isSaid(`of.${of}`);
         }
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   });
 
@@ -147,7 +148,7 @@ describe("why", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 
@@ -169,7 +170,7 @@ describe("why", () => {
           }
         });
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -200,7 +201,7 @@ describe("why", () => {
             expect(`${letter}${3 - Math.floor((3 * Number(values["below"])) / Number(values["count"]))}`).toBe(value);
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -244,7 +245,7 @@ describe("why", () => {
           }
         });
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 
@@ -274,7 +275,7 @@ describe("why", () => {
           }
         });
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 

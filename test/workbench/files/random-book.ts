@@ -232,7 +232,7 @@ export const randomBook: fc.Arbitrary<Book> = fc
     styles: fc.array(style, { minLength: 5, maxLength: 5 }),
     settings: fc.dictionary(
       word,
-      fc.jsonValue({ maxDepth: 2 }).filter((one) => !JSON.stringify(one).includes("-0")),
+      fc.jsonValue({ maxDepth: 2 }).map((one): unknown => JSON.parse(JSON.stringify(one))), // JSON knows no -0
       { maxKeys: 3 },
     ),
     properties: fc.dictionary(word, fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(0.25)), { maxKeys: 3 }),
