@@ -107,8 +107,10 @@ export const paneClient: Translated<typeof en> = {
   rules: {
     noOrders: "من دون طلب محتسب لا شيء يُقيَّم.",
     noSales: "من دون عملية بيع لا شيء يُوزن.",
-    countif: "عدد من لهم أقل على عدد من لهم طلبات: \u20661 + INT(5 × \u200e{below}\u200e / \u200e{count}\u200e) = \u200e{score}\u200e\u2069",
-    countifFalling: "عدد من لهم أيام أقل على عدد من لهم طلبات: \u20665 − INT(5 × \u200e{below}\u200e / \u200e{count}\u200e) = \u200e{score}\u200e\u2069",
+    countif:
+      "عدد من لهم أقل على عدد من لهم طلبات: \u20661 + INT(5 × \u200e{below}\u200e / \u200e{count}\u200e) = \u200e{score}\u200e\u2069",
+    countifFalling:
+      "عدد من لهم أيام أقل على عدد من لهم طلبات: \u20665 − INT(5 × \u200e{below}\u200e / \u200e{count}\u200e) = \u200e{score}\u200e\u2069",
     rfmR: "كما في حزمة rfm للغة R: تقع الحدود فوق المئينات 20 و40 و60 و80 % بواحد، والرقم الواقع على الحد قد بلغه.",
     pct: "الحدود هي المئينات (PERCENTILE.INC) عند 20 و40 و60 و80 %.",
     ntile: "خمس مجموعات متساوية (NTILE): المرتبة {place} من {count} بدءًا من الأضعف. قد تختلف درجات الأرقام المتساوية.",
