@@ -3,6 +3,7 @@ import { planAnalysesSheet, type Everything } from "../domain/analysis/analyses-
 import { crossOf, type Cross, type GroupSum } from "../domain/analysis/cross";
 import { movementBetween, type Movement } from "../domain/analysis/movement";
 import { changesInWords } from "../domain/analysis/movement-sheet";
+import type { Snapshot } from "../domain/analysis/snapshot";
 import type { RfmResult } from "../domain/analysis/rfm";
 import { abcOptions, workAbc } from "./abc";
 import { defineAction } from "./action";
@@ -13,7 +14,7 @@ import { workLifetimeValue } from "./lifetime-value";
 import { workMovement } from "./movement";
 import { ratingWanted, workRating } from "./rating";
 import { renewalRiskWanted, workRenewalRisk } from "./renewal-risk";
-import { rfmWanted, scoreClients, workRfm } from "./rfm";
+import { rfmWanted, workRfm } from "./rfm";
 import { workRhythm } from "./rhythm";
 import { keepSnapshotOf, keptSnapshots, snapshotNow, snapshotsWanted } from "./snapshots";
 import { analyse, joined, type Study, type Wish, type Worked } from "./study";
@@ -40,8 +41,7 @@ export const analyseEverything = defineAction({
 });
 
 /** The movement since the last snapshot of an earlier day; null where there is none. */
-function movementSince(study: Study, scores: RfmResult): Movement | null {
-  const now = snapshotNow(study, scores);
+function movementSince(study: Study, now: Snapshot): Movement | null {
   const before = keptSnapshots(study)
     .filter(({ date }) => date < now.date)
     .pop();
@@ -66,19 +66,18 @@ function groupsIn(result: object, ...keys: string[]): GroupSum[] {
 }
 
 /** Does one analysis after the other, and tells how many are done. */
-function inTurn<K extends string>(works: Record<K, () => Worked<object>>, tell: (done: number, total: number) => void) {
-  const all = Object.entries<() => Worked<object>>(works);
+function inTurn<Works extends Record<string, () => Worked<object>>>(works: Works, tell: (done: number, total: number) => void) {
+  const all = Object.entries(works);
   const worked = all.map(([id, work], i) => {
     tell(i, all.length);
     return [id, work()] as const;
   });
-  return Object.fromEntries(worked) as Record<K, Worked<object>>;
+  return Object.fromEntries(worked) as { [Id in keyof Works]: ReturnType<Works[Id]> };
 }
 
 /** All analyses of what was read; `tell` hears how far they are. */
 export function workEverything(study: Study, stamp: RunStamp, tell: (done: number, total: number) => void): Worked<object> {
   const { words, date } = study;
-  const { scores } = scoreClients(study);
   const works = inTurn(
     {
       rfm: () => workRfm(study),
@@ -94,7 +93,9 @@ export function workEverything(study: Study, stamp: RunStamp, tell: (done: numbe
     },
     tell,
   );
-  const moved = movementSince(study, scores);
+  const { scores } = works.rfm;
+  const now = snapshotNow(study, scores);
+  const moved = movementSince(study, now);
   const movement = moved && workMovement(study, moved);
   const rfmAbc = segmentsAbc(study, scores);
   const told = moved ? changesInWords(moved, words) : [];
@@ -128,7 +129,7 @@ export function workEverything(study: Study, stamp: RunStamp, tell: (done: numbe
     changes: [
       ...all.flatMap(({ changes }) => changes),
       { kind: "result", sheet: planAnalysesSheet(everything, words) },
-      ...keepSnapshotOf(study, scores),
+      ...keepSnapshotOf(study, now),
     ],
     findings: once(all.flatMap(({ findings }) => findings)),
     sheet: "analyses",

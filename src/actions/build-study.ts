@@ -1,6 +1,6 @@
 import { aggregateOrders } from "../domain/analysis/figures";
 import { ledgerOf } from "../domain/analysis/ledger";
-import { readOrders } from "../domain/analysis/orders";
+import { numbersOf, readOrders } from "../domain/analysis/orders";
 import type { Deliveries } from "../domain/analysis/rating";
 import type { Cell } from "../domain/kernel/cell";
 import { dataLanguage } from "./base";
@@ -14,8 +14,6 @@ import { wrongFinding } from "./wrong-settings";
 /** What was read for an analysis, as plain data; `date` is the day to look from, `given`: not that of Settings. */
 export type StudyInput = { base: SettledBase; date: number; given: boolean; tables: TableData[] };
 
-const numbers = (cells: Cell[]): Float64Array => Float64Array.from(cells, (cell) => (typeof cell === "number" ? cell : Number.NaN));
-
 function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuses: TableData): Deliveries {
   const cells = {
     client: column("orders", "client"),
@@ -24,10 +22,10 @@ function ordersOf(column: Study["column"], codes: Cell[], names: Cell[], statuse
     cost: column("orders", "cost"),
     sale: salesOf(column("orders", "status"), statuses),
   };
-  const due = numbers(column("orders", "delivery due"));
+  const due = numbersOf(column("orders", "delivery due"));
   return {
     ...readOrders(cells, codes, names),
-    ...(due.some((day) => !Number.isNaN(day)) ? { due, delivered: numbers(column("orders", "delivered")) } : {}),
+    ...(due.some((day) => !Number.isNaN(day)) ? { due, delivered: numbersOf(column("orders", "delivered")) } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ import { cutKeys, rfmMaps, rfmMoneys } from "../domain/schema/setting-rules";
 import { mapColumns } from "../domain/schema/settle-map";
 import { defineAction, type Picture } from "./action";
 import type { SettledBase } from "./settled";
-import { keepSnapshotOf, snapshotsWanted } from "./snapshots";
+import { keepSnapshotOf, snapshotNow, snapshotsWanted } from "./snapshots";
 import { analyse, besideClients, joined, type Study, type Wanted, type Worked } from "./study";
 import { Tuned } from "./tuned";
 
@@ -83,7 +83,7 @@ export function workRfm(
 /** RFM as given, and the snapshot of the run. */
 export function rfmWithSnapshot(study: Study, given: Given): Worked<object> {
   const { scores, changes, ...worked } = workRfm(study, given);
-  return { ...worked, changes: [...changes, ...keepSnapshotOf(study, scores)] };
+  return { ...worked, changes: [...changes, ...keepSnapshotOf(study, snapshotNow(study, scores))] };
 }
 
 const noOrders = ({ words }: Study): string => words.say("data.segments.no orders");

@@ -34,9 +34,8 @@ function withinRoom(kept: Snapshot[], now: Snapshot): Snapshot[] {
   return snapshots;
 }
 
-/** Keeps the snapshot of a run: one a day. A run without clients keeps none. */
-export function keepSnapshotOf(study: Study, scores: RfmResult): Change[] {
-  const now = snapshotNow(study, scores);
+/** Keeps a run's snapshot: one a day. A run without clients keeps none. */
+export function keepSnapshotOf(study: Study, now: Snapshot): Change[] {
   if (now.clients.length === 0) return [];
   return [{ kind: "result", sheet: planSnapshotsSheet(withinRoom(keptSnapshots(study), now), study.words) }];
 }
