@@ -1,4 +1,12 @@
-import { abcLetters, abcMeasures, classifyAbc, type AbcMeasure, type AbcOptions, type AbcResult } from "../domain/analysis/abc";
+import {
+  abcLetters,
+  abcMeasures,
+  classifyAbc,
+  usualAbcCuts,
+  type AbcMeasure,
+  type AbcOptions,
+  type AbcResult,
+} from "../domain/analysis/abc";
 import { paretoSteps, planAbcSheet } from "../domain/analysis/abc-sheet";
 import { Failure } from "../domain/kernel/failure";
 import { defineAction, type Picture } from "./action";
@@ -10,7 +18,7 @@ export const abc = defineAction({
   id: "abc",
   parameters: {
     analysisDate: { type: "date", default: null },
-    cuts: { type: "text", default: "75/95", pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, shape: "n/n", setting: "abcCutA" },
+    cuts: { type: "text", default: usualAbcCuts.join("/"), pattern: /^\d+(\.\d+)?\/\d+(\.\d+)?$/, shape: "n/n", setting: "abcCutA" },
     by: { type: "choice", values: abcMeasures, default: "revenue", setting: "abcBy" },
   },
   needsBase: true,

@@ -1,6 +1,6 @@
-import { abcLetters, classifyAbc } from "../domain/analysis/abc";
+import { abcLetters, classifyAbc, usualAbcCuts } from "../domain/analysis/abc";
 import { LEVELS, levelsOf } from "../domain/analysis/scores";
-import { variation, xyzLetters, xyzOf } from "../domain/analysis/xyz";
+import { usualXyzCuts, variation, xyzLetters, xyzOf } from "../domain/analysis/xyz";
 import { isBlank } from "../domain/kernel/cell";
 import { roundSum } from "../domain/kernel/numbers";
 import { cellOf, forEachCell, numberOr, numbersOf, rangeOf } from "./arguments";
@@ -9,8 +9,6 @@ import { defineFunction, refuse, type Answer, type Argument } from "./declare";
 const A_RANGE = { type: "any", dimensionality: "matrix" } as const;
 const A_NUMBER = { type: "number", dimensionality: "scalar" } as const;
 
-/** Where ABC and XYZ are cut if the formula says nothing: as the Settings sheet of a new base. */
-const USUAL = { abc: [75, 95], xyz: [0.5, 1] } as const;
 const PERCENT = 100;
 
 /** Scores 1 to 5 by the countif rule; of a range all of its cells at once. */
@@ -44,7 +42,7 @@ export const abcClass = defineFunction({
   ],
   result: A_RANGE,
   calculate(value, values, cutA, cutB) {
-    const cuts = [share(cutA, USUAL.abc[0]), share(cutB, USUAL.abc[1])] as const;
+    const cuts = [share(cutA, usualAbcCuts[0]), share(cutB, usualAbcCuts[1])] as const;
     if (!(cuts[0] > 0 && cuts[0] < cuts[1] && cuts[1] <= 1)) return refuse("#NUM!", "cuts");
     const revenue = Float64Array.from(numbersOf(values));
     if (revenue.length === 0) return refuse("#N/A", "noNumbers");
@@ -68,7 +66,7 @@ export const xyzClass = defineFunction({
   ],
   result: { type: "string", dimensionality: "scalar" },
   calculate(months, cutX, cutY): Answer {
-    const cuts = [numberOr(cutX, USUAL.xyz[0]), numberOr(cutY, USUAL.xyz[1])] as const;
+    const cuts = [numberOr(cutX, usualXyzCuts[0]), numberOr(cutY, usualXyzCuts[1])] as const;
     if (!(cuts[0] > 0 && cuts[0] < cuts[1])) return refuse("#NUM!", "cuts");
     if (numbersOf(months).length === 0) return refuse("#N/A", "noNumbers");
     const sums = Float64Array.from(monthsOf(months));

@@ -27,6 +27,9 @@ export type AbcResult = {
   classes: { name: "A" | "B" | "C"; clients: number; value: number; share: number }[];
 };
 
+/** Percentages at which A and B end. */
+export const usualAbcCuts = [75, 95] as const;
+
 /** Letters of the class codes. */
 export const abcLetters = ["", "A", "B", "C"] as const;
 

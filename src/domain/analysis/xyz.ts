@@ -19,6 +19,9 @@ export type XyzResult = {
   short: boolean;
 };
 
+/** Variations up to which months are X and Y. */
+export const usualXyzCuts = [0.5, 1] as const;
+
 /** Letters of the class codes. */
 export const xyzLetters = ["", "X", "Y", "Z"] as const;
 

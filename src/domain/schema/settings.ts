@@ -1,6 +1,8 @@
+import { usualAbcCuts } from "../analysis/abc";
 import { usualBaseKinds } from "../analysis/base-kinds";
 import { usualRatingCuts, usualWeights } from "../analysis/rating";
 import { usualRhythm } from "../analysis/rhythm";
+import { usualXyzCuts } from "../analysis/xyz";
 import type { Cell } from "../kernel/cell";
 
 /** A row of the Settings sheet; found again by `key`, which stands in a hidden column. */
@@ -51,10 +53,10 @@ export const settings = [
   setting("rfmCutM3", null, { unit: "money" }),
   setting("rfmCutM4", null, { unit: "money" }),
   setting("abcBy", "revenue"),
-  setting("abcCutA", 75, { unit: "percent" }),
-  setting("abcCutB", 95, { unit: "percent" }),
-  setting("xyzCutX", 0.5, { unit: "ratio" }),
-  setting("xyzCutY", 1, { unit: "ratio" }),
+  setting("abcCutA", usualAbcCuts[0], { unit: "percent" }),
+  setting("abcCutB", usualAbcCuts[1], { unit: "percent" }),
+  setting("xyzCutX", usualXyzCuts[0], { unit: "ratio" }),
+  setting("xyzCutY", usualXyzCuts[1], { unit: "ratio" }),
   setting("ratingProfit", usualWeights.profit, { unit: "points" }),
   setting("ratingRevenue", usualWeights.revenue, { unit: "points" }),
   setting("ratingOrders", usualWeights.orders, { unit: "points" }),
