@@ -1,5 +1,5 @@
 import type { ActionOutcome } from "./actions/action";
-import type { ComputePort, Control, WorkbookPort } from "./actions/ports";
+import type { ComputePort, Control, PaneWorkbook } from "./actions/ports";
 import { actionOf } from "./actions/register";
 import { valuesOf } from "./actions/values";
 import { Failure } from "./domain/kernel/failure";
@@ -24,26 +24,7 @@ export type ServiceOptions = SessionOptions & {
 };
 
 /** What entries (pane, ribbon, command line) use of the product. */
-export type AppServices = Pick<
-  WorkbookPort,
-  | "base"
-  | "lastEntry"
-  | "sheetNames"
-  | "show"
-  | "recover"
-  | "tableViews"
-  | "standing"
-  | "selection"
-  | "entries"
-  | "goTo"
-  | "figures"
-  | "savedViews"
-  | "openWorkbook"
-  | "onShownChanged"
-  | "onEntry"
-  | "onSelectionChanged"
-  | "read"
-> & {
+export type AppServices = PaneWorkbook & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
   stats: SessionStats;

@@ -51,6 +51,9 @@ export type BaseState = {
 /** Columns of one table, whole: `columns[key][i]` is the i-th body row. Missing columns are absent. */
 export type TableData = { key: string; rows: number; columns: Record<string, Cell[]> };
 
+/** What an action tells of itself; a `passing` one cannot be taken back once it is done. */
+export type About = { action: string; summary: Record<string, Cell>; passing?: true };
+
 /** What the last action did, as the journal keeps it. */
 export type JournalEntry = { id: string; action: string; at: number; summary: Record<string, Cell> };
 
@@ -153,11 +156,7 @@ export type WorkbookPort = {
    * Applies all changes or none: a failure at any sync rolls back and is thrown again as a Failure. `sheets` are the names
    * that new sheets got, by plan key. What is `passing` is no action of the user's: nothing of it is kept to be taken back once it is done.
    */
-  apply(
-    entry: { action: string; summary: Record<string, Cell>; passing?: true },
-    changes: Change[],
-    control?: Control,
-  ): Promise<JournalEntry & { sheets: Record<string, string> }>;
+  apply(about: About, changes: Change[], control?: Control): Promise<JournalEntry & { sheets: Record<string, string> }>;
   /**
    * Takes back an applied entry (the last unless told by id), but for cells that the user or a later action changed since, and rows made by it that
    * were changed since: they are left as they are and named. null where there is none.
@@ -228,6 +227,27 @@ export type WorkbookPort = {
    */
   colourStages(looks: readonly (StageLook | null)[]): Promise<void>;
 };
+
+/** What entries (pane, ribbon, command line) ask of a workbook beside the actions. */
+export type PaneWorkbook = Pick<
+  WorkbookPort,
+  | "base"
+  | "lastEntry"
+  | "sheetNames"
+  | "show"
+  | "recover"
+  | "tableViews"
+  | "standing"
+  | "selection"
+  | "entries"
+  | "goTo"
+  | "figures"
+  | "openWorkbook"
+  | "onShownChanged"
+  | "onEntry"
+  | "onSelectionChanged"
+  | "read"
+>;
 
 /** Heavy thinking off the thread of the pane (worker) or inline (Node). Jobs are named functions over plain data. Fails as the job fails, or with "cancelled". */
 export type ComputePort = { run<Input, Output>(job: string, input: Input, control: Control): Promise<Output> };

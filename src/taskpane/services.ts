@@ -1,31 +1,13 @@
 import { createContext, useContext } from "react";
 import type { ActionOutcome } from "../actions/action";
-import type { Control, WorkbookPort } from "../actions/ports";
+import type { Control, PaneWorkbook } from "../actions/ports";
 import type { Language } from "../i18n/language";
 import type { MessageValues } from "../i18n/translate";
 import type { ProfileShelf } from "./profiles/shelf";
 import type { Seat } from "./seat";
 
 /** What the pane asks of the rest of the product; wired in index.tsx, so that screens know neither Excel nor the composition. */
-export type Services = Pick<
-  WorkbookPort,
-  | "base"
-  | "lastEntry"
-  | "sheetNames"
-  | "show"
-  | "recover"
-  | "tableViews"
-  | "standing"
-  | "selection"
-  | "entries"
-  | "goTo"
-  | "figures"
-  | "openWorkbook"
-  | "onShownChanged"
-  | "onEntry"
-  | "onSelectionChanged"
-  | "read"
-> & {
+export type Services = PaneWorkbook & {
   /** Runs a registered action; values not given have their declared defaults. */
   run(id: string, values: Record<string, unknown>, control: Control): Promise<ActionOutcome<unknown>>;
   /** True for the id of an action that this version has. */

@@ -1,5 +1,4 @@
-import type { Control } from "../../actions/ports";
-import type { Cell } from "../../domain/kernel/cell";
+import type { About, Control } from "../../actions/ports";
 import { Failure } from "../../domain/kernel/failure";
 import type { Change } from "../../domain/schema/change";
 import { applyFilters, clearFilters, loadFilters } from "../filters";
@@ -13,9 +12,6 @@ import { Work, type Operation } from "./work";
 
 /** An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. */
 export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head };
-
-/** What an action tells of itself. */
-type About = { action: string; summary: Record<string, Cell>; passing?: true };
 
 type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined };
 

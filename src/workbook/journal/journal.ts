@@ -1,5 +1,4 @@
-import type { Control, JournalEntry, Undone } from "../../actions/ports";
-import type { Cell } from "../../domain/kernel/cell";
+import type { About, Control, JournalEntry, Undone } from "../../actions/ports";
 import type { Change } from "../../domain/schema/change";
 import { begin, close, open, type Begun } from "../changes/apply";
 import { isFailure } from "../excel-failure";
@@ -15,9 +14,6 @@ const publicEntry = ({ id, action, at, summary }: StoredEntry): JournalEntry => 
 
 /** An entry just applied, with the names that new sheets got. */
 export type Applied = JournalEntry & { sheets: Record<string, string> };
-
-/** What an action tells of itself; a `passing` one cannot be taken back once it is done. */
-export type About = { action: string; summary: Record<string, Cell>; passing?: true };
 
 /** Writes down what will change, changes it, and takes it back where that fails or where the user wants it. */
 export class Journal {
