@@ -9,7 +9,7 @@ export type Shown = {
   views: TableView[];
   /** The table in front: that of the active cell, else the first on the active sheet; null on other sheets. */
   front: string | null;
-  /** Grows whenever rows came into sight or went, or cells changed. */
+  /** 0 before the first look; grows whenever rows came into sight or went, or cells changed. */
   version: number;
   error: unknown;
 };
@@ -41,7 +41,7 @@ export function useShown(base: BaseState): Shown & { refresh(): void } {
     };
     const watching = watch(look);
     poke.current = watching.poke;
-    watching.poke();
+    watching.now();
     const hearing = services.onShownChanged(watching.poke);
     hearing.catch((error: unknown) => !gone && setSeen((now) => ({ ...now, error })));
     // the user comes from the grid: perhaps from another sheet

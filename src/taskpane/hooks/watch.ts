@@ -5,7 +5,7 @@ const quiet = 200;
  * Looks after each poke, one look at a time: pokes that come close together make one look, and one that comes during a look
  * makes another after it, so that the last look is never older than the last change.
  */
-export function watch(look: () => Promise<void>, pause = quiet): { poke(): void; stop(): void } {
+export function watch(look: () => Promise<void>, pause = quiet): { poke(): void; now(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let again = false;
@@ -18,17 +18,19 @@ export function watch(look: () => Promise<void>, pause = quiet): { poke(): void;
     if (again) poke();
     again = false;
   };
-  const poke = () => {
+  const after = (wait: number) => {
     if (stopped) return;
     if (looking) {
       again = true;
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(() => void go(), pause);
+    timer = setTimeout(() => void go(), wait);
   };
+  const poke = () => after(pause);
   return {
     poke,
+    now: () => after(0),
     stop() {
       stopped = true;
       clearTimeout(timer);

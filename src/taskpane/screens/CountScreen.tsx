@@ -33,10 +33,12 @@ export function CountScreen({ runner, base, shown }: { runner: Runner; base: Bas
   const key = chosen.table ?? (tables.some((table) => table.key === shown.front) ? shown.front : "orders");
   const table = tables.find((one) => one.key === key) ?? tables[0];
   const column = table && (chosen.column ?? firstNumber(table));
+  const looked = shown.version > 0;
   return (
     <div className={styles.screen} data-testid="count">
       <ScreenTitle compact title={t("paneViews.count.title")} text={t("paneViews.count.text")} />
-      {table && (
+      {!looked && <Spinner />}
+      {looked && table && (
         <div className={styles.pair}>
           <Pick
             label={t("paneViews.count.table")}
@@ -54,7 +56,7 @@ export function CountScreen({ runner, base, shown }: { runner: Runner; base: Bas
           />
         </div>
       )}
-      {table && column && (
+      {looked && table && column && (
         <Counted
           key={`${table.key} ${column}`}
           table={table}
