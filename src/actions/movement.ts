@@ -3,6 +3,7 @@ import { movementBetween, type Movement } from "../domain/analysis/movement";
 import type { Snapshot } from "../domain/analysis/snapshot";
 import { isoOf } from "../domain/kernel/dates";
 import { Failure } from "../domain/kernel/failure";
+import { textOf } from "../domain/kernel/text";
 import { defineAction } from "./action";
 import { keptSnapshots, snapshotsWanted } from "./snapshots";
 import { analyse, type Study, type Worked } from "./study";
@@ -14,7 +15,8 @@ export const movement = defineAction({
   needsBase: true,
   changes: true,
   returns:
-    "from, to, totals: { rose, fell, stayed, came, gone: { clients, revenue } }, matrix: { names, clients, revenue }, changes: [text], movers",
+    "from, to, totals: { rose, fell, stayed, came, gone: { clients, revenue } }, matrix: { names, clients, revenue }, changes: [text], " +
+    "movers: [{ code, client, direction, revenue, from, to }]",
   run: (context, values) => analyse(context, "movement", values, null, snapshotsWanted),
 });
 
@@ -41,6 +43,7 @@ function chosenPair(kept: Snapshot[], from: number | null, to: number | null): [
 /** A movement as result and sheet. */
 export function workMovement({ clients, words }: Study, found: Movement): Worked<object> {
   const { names, totals, movers } = found;
+  const nameOf = new Map(clients.code.map((code, who) => [String(code ?? ""), textOf(clients.name[who])]));
   return {
     result: {
       from: isoOf(found.from),
@@ -50,6 +53,7 @@ export function workMovement({ clients, words }: Study, found: Movement): Worked
       changes: changesInWords(found, words),
       movers: movers.map(({ code, direction, revenue, before, now }) => ({
         code,
+        client: nameOf.get(code) ?? "",
         direction,
         revenue,
         from: before?.segment ?? null,

@@ -1,11 +1,13 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Fragment, useState } from "react";
+import { Fragment, useRef, useState } from "react";
 import { ClientScreen } from "./client/ClientScreen";
+import { WayToClient, type ClientAsked } from "./client/wayToClient";
 import { ErrorMessage } from "./components/ErrorMessage";
 import { UndoBar } from "./components/UndoBar";
 import { EntryBar } from "./entry/EntryBar";
 import { useEntry } from "./entry/useEntry";
 import { useApplied } from "./hooks/useApplied";
+import { useAside } from "./hooks/useAside";
 import { useBase } from "./hooks/useBase";
 import { useRun, type RunState } from "./hooks/useRun";
 import { AnalyseScreen } from "./screens/AnalyseScreen";
@@ -54,6 +56,8 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const [place, setPlace] = useState<BasePlace>("home");
   const [tab, setTab] = useState<TabId>(base ? "views" : "base");
   const [part, setPart] = useState<ViewsPart>("look");
+  const main = useRef<HTMLElement>(null);
+  const { aside, leave: setAside, comeBack } = useAside<TabId>(runner.run, main);
   const covered = runner.run.state !== "idle" && !error;
   const running = [runner, quiet, steady].some(({ run }) => run.state === "running");
   const { offer, leave: leaveOffer } = useEntry(base !== null, running, refresh);
@@ -66,12 +70,24 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const screen = () => {
     if (error) return <ErrorMessage error={error} onAgain={refresh} />;
     if (!base) return <StartScreen runner={runner} />;
-    if (tab === "client") return <ClientScreen runner={runner} base={base} />;
+    if (tab === "client")
+      return <ClientScreen runner={runner} base={base} asked={aside?.asked ?? null} onBack={aside && (() => back(aside.tab))} />;
     if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} applied={applied} part={part} onPart={setPart} />;
     if (tab === "analyse") return <AnalyseScreen runner={runner} base={base} />;
     return <BaseScreen runner={runner} steady={steady} base={base} place={place} onPlace={setPlace} />;
   };
+  const lead = (asked: ClientAsked) => {
+    setAside(asked, tab);
+    setTab("client");
+  };
+  const back = (to: TabId) => {
+    comeBack();
+    refresh();
+    setTab(to);
+  };
   const choose = (to: TabId) => {
+    if (aside && to === "client") return;
+    if (aside && to === "analyse") return back(to);
     runner.clear();
     quiet.clear();
     steady.clear();
@@ -92,9 +108,15 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
           </TabList>
         </nav>
       )}
-      <main className={styles.screen}>
-        {covered && <RunScreen key="run" runner={{ ...runner, clear: leave }} base={base} />}
-        {(!covered || isKept(runner.run)) && <Fragment key="screen">{screen()}</Fragment>}
+      <main className={styles.screen} ref={main}>
+        {covered && (
+          <div key="run" hidden={aside !== null}>
+            <WayToClient.Provider value={lead}>
+              <RunScreen runner={{ ...runner, clear: leave }} base={base} />
+            </WayToClient.Provider>
+          </div>
+        )}
+        {(!covered || aside || isKept(runner.run)) && <Fragment key="screen">{screen()}</Fragment>}
       </main>
       <EntryBar offer={offer} runner={asked} onLeave={leaveOffer} />
       {last && runner.run.state !== "running" && steady.run.state !== "running" && (

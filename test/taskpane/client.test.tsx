@@ -16,7 +16,7 @@ Object.assign(globalThis, { TextDecoder }); // browsers have it, jsdom has not
 
 const user = userEvent.setup();
 const aCard = (client: string, name: string, cells: ClientCard["cells"] = {}): ClientCard => {
-  return { client, name, row: 0, cells: { code: client, name, ...cells }, formulas: {} };
+  return { client, name, row: 0, cells: { code: client, name, ...cells }, formulas: {}, here: null };
 };
 const anna = aCard("C-00001", "Anna", { phone: "+355 4 123", owner: "Boris", revenue: 1234.5, "last order": 46_336, R: 4, discount: 0.05 });
 const vera = aCard("C-00002", "Vera", { R: 5 });

@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { ClientLink } from "../client/ClientLink";
 import { DataTable } from "../components/DataTable";
 import { useSpeech } from "../services";
 import type { Lifetime } from "./shapes";
@@ -42,8 +43,8 @@ export function LifetimeBody({ result: { method, spendFitted, value, heldOut, to
           t("analyses.lifetime.column.orders"),
           t("analyses.lifetime.column.value"),
         ]}
-        rows={top.map(({ client, alive, orders, value: worth }) => [
-          client,
+        rows={top.map(({ code, client, alive, orders, value: worth }) => [
+          <ClientLink key={code} code={code} name={client} />,
           number(alive, { style: "percent", maximumFractionDigits: 0 }),
           number(orders, { maximumFractionDigits: 1 }),
           number(worth, whole),

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { scorecardLines } from "../../domain/analysis/cohorts-sheet";
 import { serialOfIso } from "../../domain/kernel/dates";
+import { ClientLink } from "../client/ClientLink";
 import { DataTable } from "../components/DataTable";
 import { NewReturning } from "../components/NewReturning";
 import { ShareTable } from "../components/ShareTable";
@@ -78,7 +79,11 @@ function RhythmBody({ result }: Body<Rhythms>) {
       <DataTable
         title={t("analyses.rhythm.overdue")}
         heads={[t("analyses.lifetime.column.client"), t("paneAnalyses.table.days"), t("paneAnalyses.table.usual")]}
-        rows={latest.map(({ client, days, usual }) => [client, number(days), number(usual, { maximumFractionDigits: 1 })])}
+        rows={latest.map(({ code, client, days, usual }) => [
+          <ClientLink key={code} code={code} name={client} score="rhythm" />,
+          number(days),
+          number(usual, { maximumFractionDigits: 1 }),
+        ])}
       />
     </>
   );
@@ -106,6 +111,7 @@ function CohortsBody({ result }: Body<Stays>) {
 
 function MovementBody({ result }: Body<Moved>) {
   const { t, number } = useSpeech();
+  const moved = result.movers.filter(({ from, to }) => from !== to);
   return (
     <>
       <Changes told={result.changes} />
@@ -115,6 +121,16 @@ function MovementBody({ result }: Body<Moved>) {
         rows={Object.entries(result.totals).map(([way, { clients, revenue }]) => [
           t(`analyses.movement.direction.${way}`),
           number(clients),
+          number(revenue, whole),
+        ])}
+      />
+      <DataTable
+        title={t("paneAnalyses.table.movers")}
+        heads={["client", "from", "to", "revenue"].map((key) => t(`data.headers.movement.${key}`))}
+        rows={moved.map(({ code, client, from, to, direction, revenue }) => [
+          <ClientLink key={code} code={direction === "gone" ? null : code} name={client || code} score="segment" />,
+          from ?? "–",
+          to ?? "–",
           number(revenue, whole),
         ])}
       />
@@ -135,7 +151,11 @@ function RenewalBody({ result }: Body<Renewals>) {
       <DataTable
         title={t("paneAnalyses.table.contracts")}
         heads={[t("analyses.lifetime.column.client"), t("paneAnalyses.table.ends"), t("paneAnalyses.table.amount")]}
-        rows={result.contracts.map(({ client, ends, amount }) => [client, day(ends), number(amount, whole)])}
+        rows={result.contracts.map(({ code, client, ends, amount }) => [
+          <ClientLink key={code} code={code} name={client} score="segment" />,
+          day(ends),
+          number(amount, whole),
+        ])}
       />
       <DataTable
         title={t("analyses.renewals.matrix")}

@@ -1,4 +1,4 @@
-import type { Movement } from "../../domain/analysis/movement";
+import type { Direction, Movement } from "../../domain/analysis/movement";
 import type { Scorecard } from "../../domain/analysis/scorecard";
 import type { FunnelStep, LossReason } from "../../domain/funnel/conversion";
 
@@ -22,12 +22,13 @@ export type Moved = {
   totals: Movement["totals"];
   matrix: { names: string[]; clients: number[][] };
   changes: string[];
-  movers: { code: string; from: string | null; to: string | null }[];
+  /** The largest revenue first. */
+  movers: { code: string; client: string; direction: Direction; revenue: number; from: string | null; to: string | null }[];
 };
 export type Renewals = {
   totals: { contracts: number; amount: number; receivable: number };
   segments: { name: string; amount: number; owes: number; owesNothing: number; unknown: number }[];
-  contracts: { contract: string; client: string; ends: string; daysLeft: number; amount: number; segment: string }[];
+  contracts: { contract: string; code: string; client: string; ends: string; daysLeft: number; amount: number; segment: string }[];
 };
 export type Lifetime = {
   method: "bgnbd" | "nbd" | "none";

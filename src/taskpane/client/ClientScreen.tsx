@@ -1,8 +1,9 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useRef, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { ClientCard } from "../../actions/client-card";
 import type { BaseState } from "../../actions/ports";
 import { isBlank } from "../../domain/kernel/cell";
+import { BackButton } from "../components/BackButton";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { Runner } from "../hooks/useRun";
@@ -11,7 +12,9 @@ import { Facts, figureColumns, whoColumns } from "./Facts";
 import { FindClient } from "./FindClient";
 import { Scores, shownScores } from "./Scores";
 import { useCard } from "./useCard";
+import { useUnfold } from "./useUnfold";
 import { useWhy } from "./useWhy";
+import type { ClientAsked } from "./wayToClient";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -19,13 +22,24 @@ const useStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground2 },
 });
 
+type ClientProps = {
+  runner: Runner;
+  base: BaseState;
+  /** The client that the user was led to, and the score that he came for. */
+  asked: ClientAsked | null;
+  /** The way back to what led here; null where he came by himself. */
+  onBack: (() => void) | null;
+};
+
 /** The Client tab: who is on the selected row, his figures, and why he has each of his scores; another is found above. */
-export function ClientScreen({ runner, base }: { runner: Runner; base: BaseState }) {
+export function ClientScreen({ runner, base, asked, onBack }: ClientProps) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const { loaded, card, version, error, go, refresh } = useCard();
+  const [first] = useState(asked);
+  const { loaded, card, version, error, go, refresh } = useCard(first?.code ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
   const whys = useWhy(card?.client ?? "", version);
+  useUnfold(card, first, whys, heading);
   const clients = base.tables.find(({ key }) => key === "clients");
   /** The reader of a screen goes on at the name of whom he went to. */
   const follow = (code: string) => void go(code).then(() => heading.current?.focus());
@@ -37,6 +51,11 @@ export function ClientScreen({ runner, base }: { runner: Runner; base: BaseState
     );
   return (
     <div className={styles.screen} data-testid="client">
+      {onBack && (
+        <div>
+          <BackButton onBack={onBack} />
+        </div>
+      )}
       <FindClient onFind={follow} />
       {!loaded && <Spinner label={t("pane.loading")} />}
       {loaded && !card && <ScreenTitle compact title={t("paneClient.empty.nobody.title")} text={t("paneClient.empty.nobody.text")} />}

@@ -6,6 +6,7 @@ import { isBlank, type Cell } from "../../domain/kernel/cell";
 import { ErrorMessage } from "../components/ErrorMessage";
 import { useSpeech } from "../services";
 import { scoreText } from "./say";
+import { lineOf } from "./useUnfold";
 import type { useWhy } from "./useWhy";
 import { WhyText } from "./WhyText";
 
@@ -51,24 +52,25 @@ export function Scores({ card, whys, onGo }: ScoresProps) {
       </Text>
       <ul className={styles.list} aria-label={t("paneClient.scores")}>
         {shownScores.map((score) => (
-          <Score key={score} score={score} cell={card.cells[score] ?? null} whys={whys} onGo={onGo} />
+          <Score key={score} score={score} card={card} whys={whys} onGo={onGo} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Score({ score, cell, whys, onGo }: { score: ScoreKey; cell: Cell } & Pick<ScoresProps, "whys" | "onGo">) {
+function Score({ score, card, whys, onGo }: { score: ScoreKey } & ScoresProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
-  const name = t(`paneClient.score.${score}`);
+  const cell: Cell = card.cells[score] ?? null;
+  const whyOf = t("paneClient.whyOf", { score: t(`paneClient.score.${score}`) });
   const isOpen = whys.open.has(score);
   const place = `why-${score.replace(/ /g, "-")}`;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} id={lineOf(score)}>
       <div className={styles.line}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>{t(`paneClient.score.${score}`)}</span>
         <span className={styles.value} data-testid={`score-${score}`}>
           {isBlank(cell) ? (
             <span className={styles.unscored}>{t("paneClient.unscored")}</span>
@@ -84,14 +86,14 @@ function Score({ score, cell, whys, onGo }: { score: ScoreKey; cell: Cell } & Pi
           data-testid={`why-${score}`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? place : undefined}
-          aria-label={t("paneClient.whyOf", { score: name })}
+          aria-label={whyOf}
           onClick={() => whys.toggle(score)}
         >
           {t("paneClient.why")}
         </Button>
       </div>
       {isOpen && (
-        <div id={place} role="region" aria-label={t("paneClient.whyOf", { score: name })} className={styles.why}>
+        <div id={place} role="region" aria-label={`${whyOf}, ${card.name || card.client}`} className={styles.why}>
           {whys.error !== null && <ErrorMessage error={whys.error} onAgain={whys.again} />}
           {whys.scores === null && whys.error === null && <Spinner size="tiny" label={t("pane.progress.thinking")} />}
           {whys.scores

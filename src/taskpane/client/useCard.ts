@@ -12,12 +12,24 @@ const nothing: Card = { loaded: false, card: null, version: 0, error: null };
 /** The row names nobody, or somebody who is no client of the base: an order of a client who is gone. */
 const isNobody = (error: unknown): boolean => error instanceof Failure && /^client\.(none|near|unknown)$/.test(error.code);
 
-/** Follows the selected row while the screen is open; `go` takes the user to a client, `refresh` looks again. */
-export function useCard(): Card & { go(code: string): Promise<void>; refresh(): void } {
+/** Follows the selected row while the screen is open, from that of `start` on; `go` takes the user to a client, `refresh` looks again. */
+export function useCard(start: string | null): Card & { go(code: string): Promise<void>; refresh(): void } {
   const services = useServices();
   const [seen, setSeen] = useState(nothing);
   const poke = useRef(() => undefined as void);
   const changed = useRef(false);
+
+  const go = useCallback(
+    async (code: string) => {
+      try {
+        await services.goTo({ table: "clients", column: null, row: 0, record: code });
+        poke.current();
+      } catch (error) {
+        setSeen((now) => ({ ...now, error }));
+      }
+    },
+    [services],
+  );
 
   useEffect(() => {
     let gone = false;
@@ -34,7 +46,8 @@ export function useCard(): Card & { go(code: string): Promise<void>; refresh(): 
     };
     const watching = watch(look);
     poke.current = watching.poke;
-    watching.poke();
+    if (start === null) watching.poke();
+    else void go(start);
     const heard = () => {
       changed.current = true;
       watching.poke();
@@ -46,19 +59,8 @@ export function useCard(): Card & { go(code: string): Promise<void>; refresh(): 
       watching.stop();
       for (const each of hearing) void each.then((stop) => stop()).catch((error: unknown) => console.error(error));
     };
-  }, [services]);
+  }, [services, start, go]);
 
   const refresh = useCallback(() => poke.current(), []);
-  const go = useCallback(
-    async (code: string) => {
-      try {
-        await services.goTo({ table: "clients", column: null, row: 0, record: code });
-        poke.current();
-      } catch (error) {
-        setSeen((now) => ({ ...now, error }));
-      }
-    },
-    [services],
-  );
   return { ...seen, go, refresh };
 }

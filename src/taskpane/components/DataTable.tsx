@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -19,8 +20,16 @@ const useStyles = makeStyles({
 /** So many rows are shown; the sheet has the rest. */
 const most = 20;
 
-/** A table of written cells: each row's first names it, the others stand at the end of their column. */
-export function DataTable({ title, heads, rows }: { title: string; heads: string[]; rows: string[][] }) {
+/** A table of written cells: each row's first names it (and may lead to what it names), the others stand at the end of their column. */
+export function DataTable({
+  title,
+  heads,
+  rows,
+}: {
+  title: string;
+  heads: string[];
+  rows: readonly (readonly [ReactNode, ...string[]])[];
+}) {
   const styles = useStyles();
   const { t } = useSpeech();
   if (rows.length === 0) return null;

@@ -61,6 +61,7 @@ export const paneAnalyses: Translated<typeof en> = {
     days: "أيام الصمت",
     usual: "الفاصل المعتاد",
     overdueClients: "المتأخرون",
+    movers: "العملاء الذين تغيّرت شريحتهم",
     ends: "ينتهي",
     amount: "المبلغ",
     contracts: "عقود معرّضة",

@@ -58,6 +58,7 @@ export const paneAnalyses = {
     days: "Days silent",
     usual: "Usual gap",
     overdueClients: "Overdue",
+    movers: "Clients who changed segment",
     ends: "Ends",
     amount: "Amount",
     contracts: "Contracts at risk",

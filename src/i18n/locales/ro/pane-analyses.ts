@@ -61,6 +61,7 @@ export const paneAnalyses: Translated<typeof en> = {
     days: "Zile de tăcere",
     usual: "Pauza obișnuită",
     overdueClients: "Întârziați",
+    movers: "Clienți care și-au schimbat segmentul",
     ends: "Până la",
     amount: "Sumă",
     contracts: "Contracte la risc",

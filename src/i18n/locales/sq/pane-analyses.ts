@@ -61,6 +61,7 @@ export const paneAnalyses: Translated<typeof en> = {
     days: "Ditë pa porosi",
     usual: "Intervali i zakonshëm",
     overdueClients: "Të vonuar",
+    movers: "Klientët që ndërruan segment",
     ends: "Mbaron",
     amount: "Shuma",
     contracts: "Kontrata në rrezik",
