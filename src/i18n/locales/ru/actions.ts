@@ -2,8 +2,8 @@ import type { Translated } from "../../translate";
 import type { actions as en } from "../en/actions";
 
 export const actions: Translated<typeof en> = {
-  "create-base": { label: "Создать базу клиентов" },
-  "add-profile": { label: "Добавить вид деятельности" },
+  "create-base": { label: "Создать клиентскую базу" },
+  "add-profile": { label: "Добавить вид бизнеса" },
   "save-profile": { label: "Сохранить свой профиль" },
   "preview-import": { label: "Просмотреть список перед загрузкой" },
   import: { label: "Загрузить список" },
@@ -27,12 +27,12 @@ export const actions: Translated<typeof en> = {
   abc: { label: "ABC-анализ" },
   xyz: { label: "XYZ-анализ" },
   rating: { label: "Рейтинг клиентов" },
-  "base-kinds": { label: "Виды базы" },
+  "base-kinds": { label: "Типы базы" },
   rhythm: { label: "Ритм покупок" },
   cohorts: { label: "Когорты" },
   movement: { label: "Движение клиентов" },
-  "renewal-risk": { label: "Риск продления" },
-  "lifetime-value": { label: "Ценность клиента" },
+  "renewal-risk": { label: "Риск непродления" },
+  "lifetime-value": { label: "Пожизненная ценность" },
   funnel: { label: "Воронка продаж" },
   "analyse-everything": { label: "Провести все анализы" },
   why: { label: "Почему такие оценки" },

@@ -14,13 +14,13 @@ export const checks: Translated<typeof en> = {
       missing: "Записи без клиента",
       unknown: "Неизвестные клиенты",
       ambiguous: "Имена, общие для нескольких клиентов",
-      short: "Клиенты, указанные кратко",
+      short: "Клиенты, указанные сокращённо",
     },
     required: { empty: "Пустые обязательные ячейки" },
     formula: { broken: "Сломанные формулы", overwritten: "Затёртые формулы" },
     date: { text: "Даты, записанные текстом", unreadable: "Нечитаемые даты" },
     number: { text: "Числа, записанные текстом", unreadable: "Нечитаемые числа" },
-    contract: { reversed: "Договоры, которые кончаются раньше, чем начинаются" },
+    contract: { reversed: "Договоры, которые заканчиваются раньше, чем начинаются" },
     order: { future: "Заказы будущим числом", overpaid: "Заказы с переплатой" },
     list: { unguarded: "Ячейки без выпадающего списка", near: "Значения, почти совпадающие со списком", unknown: "Значения не из списка" },
     phone: {
@@ -35,7 +35,7 @@ export const checks: Translated<typeof en> = {
       form: "Адреса эл. почты с лишними знаками",
     },
     text: { spaces: "Лишние пробелы" },
-    duplicate: { group: "Возможные дубли", unchecked: "Дубли не искались" },
+    duplicate: { group: "Возможные дубли", unchecked: "Поиск дублей не проводился" },
     owner: { two: "Два ответственных" },
     rows: { hidden: "Строки, скрытые фильтром" },
     setting: {
@@ -47,9 +47,9 @@ export const checks: Translated<typeof en> = {
   },
   findings: {
     schema: {
-      name: "Имя {name} никуда не ведёт, и всё, что его читает, остаётся пустым.",
-      renamed: "Таблица {name} теперь называется {now}; она найдена по столбцам.",
-      table: "Таблицы {name} в клиентской базе больше нет.",
+      name: "Имя «{name}» никуда не ведёт, и всё, что его читает, остаётся пустым.",
+      renamed: "Таблица «{name}» теперь называется «{now}»; она найдена по столбцам.",
+      table: "Таблицы «{name}» в клиентской базе больше нет.",
       column: "Столбца «{field}» больше нет.",
     },
     code: { missing: "Поле «{field}» пусто; следующий номер — {suggestion}.", twice: "{value} уже встречается выше." },
@@ -66,7 +66,7 @@ export const checks: Translated<typeof en> = {
     },
     required: { empty: "Поле «{field}» пусто." },
     formula: {
-      broken: "{field} ссылается на то, чего больше нет.",
+      broken: "Поле «{field}» ссылается на то, чего больше нет.",
       overwritten: "В столбце «{field}» вместо формулы вписано значение: оно больше не пересчитывается.",
     },
     date: {
@@ -77,7 +77,7 @@ export const checks: Translated<typeof en> = {
       text: "{field}: «{value}» записано текстом и в суммы не входит.",
       unreadable: "{field}: «{value}» — не число.",
     },
-    contract: { reversed: "Договор кончается {to}, раньше, чем начинается ({from})." },
+    contract: { reversed: "Договор заканчивается {to} — раньше, чем начинается ({from})." },
     order: { future: "Дата заказа, {date}, ещё не наступила.", overpaid: "Оплачено {paid}, а к оплате только {amount}." },
     list: {
       unguarded: "{field}: здесь пропал выпадающий список или проверка.",

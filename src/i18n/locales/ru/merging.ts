@@ -2,11 +2,11 @@ import type { Translated } from "../../translate";
 import type { mergeFailures as enFailures, merging as en } from "../en/merging";
 
 export const merging: Translated<typeof en> = {
-  log: { gone: "вошёл в другого клиента", changed: "дополнено при слиянии", repointed: "перенесено на другого клиента" },
+  log: { gone: "объединён с другим клиентом", changed: "дополнено при слиянии", repointed: "перенесено на другого клиента" },
 };
 
 export const mergeFailures: Translated<typeof enFailures> = {
-  few: { happened: "Для слияния нужны хотя бы два клиента.", todo: "Укажите, какой клиент остаётся и какие вливаются в него." },
+  few: { happened: "Для слияния нужны хотя бы два клиента.", todo: "Укажите, какой клиент остаётся и какие присоединяются к нему." },
   itself: { happened: "{code} нельзя объединить с самим собой.", todo: "Уберите этот код из списка присоединяемых." },
   unknown: { happened: "Клиента с кодом {code} нет.", todo: "Выберите коды, которые есть на листе клиентов." },
   twice: { happened: "Код {code} есть у двух клиентов.", todo: "Дайте одному из них свой код через проверку базы, затем объединяйте." },
@@ -22,7 +22,7 @@ export const mergeFailures: Translated<typeof enFailures> = {
       todo: "Найдите номер в журнале слияний или не указывайте его, чтобы отменить последнее слияние.",
     },
     onward: {
-      happened: "Клиент из слияния {mergeId} позже сам вошёл в другого клиента ({later}).",
+      happened: "Клиент из слияния {mergeId} позже сам был объединён с другим клиентом ({later}).",
       todo: "Сначала отмените {later}, затем {mergeId}.",
     },
   },

@@ -4,10 +4,10 @@ import type { paneClean as en } from "../en/pane-clean";
 export const paneClean: Translated<typeof en> = {
   rows: {
     label: "Порядок в базе",
-    check: { title: "Проверить базу", text: "Что и где не так; безопасное исправляется одним нажатием." },
+    check: { title: "Проверить базу", text: "Что и где не так; безопасные исправления — одним нажатием." },
     duplicates: { title: "Найти дубли", text: "Клиенты, записанные дважды, как бы их ни написали." },
     profiles: { title: "Вид бизнеса", text: "Столбцы и списки для вашего дела; базу можно сохранить как свой профиль." },
-    archive: { title: "В архив или стереть клиента", text: "Для тех, кто ушёл, и для тех, кто просит его забыть." },
+    archive: { title: "Архивировать или удалить клиента", text: "Для тех, кто ушёл, и для тех, кто просит его забыть." },
   },
   check: {
     title: "Проверка базы",
@@ -16,7 +16,7 @@ export const paneClean: Translated<typeof en> = {
     outOf: "из {most}",
     looks: { good: "Чисто", fair: "Есть что поправить", poor: "Много ошибок" },
     history: "Как менялась чистота базы",
-    repairSafe: "Исправить всё безопасное",
+    repairSafe: "Исправить всё, что безопасно",
     again: "Проверить ещё раз",
     nothing: "Ошибок не найдено.",
     severity: { error: "Ошибка", warning: "Предупреждение", info: "К сведению" },
@@ -48,12 +48,12 @@ export const paneClean: Translated<typeof en> = {
     undo: "Потом это можно отменить.",
     nothing: "Исправлять здесь больше нечего.",
     done: {
-      one: "Исправлена {count} находка.",
-      few: "Исправлены {count} находки.",
-      many: "Исправлено {count} находок.",
-      other: "Исправлено {count} находки.",
+      one: "Исправлено {count} замечание.",
+      few: "Исправлены {count} замечания.",
+      many: "Исправлено {count} замечаний.",
+      other: "Исправлено {count} замечания.",
     },
-    left: { one: "Осталась {count}.", few: "Осталось {count}.", many: "Осталось {count}.", other: "Осталось {count}." },
+    left: { one: "Осталось {count}.", few: "Осталось {count}.", many: "Осталось {count}.", other: "Осталось {count}." },
   },
   duplicates: {
     title: "Возможные дубли",
@@ -76,7 +76,7 @@ export const paneClean: Translated<typeof en> = {
       contacts: { one: "{count} контакт", few: "{count} контакта", many: "{count} контактов", other: "{count} контакта" },
       contracts: { one: "{count} договор", few: "{count} договора", many: "{count} договоров", other: "{count} договора" },
       orders: { one: "{count} заказ", few: "{count} заказа", many: "{count} заказов", other: "{count} заказа" },
-      interactions: { one: "{count} событие", few: "{count} события", many: "{count} событий", other: "{count} события" },
+      interactions: { one: "{count} контакт", few: "{count} контакта", many: "{count} контактов", other: "{count} контакта" },
     },
     noRecords: "нет ни заказов, ни других записей",
     blank: "пусто",
@@ -111,7 +111,7 @@ export const paneClean: Translated<typeof en> = {
     none: "Поставьте курсор на строку клиента и нажмите «Посмотреть снова».",
     again: "Посмотреть снова",
     archived: "Этот клиент в архиве.",
-    confirm: "Стереть навсегда?",
+    confirm: "Удалить навсегда?",
   },
   results: {
     restored: {

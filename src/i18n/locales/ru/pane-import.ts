@@ -4,7 +4,7 @@ import type { paneImport as en } from "../en/pane-import";
 export const paneImport: Translated<typeof en> = {
   source: {
     title: "Загрузка списка",
-    text: "Клиенты, заказы, услуги, контакты или договоры. До загрузки вы увидите каждую строку.",
+    text: "Клиенты, заказы, услуги, контактные лица или договоры. До загрузки вы увидите каждую строку.",
     from: "Где находится список?",
     file: "В файле",
     selection: "В выделенных ячейках",
@@ -61,7 +61,7 @@ export const paneImport: Translated<typeof en> = {
     "contact position": "Должность контакта",
     "contact phone": "Телефон контакта",
     "contact email": "Почта контакта",
-    "client name": "Имя клиента",
+    "client name": "Название клиента",
   },
   rows: {
     title: "Что будет загружено",
@@ -148,8 +148,8 @@ export const paneImport: Translated<typeof en> = {
     title: "Загруженные списки",
     counts: "новых: {created}, изменено: {updated}",
     takeBack: "Отменить",
-    takeBackOf: "Отменить загрузку {source}",
-    sure: "Отменить загрузку {source}?",
+    takeBackOf: "Отменить загрузку «{source}»",
+    sure: "Отменить загрузку «{source}»?",
     sureText:
       "Записи, пришедшие с ней, исчезнут, изменённые ячейки вернутся к прежним значениям. То, что вы с тех пор изменили, останется.",
   },

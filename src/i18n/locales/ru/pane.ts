@@ -24,7 +24,7 @@ export const pane: Translated<typeof english> = {
     open: "Открыть лист «{sheet}»",
     import: {
       title: "Загрузить список",
-      text: "Клиенты, заказы, услуги, контакты или договоры. То, что уже есть, обновится, а не задвоится.",
+      text: "Клиенты, заказы, услуги, контактные лица или договоры. То, что уже есть, обновится, а не задвоится.",
     },
   },
   run: {
@@ -86,9 +86,9 @@ export const pane: Translated<typeof english> = {
     undo: { title: "Отменено" },
   },
   heatMap: {
-    title: "Клиенты по давности и по частоте с суммой",
+    title: "Клиенты по давности, частоте и деньгам",
     recency: "Давность (R)",
-    frequencyMoney: "Частота и сумма (FM)",
+    frequencyMoney: "Частота и деньги (FM)",
     cell: {
       one: "R {r}, FM {fm}: {count} клиент, {segment}",
       few: "R {r}, FM {fm}: {count} клиента, {segment}",
@@ -101,6 +101,6 @@ export const pane: Translated<typeof english> = {
   pareto: { title: "Доля выручки по доле клиентов", clients: "Клиенты, начиная с крупнейших", revenue: "Доля выручки" },
   requirements: {
     title: "Эта версия Excel слишком старая",
-    text: "Нужен Excel 2021, Microsoft 365, Excel в браузере или на iPad (ExcelApi 1.9). Открывать готовые базы можно и в этой версии.",
+    text: "Нужен Excel 2021, Microsoft 365, Excel для Интернета или на iPad (ExcelApi 1.9). Открывать готовые базы можно и в этой версии.",
   },
 };

@@ -18,7 +18,7 @@ export const results: Translated<typeof en> = {
   },
   column: {
     revenue: "Выручка",
-    margin: "Маржа",
+    margin: "Прибыль",
     orders: "Заказы",
     clients: "Клиенты",
     share: "Доля",
@@ -63,14 +63,14 @@ export const results: Translated<typeof en> = {
     },
   },
   abc: {
-    title: { revenue: "ABC по выручке на {date}", margin: "ABC по марже на {date}", orders: "ABC по числу заказов на {date}" },
+    title: { revenue: "ABC по выручке на {date}", margin: "ABC по прибыли на {date}", orders: "ABC по числу заказов на {date}" },
     hint: "A до {a} %, B до {b} % по доле, накопленной до клиента. Лист строится заново при каждом запуске: ничего сюда не вносите.",
     classes: "Классы",
     class: "Класс",
     chart: "Парето: накопленная доля, сначала крупнейшие клиенты",
   },
   beside: {
-    formulas: "Живые формулы в таблице клиентов: {columns}. Они следуют за каждым изменением; этот лист — на {date}.",
+    formulas: "Формулы в таблице клиентов: {columns}. Они пересчитываются при каждом изменении; этот лист — на {date}.",
     values: "Значения в таблице клиентов: {columns}, на {date}. Их обновит следующий анализ.",
   },
   calculated: { asOf: "Большая база: вычисляемые столбцы — значения на {date}; каждая загрузка их обновляет." },

@@ -25,7 +25,7 @@ export const summaries: Translated<typeof en> = {
   quarter: "{quarter} кв. {year}",
   by: { month: "{column}: месяц", quarter: "{column}: квартал", year: "{column}: год" },
   hint: {
-    figures: "Показатели следуют за фильтром листа «{sheet}».",
+    figures: "Показатели меняются вместе с фильтром листа «{sheet}».",
     all: {
       one: "{date}: {count} строка, фильтра нет.",
       few: "{date}: {count} строки, фильтра нет.",
@@ -98,8 +98,13 @@ export const summaries: Translated<typeof en> = {
         many: "Договоры, которые закончатся в ближайшие {count} дней",
         other: "Договоры, которые закончатся в ближайшие {count} дня",
       },
-      expired: "Закончились и не продлены",
+      expired: "Закончились, не продлены",
     },
-    top: { service: "Услуги, 12 месяцев", region: "Регионы, 12 месяцев", owner: "Ответственные, 12 месяцев", stage: "Этапы, 12 месяцев" },
+    top: {
+      service: "Услуги за 12 месяцев",
+      region: "Регионы за 12 месяцев",
+      owner: "Ответственные за 12 месяцев",
+      stage: "Этапы за 12 месяцев",
+    },
   },
 };
