@@ -10,7 +10,7 @@ import { loadStored, type Stored } from "./stored";
 /** A column of a table where it stands now, and what it is. */
 export type LayoutColumn = SeenColumn & { key: string; own: boolean };
 
-/** A table of the base where it stands now. Row and column are those of the first header, on the sheet, from 0. */
+/** A table of the base where it stands now. Row and column are those of the first header (shown or not), on the sheet, from 0. */
 export type LayoutTable = {
   key: string;
   name: string;
@@ -36,7 +36,6 @@ const keysByName = new Map(Object.entries(schema).map(([key, table]) => [table.n
 type Proxies = {
   key: string;
   table: Excel.Table;
-  header: Excel.Range;
   body: Excel.Range;
   first: Excel.Range;
   values: Excel.Range | null;
@@ -45,11 +44,11 @@ type Proxies = {
 function loadTable(table: Excel.Table, key: string): Proxies {
   table.columns.load("items/id,items/name");
   table.worksheet.load("name");
-  const header = table.getHeaderRowRange().load("rowIndex,columnIndex");
-  const body = table.getDataBodyRange();
+  // The header row cannot be asked for: the user may have hidden it.
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
   const first = body.getRow(0).load("values,formulas,numberFormat");
-  const values = key === "settings" ? body.load("rowCount,values") : null;
-  return { key, table, header, body: values ?? body.load("rowCount"), first, values };
+  const values = key === "settings" ? body.load("values") : null;
+  return { key, table, body, first, values };
 }
 
 function isFormula(formula: unknown, value: unknown): formula is string {
@@ -57,7 +56,7 @@ function isFormula(formula: unknown, value: unknown): formula is string {
 }
 
 function layoutOf(proxies: Proxies, stored: Stored | null, headers: HeaderKeys): LayoutTable {
-  const { table, header, body, first } = proxies;
+  const { table, body, first } = proxies;
   const values = first.values[0] as Cell[];
   const formulas = first.formulas[0] as Cell[];
   const seen = table.columns.items.map(({ id, name }, i): SeenColumn => {
@@ -72,13 +71,12 @@ function layoutOf(proxies: Proxies, stored: Stored | null, headers: HeaderKeys):
   const known = keysOf(proxies.key, seen, stored?.columns[proxies.key] ?? {}, (name) => headers(proxies.key, name));
   const columns = seen.map((column, i): LayoutColumn => ({ ...column, ...known[i]! }));
   const blank = body.rowCount === 1 && columns.every((column, i) => column.formula !== null || isBlank(values[i]));
-  const { rowIndex: row, columnIndex: column } = header;
   return {
     key: proxies.key,
     name: table.name,
     sheet: table.worksheet.name,
-    row,
-    column,
+    row: body.rowIndex - 1,
+    column: body.columnIndex,
     rows: blank ? 0 : body.rowCount,
     bodyRows: body.rowCount,
     columns,

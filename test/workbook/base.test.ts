@@ -20,6 +20,20 @@ describe("the base in the workbook", () => {
     expect(data!.columns).toEqual({ name: ["Client 1", "Client 2", "Client 3"], reference: ["R1", "R2", "R3"] });
   });
 
+  test("is read and written where the user hid header rows", async () => {
+    const { bench, run, workbook } = await openClients(3);
+    await run("rfm");
+    await bench.run(async (context) => {
+      for (const name of ["cb_Clients", "cb_Orders", "cb_Settings", "cb_RFM"]) context.workbook.tables.getItem(name).showHeaders = false;
+      await context.sync();
+    });
+    const [data] = await workbook.read([{ table: "clients", columns: ["name"] }]);
+    expect(data!.columns).toEqual({ name: ["Client 1", "Client 2", "Client 3"] });
+    await expect(run("rfm")).resolves.toMatchObject({ result: { clients: 3 } });
+    expect(bench.grid("RFM", "A3:A3")).toEqual([["Code"]]);
+    await run("undo");
+  });
+
   test("is found by its headers where workbook.settings were lost", async () => {
     const { bench, workbook } = await openBase({ language: "ru", profile: "shop" });
     const before = (await workbook.base())!;

@@ -164,6 +164,20 @@ test("what the user wrote beside a result stays, and a table of the user's with 
   expect(bench.grid("Renewals", "T5:T5")).toEqual([["call Ann"]]);
 });
 
+test("a row of totals that the user put under a result stays under it, after undo too", async () => {
+  const opened = await openBench({ book: copyOf(made.get(oneTable)!) });
+  const { bench } = opened;
+  await bench.run(async (context) => {
+    context.workbook.tables.getItem("cb_Report_due").showTotals = true;
+    await context.sync();
+  });
+  const before = look(copyOf(bench.book));
+  await put(fewerRows)(opened);
+  expect(bench.grid("Renewals", "A4:A7").flat()).toEqual(["Row 0", "Row 1", "Total", ""]);
+  await opened.workbook.undo();
+  expect(differences(before, look(bench.book))).toEqual([]);
+});
+
 test("below ExcelApi 1.10 the rows stand plainly", async () => {
   const opened = await openBench({ book: copyOf(base), requirements: { ExcelApi: "1.9" } });
   await put(outlined)(opened);

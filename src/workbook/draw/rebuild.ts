@@ -18,13 +18,14 @@ export async function rebuild(session: Session, name: string, old: StoredPlan[],
   const sheet = session.workbook.worksheets.getItem(name);
   const standing = await wipe(session, sheet, old, plan);
   for (const table of plan.tables) {
-    const rows = standing.get(table.name);
-    if (rows === undefined) drawTable(sheet, table);
-    else fit(session, sheet, table, rows);
+    const kept = standing.get(table.name);
+    if (kept) fit(session, sheet, table, kept.rows);
+    else drawTable(sheet, table);
     for (const [i, { first, count }] of chunkRows(table.rows.length, bytesOfRows(table.rows)).entries()) {
       if (i > 0) await session.sendQuietly();
       drawRows(sheet, table, first, table.rows.slice(first, first + count));
     }
+    if (kept?.totals) session.workbook.tables.getItem(table.name).showTotals = true;
   }
   await session.sendQuietly();
   await drawFlesh(session, name, plan, false);

@@ -4,8 +4,11 @@ import type { StoredPlan } from "../stored";
 import { blockRect, bodyRowsOf, rangeOf, type Rect } from "./areas";
 import { eraseOutlines } from "./outline";
 
-/** A table that stands on the sheet. */
-type Standing = { table: Excel.Table; name: string; rect: Rect };
+/** A table that stands on the sheet: headers and body; the user may have put a row of totals below. */
+type Standing = { table: Excel.Table; name: string; rect: Rect; totals: boolean };
+
+/** A table that keeps standing: its body rows, and whether a row of totals was taken off it for the while. */
+export type Kept = { rows: number; totals: boolean };
 
 /** Title, totals and hint stand in the first rows, above a table whose header is no further down. */
 const headRows = 3;
@@ -20,18 +23,19 @@ export function isSame(tables: readonly TablePlan[], table: TablePlan): boolean 
 
 /**
  * Takes away what the old plans left that the new one does not build upon: charts, conditional formats, loose cells, outlines,
- * tables of another place or shape. Answers the body rows of the tables that keep standing. What else the user put there stays.
+ * tables of another place or shape. Answers the tables that keep standing, by name. What else the user put there stays.
  */
-export async function wipe(session: Session, sheet: Excel.Worksheet, old: StoredPlan[], plan: SheetPlan): Promise<Map<string, number>> {
+export async function wipe(session: Session, sheet: Excel.Worksheet, old: StoredPlan[], plan: SheetPlan): Promise<Map<string, Kept>> {
   const names = [...new Set(old.flatMap(({ charts }) => charts.map(({ name }) => name)))];
   const charts = names.map((name) => sheet.charts.getItemOrNullObject(name).load("name"));
   const loaded = loadStanding(sheet, [...old.flatMap(({ tables }) => tables), ...plan.tables]);
   await session.send();
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
-  const kept = new Map<string, number>();
+  const kept = new Map<string, Kept>();
   for (const each of loaded()) {
     const planned = plan.tables.find(({ name }) => name === each.name);
-    if (planned && stays(planned, each, plan)) kept.set(each.name, each.rect.rows - 1);
+    if (each.totals) each.table.showTotals = false;
+    if (planned && stays(planned, each, plan)) kept.set(each.name, { rows: each.rect.rows - 1, totals: each.totals });
     else {
       each.table.delete();
       rangeOf(sheet, each.rect).clear("All");
@@ -49,14 +53,15 @@ export async function wipe(session: Session, sheet: Excel.Worksheet, old: Stored
 
 function loadStanding(sheet: Excel.Worksheet, tables: readonly TablePlan[]): () => Standing[] {
   const loaded = [...new Set(tables.map(({ name }) => name))].map((name) => {
-    const table = sheet.tables.getItemOrNullObject(name).load("name");
+    const table = sheet.tables.getItemOrNullObject(name).load("name,showTotals");
     return { name, table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   return () =>
     loaded.flatMap(({ name, table, range }) => {
       if (table.isNullObject) return [];
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-      return [{ name, table, rect: { row, column, rows, columns } }];
+      const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = range;
+      const totals = table.showTotals;
+      return [{ name, table, totals, rect: { row, column, rows: totals ? rowCount - 1 : rowCount, columns } }];
     });
 }
 

@@ -18,14 +18,13 @@ export type Standing = {
 export async function standing(session: Session, name: string): Promise<Standing | null> {
   const table = session.workbook.tables.getItemOrNullObject(name).load("name");
   const columns = table.columns.load("items/id,items/name");
-  const header = table.getHeaderRowRange().load("rowIndex,columnIndex");
-  const body = table.getDataBodyRange().load("rowCount");
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
   await session.send();
   if (table.isNullObject) return null;
   const at = new Map(columns.items.map((column, i) => [column.id, i]));
   const headers = new Map(columns.items.map((column) => [column.id, column.name]));
-  const { rowIndex: row, columnIndex: column } = header;
-  return { table, sheet: table.worksheet, row, column, bodyRows: body.rowCount, at, headers, width: columns.items.length };
+  const { rowIndex, columnIndex: column, rowCount: bodyRows } = body;
+  return { table, sheet: table.worksheet, row: rowIndex - 1, column, bodyRows, at, headers, width: columns.items.length };
 }
 
 /** Body cells of a table: rows [first, first + count) of columns [at, at + width). */
