@@ -1,6 +1,7 @@
 import type { ClientCard } from "../../src/actions/client-card";
 import type { CellWhy, ClientFacts } from "../../src/actions/why";
 import { scoreKeys } from "../../src/domain/analysis/why";
+import { tables } from "../../src/domain/schema/tables";
 import { clientCode, openBase, openClients, type BaseBench } from "../support/base-bench";
 
 type Told = { client: string; name: string; facts: ClientFacts; scores: CellWhy[] };
@@ -98,6 +99,23 @@ describe("clients who ordered once each, one after the other", () => {
     expect(((await opened.run("client-card", { client: "C-00009" })).result as ClientCard).row).toBe(8);
   });
 
+  test("the card says whether the cell that it was asked from holds a score, in the trips that it takes anyway", async () => {
+    const columnOf = (key: string) => tables.clients.columns.findIndex((column) => column.key === key);
+    const trips = [];
+    for (const [column, score] of [
+      ["name", null],
+      ["ABC", "ABC"],
+    ] as const) {
+      await goTo(opened, "cb_Clients", 3, columnOf(column));
+      opened.syncs();
+      const { here } = (await opened.run("client-card")).result as ClientCard;
+      trips.push(opened.syncs());
+      expect(here).toEqual({ table: "clients", column, row: 3, score });
+    }
+    expect(trips[1]).toBe(trips[0]);
+    expect(((await opened.run("client-card", { client: "C-00009" })).result as ClientCard).here).toBeNull();
+  });
+
   test("a user who goes to another cell is heard, until nobody listens", async () => {
     let heard = 0;
     const stop = await opened.workbook.onSelectionChanged(() => void heard++);
@@ -122,6 +140,16 @@ describe("clients who ordered once each, one after the other", () => {
 });
 
 describe("why", () => {
+  test("the sheets of the analyses lead by a row's score to the client that it names", async () => {
+    const opened = await openClients(12);
+    await opened.run("rhythm");
+    const column = tables.rhythm.columns.findIndex(({ key }) => key === "days overdue");
+    await goTo(opened, "cb_Rhythm", 2, column);
+    const { client, here } = (await opened.run("client-card")).result as ClientCard;
+    expect(here).toEqual({ table: "rhythm", column: "days overdue", row: 2, score: "rhythm" });
+    expect(client).toMatch(/^C-\d{5}$/);
+  });
+
   test("agrees with what the analyses wrote beside the client", async () => {
     const opened = await openClients(40);
     await opened.run("analyse-everything");
