@@ -16,7 +16,7 @@ export const funnel: Translated<typeof en> = {
   way: "إلى أي مدى وصل العملاء",
   chart: "العملاء حسب المرحلة",
   reasons: "لماذا ضاعت الطلبات",
-  reasonsChart: "المال الضائع حسب السبب",
+  reasonsChart: "المبالغ الضائعة حسب السبب",
   noReasons: "لم يضِع أي طلب.",
   column: { reason: "السبب", orders: "الطلبات", clients: "العملاء", amount: "المبلغ", share: "النسبة" },
   log: { typed: "كتابة", imported: "استيراد", seen: "لوحظ عند الحساب", renamed: "تغيّر اسم المرحلة" },

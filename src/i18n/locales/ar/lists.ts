@@ -40,7 +40,7 @@ export const lists: Translated<typeof en> = {
       zero: "لا عملاء آخرين يشبهونه.",
       one: "يشبهه عميل آخر.",
       two: "يشبهه عميلان آخران.",
-      few: "يشبهه {count} عملاء آخرين.",
+      few: "يشبهه {count} عملاء آخرون.",
       many: "يشبهه {count} عميلًا آخر.",
       other: "يشبهه {count} عميل آخر.",
     },

@@ -4,11 +4,11 @@ import type { paneAnalyses as en } from "../en/pane-analyses";
 /** تبويب التحليل: ماذا تقول التحليلات، وما الذي خرج منها. */
 export const paneAnalyses: Translated<typeof en> = {
   everything: {
-    text: "يجري كل التحليلات أدناه دفعة واحدة، ويقول ما الذي تغيّر منذ المرة السابقة.",
+    text: "يجري كل التحليلات أدناه دفعة واحدة، ويبيّن ما تغيّر منذ المرة السابقة.",
     analyses: "النتائج",
   },
-  run: "احسب",
-  runOf: "احسب: {analysis}",
+  run: "حساب",
+  runOf: "حساب: {analysis}",
   groups: { worth: "قيمة كل عميل", buying: "كيف يشترون", ahead: "ما القادم" },
   names: {
     rfm: "RFM",
@@ -19,15 +19,15 @@ export const paneAnalyses: Translated<typeof en> = {
     rhythm: "وتيرة الشراء",
     cohorts: "الأفواج",
     movement: "الحركة",
-    "renewal-risk": "مخاطر التجديد",
-    "lifetime-value": "قيمة العميل الدائمة",
+    "renewal-risk": "مخاطر عدم التجديد",
+    "lifetime-value": "القيمة المستقبلية",
     funnel: "مسار البيع",
   },
   texts: {
     rfm: "يقيس متى اشترى كل عميل آخر مرة، وكم مرة، وبكم.",
-    abc: "يُظهر العملاء القلائل الذين يجلبون معظم الإيراد.",
+    abc: "يُظهر العملاء القلائل الذين يجلبون معظم الإيرادات.",
     xyz: "يُظهر من يشتري بانتظام ومن يشتري مصادفة.",
-    rating: "يقيّم العملاء من A إلى E حسب الربح والإيراد والطلبات والمواعيد.",
+    rating: "يقيّم العملاء من A إلى E حسب الربح والإيرادات والطلبات والمواعيد.",
     "base-kinds": "يوزّع العملاء على أنواع، من المحتملين إلى الرئيسيين والخاملين.",
     rhythm: "يُظهر كم مرة يشتري كل عميل ومن تأخر عن عادته.",
     cohorts: "يُظهر من يبقى، شهرًا بعد شهر من الطلب الأول.",
@@ -43,15 +43,15 @@ export const paneAnalyses: Translated<typeof en> = {
   titles: {
     xyz: "من يشترون بانتظام: {best} من {all}",
     rating: "عملاء بتقييم A: ‏{best} من {all}",
-    "base-kinds": "عملاء خاملون أو مفقودون: {silent} من {all}",
+    "base-kinds": "القاعدة الخاملة أو الميتة: {silent} من {all}",
     rhythm: "عملاء متأخرون: {late} من {all}",
     cohorts: "عملاء طلبوا مجددًا: {share}",
     movement: "عملاء صعدوا: {rose}، وهبطوا: {fell}",
-    "renewal-risk": "عقود معرّضة: {contracts}",
+    "renewal-risk": "عقود معرّضة للخطر: {contracts}",
     funnel: "وصلوا إلى الشراء: {won} من {all}",
     "lifetime-value": {
-      bgnbd: "قيمة العملاء القادمة: {value}",
-      nbd: "غير مُلائَم: توقع تقريبي فقط",
+      bgnbd: "القيمة المستقبلية للعملاء: {value}",
+      nbd: "لم يُلائَم النموذج: توقع تقريبي فقط",
       none: "لا توقع",
     },
     "analyse-everything": "اكتملت كل التحليلات",
@@ -64,7 +64,7 @@ export const paneAnalyses: Translated<typeof en> = {
     movers: "العملاء الذين تغيّرت شريحتهم",
     ends: "ينتهي",
     amount: "المبلغ",
-    contracts: "عقود معرّضة",
+    contracts: "عقود معرّضة للخطر",
     alive: "ما زال عميلًا",
     more: {
       zero: "لا غيرها في الورقة",
@@ -86,7 +86,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   scroll: "{title}: يُمرَّر جانبيًا",
   pick: "اضغط رقمًا لترى هؤلاء العملاء وحدهم.",
-  kept: "حُفظ عرضًا باسم «{name}».",
+  kept: "حُفظ كطريقة عرض باسم «{name}».",
   retentionFoot: "الأشهر منذ الطلب الأول",
-  roughValue: "مجموع تقريبي غير مُلائَم: {value}",
+  roughValue: "مجموع تقريبي، ولم يُلائَم النموذج: {value}",
 };

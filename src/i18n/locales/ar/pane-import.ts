@@ -3,8 +3,8 @@ import type { paneImport as en } from "../en/pane-import";
 
 export const paneImport: Translated<typeof en> = {
   source: {
-    title: "إدخال قائمة",
-    text: "عملاء أو طلبات أو خدمات أو جهات اتصال أو عقود. ترى كل صف قبل إدخاله.",
+    title: "استيراد قائمة",
+    text: "عملاء أو طلبات أو خدمات أو جهات اتصال أو عقود. ترى كل صف قبل استيراده.",
     from: "أين توجد القائمة؟",
     file: "في ملف",
     selection: "في الخلايا المحددة الآن",
@@ -19,7 +19,7 @@ export const paneImport: Translated<typeof en> = {
     sheetLabel: "الورقة",
     fileSheet: "ورقة الملف",
     firstSheet: "أول ورقة فيها صفوف",
-    noSheets: "لا توجد في هذا المصنف ورقة أخرى يمكن إدخالها.",
+    noSheets: "لا توجد في هذا المصنف ورقة أخرى يمكن استيرادها.",
     next: "معاينة القائمة",
     looking: "جارٍ الاطلاع على القائمة",
   },
@@ -35,7 +35,7 @@ export const paneImport: Translated<typeof en> = {
     goesTo: "وجهة العمود {header}",
     blank: "(فارغ)",
     own: "عمود خاص بي",
-    leaveOut: "عدم إدخاله",
+    leaveOut: "عدم استيراده",
     unsure: "يُرجى التحقق",
     marks: { content: "تخمين: يُرجى التحقق", unsure: "غير معروف" },
     remembered: "تذهب الأعمدة إلى حيث ذهبت في المرة السابقة.",
@@ -64,7 +64,7 @@ export const paneImport: Translated<typeof en> = {
     "client name": "اسم العميل",
   },
   rows: {
-    title: "ما سيدخل",
+    title: "ما سيُستورد",
     text: "{table} من {source}",
     change: {
       zero: "بلا أعمدة",
@@ -90,23 +90,23 @@ export const paneImport: Translated<typeof en> = {
     becomes: "يصبح",
     close: "إغلاق",
     run: {
-      zero: "لا صفوف للإدخال",
-      one: "إدخال صف واحد",
-      two: "إدخال صفين",
-      few: "إدخال {count} صفوف",
-      many: "إدخال {count} صفًا",
-      other: "إدخال {count} صف",
+      zero: "لا صفوف للاستيراد",
+      one: "استيراد صف واحد",
+      two: "استيراد صفين",
+      few: "استيراد {count} صفوف",
+      many: "استيراد {count} صفًا",
+      other: "استيراد {count} صف",
     },
-    none: "لا شيء للإدخال: كل ذلك موجود في القاعدة أو متروك.",
+    none: "لا شيء للاستيراد: كل ذلك موجود في القاعدة أو متروك.",
     done: "تم",
   },
   copy: {
-    text: "هذا أول إدخال في هذا المصنف. يمكن التراجع عنه كله، ولك مع ذلك أن تحتفظ بنسخة.",
+    text: "هذا أول استيراد في هذا المصنف. يمكن التراجع عنه كله، ولك مع ذلك أن تحتفظ بنسخة.",
     open: "فتح نسخة أولًا",
     opened: "فُتحت نسخة في نافذة مستقلة. احفظها هناك.",
   },
   result: {
-    cleaned: "ما نُظِّف أثناء الإدخال",
+    cleaned: "ما نُظِّف أثناء الاستيراد",
     rules: {
       dates: {
         zero: "لا تواريخ",
@@ -145,10 +145,10 @@ export const paneImport: Translated<typeof en> = {
       },
     },
     original: "ما كان في القائمة قبل ذلك محفوظ في ورقة سجل الاستيراد.",
-    undo: "التراجع عن هذا الإدخال",
+    undo: "التراجع عن هذا الاستيراد",
   },
   undone: {
-    title: "تم التراجع عن الإدخال",
+    title: "تم التراجع عن الاستيراد",
     removed: {
       zero: "لم يُحذف أي سجل",
       one: "حُذف سجل واحد",
@@ -178,11 +178,11 @@ export const paneImport: Translated<typeof en> = {
     },
   },
   imports: {
-    title: "القوائم المُدخلة",
+    title: "القوائم المستوردة",
     counts: "جديد: {created}، معدَّل: {updated}",
     takeBack: "تراجع",
-    takeBackOf: "التراجع عن إدخال {source}",
-    sure: "هل تتراجع عن إدخال {source}؟",
+    takeBackOf: "التراجع عن استيراد {source}",
+    sure: "هل تتراجع عن استيراد {source}؟",
     sureText: "تُحذف السجلات التي جاءت معه، وتستعيد الخلايا المعدَّلة ما كان فيها. وما عدّلتَه بعد ذلك يبقى.",
   },
 };

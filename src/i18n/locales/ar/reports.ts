@@ -51,7 +51,7 @@ export const reportFailures: Translated<typeof enFailures> = {
     },
     groupBy: { happened: "لا يوجد عمود {column} للتجميع حسبه.", todo: "اختر واحدًا من: {known}." },
     segment: { happened: "لا ينتمي أي عميل إلى الشريحة {segment}.", todo: "شغّل تحليل RFM، أو اختر واحدة من: {known}." },
-    both: { happened: "التقرير عن عرض أو عن شريحة، لا عن كليهما.", todo: "حدّد واحدًا منهما." },
+    both: { happened: "التقرير عن طريقة عرض أو عن شريحة، لا عن كلتيهما.", todo: "حدّد واحدة منهما." },
   },
 };
 

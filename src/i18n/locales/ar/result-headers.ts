@@ -112,7 +112,7 @@ export const resultSheets = {
   rhythm: "وتيرة الشراء",
   cohorts: "الأفواج",
   movement: "الحركة",
-  "renewal-risk": "مخاطر التجديد",
+  "renewal-risk": "مخاطر عدم التجديد",
   "lifetime-value": "القيمة المستقبلية",
   funnel: "مسار البيع",
   analyses: "كل التحليلات",

@@ -17,8 +17,8 @@ export const results: Translated<typeof en> = {
     others: "آخرون",
   },
   column: {
-    revenue: "الإيراد",
-    margin: "الهامش",
+    revenue: "الإيرادات",
+    margin: "الربح",
     orders: "الطلبات",
     clients: "العملاء",
     share: "الحصة",
@@ -44,7 +44,7 @@ export const results: Translated<typeof en> = {
       other: "{count} عميل فقط لديهم طلبات: الدرجات تقريبية.",
     },
     ntile: "مجموعات متساوية العدد (NTILE): قد ينال عملاء متساوون في القيمة درجات مختلفة.",
-    map: { clients: "العملاء حسب R (صفوف) وFM (أعمدة)", revenue: "الإيراد حسب R (صفوف) وFM (أعمدة)", corner: "R \\ FM" },
+    map: { clients: "العملاء حسب R (صفوف) وFM (أعمدة)", revenue: "الإيرادات حسب R (صفوف) وFM (أعمدة)", corner: "R \\ FM" },
     segments: "الشرائح",
     chart: "العملاء حسب الشريحة",
     cuts: "الحدود الناتجة",
@@ -72,8 +72,8 @@ export const results: Translated<typeof en> = {
   },
   abc: {
     title: {
-      revenue: "تحليل ABC حسب الإيراد حتى {date}",
-      margin: "تحليل ABC حسب الهامش حتى {date}",
+      revenue: "تحليل ABC حسب الإيرادات حتى {date}",
+      margin: "تحليل ABC حسب الربح حتى {date}",
       orders: "تحليل ABC حسب الطلبات حتى {date}",
     },
     hint: "A حتى {a} ٪ وB حتى {b} ٪ حسب الحصة المتراكمة قبل العميل. تُبنى الورقة من جديد عند كل تشغيل، فلا تكتب فيها شيئًا.",

@@ -20,7 +20,7 @@ export const views: Translated<typeof en> = {
     "sort-contract-end": { title: "نهاية العقد", hint: "الأقرب انتهاءً أولًا" },
     "sort-last-order": { title: "آخر طلب", hint: "الأحدث أولًا" },
     "sort-revenue": { title: "الإيرادات", hint: "الأكبر أولًا" },
-    "sort-stage": { title: "المرحلة", hint: "بترتيب القمع" },
+    "sort-stage": { title: "المرحلة", hint: "بترتيب مسار البيع" },
     "sort-name": { title: "الاسم", hint: "أبجديًا" },
     "sort-next-contact": { title: "التواصل القادم", hint: "الأقرب أولًا" },
     "sort-order-date": { title: "تاريخ الطلب", hint: "الأحدث أولًا" },
@@ -33,7 +33,7 @@ export const views: Translated<typeof en> = {
     xyz: "تحليل XYZ",
     rating: "تقييم العملاء",
     "base-kinds": "أنواع القاعدة",
-    rhythm: "إيقاع الشراء",
+    rhythm: "وتيرة الشراء",
   },
   months: {
     "1": "يناير",
@@ -113,8 +113,8 @@ export const views: Translated<typeof en> = {
       many: "{column}: أصغر {count} قيمة",
       other: "{column}: أصغر {count} قيمة",
     },
-    largestPercent: "{column}: أكبر {count} %",
-    smallestPercent: "{column}: أصغر {count} %",
+    largestPercent: "{column}: أكبر {count} ٪",
+    smallestPercent: "{column}: أصغر {count} ٪",
     byExcel: "{column}: حسب اللون أو الرمز",
   },
 };
