@@ -50,9 +50,9 @@ export const data: Translated<typeof english> = {
     services: "Ce vindeți. De aici aleg comenzile și contractele.",
     lists: "Modificați sau completați listele aici: câmpurile cu selecție le urmează.",
     settings: "Modificați valorile din a doua coloană. Restul le explică.",
-    "import-log": "Completat de aplicație.",
-    "change-log": "Completat de aplicație.",
-    "merge-log": "Completat de aplicație.",
+    "import-log": "Scris de programul de completare.",
+    "change-log": "Scris de programul de completare.",
+    "merge-log": "Scris de programul de completare.",
   },
   listTitles: {
     stages: "Etapele vânzării",

@@ -12,9 +12,9 @@ export const functions: Translated<typeof en> = {
     },
   },
   ABCCLASS: {
-    description: "Clasa A, B sau C după cota din total adusă de clienții mai mari. Dați o zonă pentru a clasa toată lista deodată.",
+    description: "Clasa A, B sau C după cota din total adusă de clienții mai mari. Dați o zonă pentru a clasifica toată lista deodată.",
     parameters: {
-      value: { name: "valoare", description: "Una dintre valori sau o zonă de valori: venituri, marjă sau număr de comenzi." },
+      value: { name: "valoare", description: "Una dintre valori sau o zonă de valori: vânzări, profit sau număr de comenzi." },
       values: { name: "toate_valorile", description: "Valorile tuturor clienților care au comandat." },
       cutA: { name: "prag_A", description: "Cota din total la care se încheie A; implicit 75%." },
       cutB: { name: "prag_B", description: "Cota din total la care se încheie B; implicit 95%." },
@@ -23,7 +23,7 @@ export const functions: Translated<typeof en> = {
   XYZCLASS: {
     description: "Clasa X, Y sau Z după cât de constant cumpără clientul: abaterea standard a lunilor raportată la media lor.",
     parameters: {
-      months: { name: "luni", description: "Veniturile de la client, lună de lună; o celulă goală este o lună fără vânzări." },
+      months: { name: "luni", description: "Vânzările de la client, lună de lună; o celulă goală este o lună fără vânzări." },
       cutX: { name: "prag_X", description: "Variația până la care clientul este X; implicit 0,5." },
       cutY: { name: "prag_Y", description: "Variația până la care clientul este Y; implicit 1." },
     },
@@ -36,7 +36,7 @@ export const functions: Translated<typeof en> = {
     },
   },
   NEXTORDER: {
-    description: "Ziua în care e așteptată următoarea comandă: ultima plus pauza mediană. Dați celulei format de dată.",
+    description: "Ziua în care e așteptată următoarea comandă: ultima plus intervalul median. Dați celulei format de dată.",
     parameters: {
       orderDates: { name: "date_comenzi", description: "Datele comenzilor clientului, cel puțin două diferite." },
     },

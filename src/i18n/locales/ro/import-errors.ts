@@ -41,7 +41,7 @@ export const importErrors: Translated<typeof en> = {
       },
     },
     noRows: {
-      happened: "Nu sunt rânduri de adus: {name} este gol sau are doar rândul de antet.",
+      happened: "Nu sunt rânduri de importat: {name} este gol sau are doar rândul de antet.",
       todo: "Alegeți o listă care are cel puțin un rând sub antet.",
     },
     unrecognised: {
@@ -55,11 +55,11 @@ export const importErrors: Translated<typeof en> = {
       },
       tooMany: {
         happened: "Lista are {count} coloane; baza acceptă cel mult {most}.",
-        todo: "Ștergeți coloanele de care nu aveți nevoie sau aduceți lista în mai multe fișiere, apoi încercați din nou.",
+        todo: "Ștergeți coloanele de care nu aveți nevoie sau importați lista în mai multe fișiere, apoi încercați din nou.",
       },
     },
     table: {
-      unknown: { happened: "Nu există tabelul {table} în care să fie adusă o listă.", todo: "Alegeți unul dintre acestea: {tables}." },
+      unknown: { happened: "Nu există tabelul {table} în care să se importe o listă.", todo: "Alegeți unul dintre acestea: {tables}." },
     },
   },
   findings: {
@@ -68,7 +68,7 @@ export const importErrors: Translated<typeof en> = {
       few: "{count} clienți noi seamănă cu alții: {examples}. Căutarea duplicatelor arată de ce.",
       other: "{count} de clienți noi seamănă cu alții: {examples}. Căutarea duplicatelor arată de ce.",
     },
-    quote: "În rândul {row} o ghilimea nu se închide: tot ce urmează a intrat într-o singură celulă. Verificați sfârșitul listei.",
+    quote: "În rândul {row} ghilimelele nu se închid: tot ce urmează a intrat într-o singură celulă. Verificați sfârșitul listei.",
     character: {
       one: "{count} celulă are un caracter nepermis; este arătat ca � (rândul {row}).",
       few: "{count} celule au caractere nepermise; sunt arătate ca � (prima în rândul {row}).",
@@ -97,10 +97,10 @@ export const importErrors: Translated<typeof en> = {
         other: "{field}: la {count} de date ziua și luna s-ar putea inversa; au fost citite ca {order} (prima în rândul {row}: {example}).",
       },
       borrowed: {
-        one: "{field}: {count} dată este scrisă altfel decât celelalte și a fost citită ca ele, {order} (rândul {row}: {example}). Verificați, vă rugăm.",
-        few: "{field}: {count} date sunt scrise altfel decât celelalte și au fost citite ca ele, {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
+        one: "{field}: {count} dată este scrisă altfel decât celelalte și a fost citită la fel: {order} (rândul {row}: {example}). Verificați, vă rugăm.",
+        few: "{field}: {count} date sunt scrise altfel decât celelalte și au fost citite la fel: {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
         other:
-          "{field}: {count} de date sunt scrise altfel decât celelalte și au fost citite ca ele, {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
+          "{field}: {count} de date sunt scrise altfel decât celelalte și au fost citite la fel: {order} (prima în rândul {row}: {example}). Verificați, vă rugăm.",
       },
     },
     amount: {
@@ -131,9 +131,9 @@ export const importErrors: Translated<typeof en> = {
           "{count} de rânduri spun altceva despre un client decât un rând anterior; rămân cele din urmă (primul este rândul {row}: {example}).",
       },
       none: {
-        one: "{count} rând nu numește niciun client și a fost adus fără client.",
-        few: "{count} rânduri nu numesc niciun client și au fost aduse fără client.",
-        other: "{count} de rânduri nu numesc niciun client și au fost aduse fără client.",
+        one: "{count} rând nu numește niciun client și a fost importat fără client.",
+        few: "{count} rânduri nu numesc niciun client și au fost importate fără client.",
+        other: "{count} de rânduri nu numesc niciun client și au fost importate fără client.",
       },
     },
     number: {
@@ -164,9 +164,9 @@ export const importErrors: Translated<typeof en> = {
     header: { repeated: "Antetul {field} apare de mai multe ori; au fost păstrate ambele coloane." },
     columns: {
       own: {
-        one: "{count} coloană nu este a bazei și a fost adusă drept coloana dumneavoastră: {columns}.",
-        few: "{count} coloane nu sunt ale bazei și au fost aduse drept coloanele dumneavoastră: {columns}.",
-        other: "{count} de coloane nu sunt ale bazei și au fost aduse drept coloanele dumneavoastră: {columns}.",
+        one: "{count} coloană nu este a bazei și a fost importată drept coloana dumneavoastră: {columns}.",
+        few: "{count} coloane nu sunt ale bazei și au fost importate drept coloanele dumneavoastră: {columns}.",
+        other: "{count} de coloane nu sunt ale bazei și au fost importate drept coloanele dumneavoastră: {columns}.",
       },
     },
   },

@@ -5,7 +5,7 @@ export const keeping: Translated<typeof en> = {
   copy: { name: "Copie a registrului" },
   archive: {
     label: "Arhivează",
-    text: "Clienții arhivați nu apar în vizualizările de zi cu zi (clienții mei, de sunat, tăcuți …); comenzile și cifrele lor rămân în toate analizele.",
+    text: "Clienții arhivați nu apar în vizualizările de zi cu zi („Clienții mei”, „De sunat”, „Inactivi”…); comenzile și cifrele lor rămân în toate analizele.",
     done: {
       one: "A fost arhivat {count} client.",
       few: "Au fost arhivați {count} clienți.",

@@ -5,9 +5,9 @@ export const paneClean: Translated<typeof en> = {
   rows: {
     label: "Ordine în bază",
     check: { title: "Verifică baza", text: "Ce nu este în regulă și unde; ce este sigur se repară dintr-o apăsare." },
-    duplicates: { title: "Caută dubluri", text: "Clienți trecuți de două ori, oricum ar fi scriși." },
+    duplicates: { title: "Găsește duplicatele", text: "Clienți trecuți de două ori, oricum ar fi scriși." },
     profiles: {
-      title: "Domeniu de activitate",
+      title: "Tipul afacerii",
       text: "Coloane și valori de listă pentru activitatea dumneavoastră; salvați baza ca profil propriu.",
     },
     archive: { title: "Arhivează sau șterge un client", text: "Pentru clienții plecați și pentru cei care cer să fie uitați." },
@@ -56,12 +56,12 @@ export const paneClean: Translated<typeof en> = {
     left: { one: "A rămas {count}.", few: "Au rămas {count}.", other: "Au rămas {count}." },
   },
   duplicates: {
-    title: "Dubluri posibile",
+    title: "Posibile duplicate",
     none: "Niciun client nu apare de două ori.",
     left: {
-      one: "{count} grup poate fi un singur client",
-      few: "{count} grupuri pot fi fiecare un singur client",
-      other: "{count} de grupuri pot fi fiecare un singur client",
+      one: "{count} grupă poate fi un singur client",
+      few: "{count} grupe pot fi fiecare un singur client",
+      other: "{count} de grupe pot fi fiecare un singur client",
     },
     records: { one: "{count} înregistrare", few: "{count} înregistrări", other: "{count} de înregistrări" },
     review: "Revizuiește pe rând",

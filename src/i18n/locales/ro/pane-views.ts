@@ -2,7 +2,7 @@ import type { Translated } from "../../translate";
 import type { paneViews as en } from "../en/pane-views";
 
 export const paneViews: Translated<typeof en> = {
-  parts: { label: "Părțile vizualizărilor", look: "Vezi", count: "Calculează", overview: "Privire generală", report: "Raport" },
+  parts: { label: "Părțile vizualizărilor", look: "Vezi", count: "Calculează", overview: "Privire de ansamblu", report: "Raport" },
   shown: {
     title: "Se afișează acum",
     count: "Se afișează · {sheet}: {visible} din {rows}",
@@ -33,7 +33,7 @@ export const paneViews: Translated<typeof en> = {
     likeCell: "Ca în celulă",
     sort: "Sortare",
     own: "Vizualizările dumneavoastră",
-    ready: "Vizualizări gata făcute",
+    ready: "Vizualizări predefinite",
     unfilled: "Mai întâi: {action}",
     fill: "Rulează",
     menu: "Acțiuni pentru „{view}”",
@@ -45,7 +45,7 @@ export const paneViews: Translated<typeof en> = {
     renameTitle: "Redenumește „{view}”",
     replace: "Salvează aici ce se vede",
     delete: "Șterge",
-    deleteTitle: "Ștergi „{view}”?",
+    deleteTitle: "Ștergeți „{view}”?",
     deleteText: "Se șterge doar vizualizarea. Niciun rând din bază nu este atins.",
   },
   seat: {

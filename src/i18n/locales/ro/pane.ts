@@ -8,7 +8,7 @@ export const pane: Translated<typeof english> = {
     text: "Acest registru devine o bază de clienți: clienți, comenzi și contracte în tabele pe care le puteți filtra, sorta și analiza.",
     privacy: "Totul rămâne în acest registru. Foile dumneavoastră nu sunt atinse.",
     empty: { title: "Începe cu o bază goală", text: "Foi cu titluri, liste și totaluri, gata de completat." },
-    import: { title: "Adu o listă", text: "Un fișier Excel sau CSV ori o foaie din acest registru devine clienți și comenzi." },
+    import: { title: "Importă o listă", text: "Un fișier Excel sau CSV ori o foaie din acest registru devine clienți și comenzi." },
     sample: { title: "Aruncă mai întâi o privire", text: "Aceeași bază cu 60 de clienți inventați și 400 de comenzi." },
   },
   tabs: { label: "Părțile bazei de clienți", views: "Vizualizări", client: "Client", analyse: "Analiză", base: "Bază" },
@@ -23,7 +23,7 @@ export const pane: Translated<typeof english> = {
     tables: "Ce conține",
     open: "Deschide foaia „{sheet}”",
     import: {
-      title: "Adu o listă",
+      title: "Importă o listă",
       text: "Clienți, comenzi, servicii, contacte sau contracte. Ce există deja se actualizează, nu se dublează.",
     },
   },
@@ -53,7 +53,7 @@ export const pane: Translated<typeof english> = {
       text: { one: "A fost creat {count} tabel.", few: "Au fost create {count} tabele.", other: "Au fost create {count} de tabele." },
     },
     import: {
-      title: "Lista a fost adusă",
+      title: "Lista a fost importată",
       created: { one: "{count} nou", few: "{count} noi", other: "{count} noi" },
       updated: { one: "{count} actualizat", few: "{count} actualizate", other: "{count} actualizate" },
       same: { one: "{count} neschimbat", few: "{count} neschimbate", other: "{count} neschimbate" },
@@ -80,15 +80,15 @@ export const pane: Translated<typeof english> = {
       other: "R {r}, FM {fm}: {count} de clienți, {segment}",
     },
   },
-  segments: { title: "Segmente", segment: "Segment", clients: "Clienți", revenue: "Venituri", share: "Pondere" },
+  segments: { title: "Segmente", segment: "Segment", clients: "Clienți", revenue: "Vânzări", share: "Pondere" },
   classes: { title: "Clase", class: "Clasa" },
   pareto: {
-    title: "Ponderea veniturilor după ponderea clienților",
+    title: "Ponderea vânzărilor după ponderea clienților",
     clients: "Clienții, de la cel mai mare",
-    revenue: "Ponderea veniturilor",
+    revenue: "Ponderea vânzărilor",
   },
   requirements: {
     title: "Acest Excel este prea vechi",
-    text: "Este nevoie de Excel 2021, Microsoft 365, Excel pe web sau pe iPad (ExcelApi 1.9). Bazele gata făcute se pot deschide și cu acest Excel.",
+    text: "Este nevoie de Excel 2021, Microsoft 365, Excel pentru web sau pentru iPad (ExcelApi 1.9). Bazele existente se pot deschide și cu acest Excel.",
   },
 };

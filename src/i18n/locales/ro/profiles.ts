@@ -2,9 +2,9 @@ import type { Translated } from "../../translate";
 import type { profiles as en } from "../en/profiles";
 
 export const profiles: Translated<typeof en> = {
-  title: "Domeniul de activitate",
-  text: "Fiecare domeniu are coloane și valori de liste proprii. Adăugarea lor nu schimbă nimic din ce aveți.",
-  chosen: "Domeniul de activitate: {profile}",
+  title: "Tipul afacerii",
+  text: "Fiecare tip de afacere are coloane și valori de liste proprii. Adăugarea lor nu schimbă nimic din ce aveți.",
+  chosen: "Tipul afacerii: {profile}",
   kinds: {
     services: { name: "Firmă de servicii", line: "Clienți, comenzi și contracte, fără adaosuri." },
     wholesale: { name: "Angro către magazine", line: "Suprafață comercială, segment de preț, mărci, frecvența cumpărărilor." },

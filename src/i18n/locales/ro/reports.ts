@@ -47,13 +47,16 @@ export const reportFailures: Translated<typeof enFailures> = {
         todo: "Faceți raportul cu valori sau dați fiecărui rând din foaia {sheet} un număr propriu.",
       },
       form: {
-        happened: "Valorile vii sunt posibile numai pe o foaie a bazei.",
+        happened: "Valorile actualizate automat sunt posibile numai pe o foaie a bazei.",
         todo: "Alegeți forma foaie sau faceți raportul cu valori.",
       },
     },
     groupBy: { happened: "Nu există coloana {column} după care să se grupeze.", todo: "Alegeți una dintre: {known}." },
     segment: { happened: "Niciun client nu aparține segmentului {segment}.", todo: "Rulați analiza RFM sau alegeți unul dintre: {known}." },
-    both: { happened: "Un raport este al unei vizualizări sau al unui segment, nu al ambelor.", todo: "Indicați doar una dintre ele." },
+    both: {
+      happened: "Un raport se face pentru o vizualizare sau pentru un segment, nu pentru ambele.",
+      todo: "Indicați doar una dintre ele.",
+    },
   },
 };
 

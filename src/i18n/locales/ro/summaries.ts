@@ -36,7 +36,7 @@ export const summaries: Translated<typeof en> = {
       few: "{date}: {visible} din {count} rânduri vizibile. {filter}.",
       other: "{date}: {visible} din {count} de rânduri vizibile. {filter}.",
     },
-    noRecords: "Rândurile sunt prea multe pentru a fi înșirate: rămân doar grupurile.",
+    noRecords: "Rândurile sunt prea multe pentru a fi înșirate: rămân doar grupele.",
     rebuilt: "Foaia se reface la fiecare rulare: nu scrieți nimic aici.",
   },
   overview: {
@@ -58,9 +58,9 @@ export const summaries: Translated<typeof en> = {
         other: "Activi: au comandat în ultimele {count} de zile",
       },
       silent: {
-        one: "Tăcuți: fără comandă de o zi",
-        few: "Tăcuți: fără comandă de {count} zile",
-        other: "Tăcuți: fără comandă de {count} de zile",
+        one: "Inactivi: fără comandă de o zi",
+        few: "Inactivi: fără comandă de {count} zile",
+        other: "Inactivi: fără comandă de {count} de zile",
       },
       important: "Importanți",
     },
