@@ -96,7 +96,7 @@ export type Picture =
   /** Money by name, each with the codes of the clients that it is about. */
   | { kind: "sums"; of: "renewals" | "lifetime"; bars: { name: string; value: number; codes: string[] }[] }
   /** How far clients came, stage by stage, those on the way before the lost. */
-  | { kind: "funnel"; steps: Omit<FunnelStep, "days">[] }
+  | { kind: "funnel"; steps: Omit<FunnelStep, "days" | "soFar">[] }
   /** What an import would do, row by row. */
   | { kind: "import preview"; preview: ImportPreview }
   /** Clients that may be one, for reviewing them group by group. */

@@ -1,8 +1,9 @@
 import { funnelOf, reasonsOfLoss, type FunnelStage, type LossReason } from "../domain/funnel/conversion";
 import { planFunnelSheet } from "../domain/funnel/funnel-sheet";
 import { planSeenStagesSheet } from "../domain/funnel/seen-stages";
-import { isSeen, seenNow, stageChanges, type StageLine } from "../domain/funnel/stage-log";
+import { arrivalsOf, isSeen, seenNow, stageChanges, type Arrival, type SeenStages, type StageLine } from "../domain/funnel/stage-log";
 import { stageGroups, type StageGroup } from "../domain/funnel/stages";
+import type { SheetWords } from "../domain/analysis/sheet-words";
 import { isBlank } from "../domain/kernel/cell";
 import { folded, textOf } from "../domain/kernel/text";
 import type { Change } from "../domain/schema/change";
@@ -27,7 +28,7 @@ export const funnel = defineAction({
   needsBase: true,
   changes: true,
   returns:
-    "stages: [{ name, group, now, reached, onward, days }], reasons: [{ name, orders, clients, amount, share }], " +
+    "stages: [{ name, group, now, reached, onward, days, soFar }], reasons: [{ name, orders, clients, amount, share }], " +
     "won, clients, changes, logged",
   run: (context, values) =>
     analyse(context, "funnel", { ...values, now: context.now, user: context.user }, values.analysisDate, funnelWanted),
@@ -60,33 +61,41 @@ function lossesOf({ column, orders, date, words: { say } }: Study): LossReason[]
   return reasonsOfLoss(names, reason, orders.client, orders.amount);
 }
 
-/** The changes of stage that the log tells of and those that it does not, and what keeps the latter. */
-function changesOf(study: Study, { now, user }: RunStamp): { lines: StageLine[]; logged: number; changes: Change[] } {
+type Told = { lines: StageLine[]; arrivals: Map<string, Arrival>; logged: number; changes: Change[] };
+
+/** The changes of stage that the log tells of and those that it does not, since when clients are known, and what keeps it. */
+function changesOf(study: Study, { now, user }: RunStamp): Told {
   const { base, words, clients, column } = study;
   const stage = column("clients", "stage");
   const known = loggedStages(base, column);
-  const seen = unloggedChanges(known, column, { code: clients.code, stage }, now);
-  const before = seenStages(column);
-  const standing = seenNow(clients.code, stage, now);
-  const kept = planSeenStagesSheet(before && isSeen(before, standing) ? before : standing, words);
+  const seen = seenStages(column);
+  const unlogged = unloggedChanges(known, seen, { code: clients.code, stage }, now);
+  const standing = seenNow(clients.code, stage, now, { seen, lines: known });
+  const [before, ...since] = seen;
+  const isSame = before !== undefined && since.length === 0 && isSeen(before, standing);
+  const lines = [...known, ...unlogged];
   return {
-    lines: [...known, ...seen],
-    logged: seen.length,
-    changes: [...logStages(base, seen, "seen", { user, say: words.say }), { kind: "result", sheet: kept }],
+    lines,
+    arrivals: arrivalsOf([standing], lines),
+    logged: unlogged.length,
+    changes: [...logStages(base, unlogged, "seen", { user, say: words.say }), ...keptStages(isSame ? before : standing, words)],
   };
+}
+
+/** A base without clients has no stages to keep: a first look at nothing would make all who are imported later new. */
+function keptStages(seen: SeenStages, words: SheetWords): Change[] {
+  return seen.stages.size > 0 ? [{ kind: "result", sheet: planSeenStagesSheet(seen, words) }] : [];
 }
 
 /** The funnel of what was read. */
 export function workFunnel(study: Study, stamp: RunStamp): Worked<object> {
   const { words, date, clients } = study;
   const stages = stagesOf(study);
-  const { lines, logged, changes: kept } = changesOf(study, stamp);
-  const changes = stageChanges(
-    lines.filter(({ when }) => Math.floor(when) <= date),
-    clients.code,
-    stages.map(({ name }) => name),
-  );
-  const steps = funnelOf(stages, placesOf(study, stages), changes);
+  const { lines, arrivals, logged, changes: kept } = changesOf(study, stamp);
+  const names = stages.map(({ name }) => name);
+  const changes = stageChanges(lines, clients.code, names).filter(({ when }) => Math.floor(when) <= date);
+  const look = { day: date, moment: stamp.now };
+  const steps = funnelOf(stages, placesOf(study, stages), stageChanges(lines, clients.code, names, arrivals), look);
   const reasons = lossesOf(study);
   const first = steps.find(({ group }) => group === "client");
   return {

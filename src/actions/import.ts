@@ -10,7 +10,7 @@ import { keepCalculated } from "./keep-calculated";
 import { importQuestion, plannedImport, type ImportTarget, type PlannedImport } from "./planned-import";
 import type { BaseState } from "./ports";
 import { resultWords } from "./result-words";
-import { logStages } from "./stage-log";
+import { keepArrivals, logStages, type Newcomer } from "./stage-log";
 
 /** Brings a list into the base: a CSV file or a sheet becomes clients, orders, contacts, services, contracts, owners. */
 export const importList = defineAction({
@@ -60,9 +60,19 @@ async function write(context: ActionContext, { base, made, read }: ImportTarget,
     ...changes,
     logChange(context, base, plan, importId, source),
     ...(await stagesIn(context, base, plan.changes, read)),
+    ...(await keepArrivals(base, newcomersIn(plan.changes), context)),
   ];
   await context.workbook.apply({ action: "import", summary: { import: importId, source, ...sum } }, all, context.control);
   return importId;
+}
+
+/** Clients that an import makes, with their stages. */
+function newcomersIn(changes: readonly Change[]): Newcomer[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== "append" || change.table !== "clients") return [];
+    const [code, stage] = [change.columns.indexOf("code"), change.columns.indexOf("stage")];
+    return change.rows.map((row) => ({ code: row[code] ?? null, stage: row[stage] ?? null }));
+  });
 }
 
 /** Lines of the change log for clients that an import gives another stage; one who is new has none. */

@@ -1,9 +1,12 @@
-import { readSeenStages } from "../domain/funnel/seen-stages";
+import type { Steps } from "../domain/cleaning/duplicates/steps";
+import { readSeenStages, writeSeenStages, type SeenRow } from "../domain/funnel/seen-stages";
 import { changesSince, knownStages, stageLines, type SeenStages, type StageLine } from "../domain/funnel/stage-log";
-import type { Cell } from "../domain/kernel/cell";
-import { folded } from "../domain/kernel/text";
+import { isBlank, type Cell } from "../domain/kernel/cell";
+import { folded, textOf } from "../domain/kernel/text";
 import type { Change } from "../domain/schema/change";
 import { dataWords } from "../i18n/data-words";
+import type { ActionContext } from "./action";
+import { inSteps } from "./in-steps";
 import type { BaseState } from "./ports";
 import type { Wanted } from "./study";
 
@@ -36,16 +39,50 @@ export function loggedStages(base: BaseState, column: Columns): StageLine[] {
   return stageLines({ when: of("when"), record: of("record"), field: of("field"), old: of("old"), new: of("new") }, fields);
 }
 
-/** The stages that a run kept last; null where none did. */
-export function seenStages(column: Columns): SeenStages | null {
+/** The stages that a run kept last and those of clients who came since, oldest first; [] where no run did. */
+export function seenStages(column: Columns): SeenStages[] {
   const [when, part, content] = [column("seen-stages", "when"), column("seen-stages", "part"), column("seen-stages", "content")];
   return readSeenStages(when.map((moment, i) => [moment, part[i], content[i]]));
 }
 
 /** Changes that nobody logged, seen by what was known before; none where nothing was. */
-export function unloggedChanges(lines: StageLine[], column: Columns, clients: { code: Cell[]; stage: Cell[] }, now: number): StageLine[] {
-  const known = knownStages(seenStages(column) ?? { when: 0, stages: new Map() }, lines);
-  return changesSince(known, clients.code, clients.stage, now);
+export function unloggedChanges(
+  lines: StageLine[],
+  seen: readonly SeenStages[],
+  clients: { code: Cell[]; stage: Cell[] },
+  now: number,
+): StageLine[] {
+  return changesSince(knownStages(seen, lines), clients.code, clients.stage, now);
+}
+
+/** A client who is new, with his first stage. */
+export type Newcomer = { code: Cell; stage: Cell };
+
+/** New clients that are written down in one go. */
+const together = 5_000;
+
+/** Keeps since when new clients are at their first stage: a few cells for all of them. Nothing where no run has seen stages yet. */
+export async function keepArrivals(
+  { tables }: BaseState,
+  newcomers: readonly Newcomer[],
+  { now, control }: Pick<ActionContext, "now" | "control">,
+): Promise<Change[]> {
+  const seen = tables.find(({ key }) => key === "seen-stages");
+  const placed = newcomers.filter(({ code, stage }) => !isBlank(code) && !isBlank(stage));
+  if (!seen || seen.rows === 0 || placed.length === 0) return [];
+  const rows = await inSteps(control, arrivalRows(placed, now, seen.rows), placed.length);
+  return [{ kind: "append", table: "seen-stages", columns: ["when", "part", "content"], rows }];
+}
+
+function* arrivalRows(newcomers: readonly Newcomer[], when: number, from: number): Steps<SeenRow[]> {
+  const rows: SeenRow[] = [];
+  for (let first = 0; first < newcomers.length; first += together) {
+    yield first / newcomers.length;
+    const some = newcomers.slice(first, first + together).map(({ code, stage }) => [textOf(code), textOf(stage)] as const);
+    const came = new Map(some.map(([code, stage]) => [code, { when, stage }]));
+    rows.push(...writeSeenStages({ when, stages: new Map(some), came }, from + rows.length));
+  }
+  return rows;
 }
 
 /** Lines for the change log; nothing in a base without one, or without the column. */

@@ -1,6 +1,7 @@
+import { createServices } from "../../src/composition";
 import type { Change } from "../../src/domain/schema/change";
 import { expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
-import { clientCode, openBase, today, type BaseBench } from "../support/base-bench";
+import { clientCode, openBase, silent, today, type BaseBench } from "../support/base-bench";
 
 const date = Math.floor(today / 86_400_000) + 25_569;
 const moment = today / 86_400_000 + 25_569;
@@ -36,7 +37,7 @@ async function opened(stages: string[], lines: (string | number)[][] = []): Prom
 }
 
 type Found = {
-  stages: { name: string; now: number; reached: number; onward: number | null; days: number | null }[];
+  stages: { name: string; now: number; reached: number; onward: number | null; days: number | null; soFar: number | null }[];
   reasons: { name: string; orders: number; clients: number; amount: number; share: number }[];
   won: number;
   changes: number;
@@ -51,6 +52,12 @@ async function logOf({ workbook }: BaseBench): Promise<unknown[][]> {
   return rows.filter(([when]) => typeof when === "number");
 }
 
+async function seenRows({ workbook }: BaseBench): Promise<unknown[][]> {
+  const columns = ["when", "part", "content"];
+  const [seen] = await workbook.read([{ table: "seen-stages", columns }]);
+  return Array.from({ length: seen!.rows }, (_, i) => columns.map((key) => seen!.columns[key]![i]));
+}
+
 describe("funnel", () => {
   test("counts by hand: two of three prospects went on, one of them to be a client; a lost one by the log", async () => {
     const bench = await opened(
@@ -62,17 +69,17 @@ describe("funnel", () => {
       ],
     );
     const { stages, won, changes } = await resultOf(bench);
-    expect(stages.map(({ name, now, reached, onward, days }) => [name, now, reached, onward, days])).toEqual([
-      ["White", 1, 4, 0.75, null],
-      ["Grey", 0, 3, 1, null],
-      ["Green", 1, 3, 1 / 3, 20],
-      ["Yellow", 0, 1, 1, null],
-      ["Green-gold", 0, 1, 1, null],
-      ["Gold", 1, 1, 0, null],
-      ["Platinum", 0, 0, null, null],
-      ["Red-green", 1, 0, null, null],
-      ["Red-gold", 0, 0, null, null],
-      ["Red-platinum", 0, 0, null, null],
+    expect(stages.map(({ name, now, reached, onward, days, soFar }) => [name, now, reached, onward, days, soFar])).toEqual([
+      ["White", 1, 4, 0.75, null, null],
+      ["Grey", 0, 3, 1, null, null],
+      ["Green", 1, 3, 1 / 3, 20, null],
+      ["Yellow", 0, 1, 1, null, null],
+      ["Green-gold", 0, 1, 1, null, null],
+      ["Gold", 1, 1, 0, null, 20.5],
+      ["Platinum", 0, 0, null, null, null],
+      ["Red-green", 1, 0, null, null, 10.5],
+      ["Red-gold", 0, 0, null, null, null],
+      ["Red-platinum", 0, 0, null, null, null],
     ]);
     expect([won, changes]).toEqual([1, 3]);
   });
@@ -134,6 +141,104 @@ describe("funnel", () => {
       [],
       0,
     ]);
+  });
+});
+
+/** The services as they are so many days after today, over the workbook that is open. */
+const daysLater = (days: number) => createServices({ now: () => today + days * 86_400_000, wait: async () => undefined });
+const runLater = async (days: number, id: string, values: Record<string, unknown> = {}) =>
+  (await daysLater(days).run(id, values, silent)).result as object;
+
+/** Median days at stages, of stays that ended and so far, where one of them is known, as seen so many days after today. */
+async function timesLater(days: number): Promise<Record<string, (number | null)[]>> {
+  const { stages } = (await runLater(days, "funnel")) as Found;
+  const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
+  const known = stages.filter(({ days: ended, soFar }) => ended !== null || soFar !== null);
+  return Object.fromEntries(known.map(({ name, days: ended, soFar }) => [name, [rounded(ended), rounded(soFar)]]));
+}
+
+const imported = (rows: string) => ({
+  file: { name: "leads.csv", bytes: new TextEncoder().encode(`code,name,stage\n${rows}`) },
+  key: "code",
+  table: "clients",
+});
+
+describe("since when a client is at his first stage", () => {
+  /** Clients typed past the pane: nothing hears of them. */
+  const typed = ({ workbook }: BaseBench, clients: [number, string][]) =>
+    workbook.apply({ action: "test", summary: {} }, [
+      { kind: "append", table: "clients", columns: ["code", "name", "stage"], rows: clients.map(([i, stage]) => [clientCode(i), `Client ${i + 1}`, stage]) }, // prettier-ignore
+    ]);
+  const moved = ({ workbook }: BaseBench, row: number, stage: string) =>
+    workbook.apply({ action: "test", summary: {} }, [{ kind: "update", table: "clients", column: "stage", rows: [row], values: [stage] }]);
+
+  test("is the import's, the entry's or that of the run that saw him; of those who were there first it stays unknown", async () => {
+    const bench = await opened(["White", "Green"]);
+    expect(await timesLater(0)).toEqual({});
+    await runLater(2, "import", imported(`${clientCode(2)},C,White\n${clientCode(3)},D,Gold\n`));
+    await moved(bench, 2, "Grey");
+    await runLater(5, "note-stages", { row: 3, before: "White", value: "Grey" });
+    await typed(bench, [[4, "White"]]);
+    await runLater(6, "note-stages", { row: 5, value: "White" });
+    await typed(bench, [[5, "Green"]]);
+    const atTen = { White: [3, 4], Grey: [null, 5], Green: [null, 0], Gold: [null, 8] };
+    expect(await timesLater(10)).toEqual(atTen);
+    await moved(bench, 5, "Yellow");
+    expect(await timesLater(14)).toEqual({ White: [3, 8], Grey: [null, 9], Green: [4, null], Yellow: [null, 0], Gold: [null, 12] });
+  });
+
+  test("is kept once: a run that sees nothing new changes nothing, and undo takes back what a run kept", async () => {
+    const bench = await opened(["White"]);
+    await runLater(0, "funnel");
+    await typed(bench, [[1, "Green"]]);
+    expect(await timesLater(3)).toEqual({ Green: [null, 0] });
+    const kept = await seenRows(bench);
+    expect(await timesLater(7)).toEqual({ Green: [null, 4] });
+    expect(await seenRows(bench)).toEqual(kept);
+    await bench.run("undo");
+    await bench.run("undo");
+    expect(await timesLater(9)).toEqual({ Green: [null, 0] });
+  });
+
+  test("costs an import a few cells for all its clients, and goes with it, also where a run came between", async () => {
+    const bench = await opened(["White"]);
+    await runLater(0, "funnel");
+    const before = await seenRows(bench);
+    const rows = Array.from({ length: 40 }, (_, i) => `${clientCode(i + 1)},Client ${i + 2},White\n`).join("");
+    await runLater(1, "import", imported(rows));
+    expect(await seenRows(bench)).toHaveLength(before.length + 1);
+    expect(await logOf(bench)).toEqual([]);
+    await bench.run("undo");
+    expect(await seenRows(bench)).toEqual(before);
+    const { importId } = (await runLater(2, "import", imported(rows))) as { importId: string };
+    expect(await timesLater(3)).toEqual({ White: [null, 1] });
+    await bench.run("undo-import", { importId });
+    expect((await resultOf(bench)).stages[0]).toMatchObject({ now: 1, soFar: null });
+  });
+
+  test("is unknown of the clients that fill an empty base", async () => {
+    await openBase();
+    await runLater(0, "funnel");
+    await runLater(1, "import", imported(`${clientCode(0)},A,White\n`));
+    expect(await timesLater(2)).toEqual({});
+    await runLater(3, "import", imported(`${clientCode(1)},B,White\n`));
+    expect(await timesLater(5)).toEqual({ White: [null, 2] });
+  });
+
+  test("is kept of clients pasted as a block, without a line in the log", async () => {
+    const bench = await opened(["White"]);
+    await runLater(0, "funnel");
+    await typed(bench, [[1, "Green"], [2, ""], [3, "Gold"]]); // prettier-ignore
+    expect(await runLater(2, "note-stages", { row: 1, rows: 4 })).toEqual({ noted: 0 });
+    expect(await logOf(bench)).toEqual([]);
+    expect(await timesLater(5)).toEqual({ Green: [null, 3], Gold: [null, 3] });
+  });
+
+  test("a failing import keeps nothing of it", async () => {
+    const bench = await opened(["White"]);
+    await bench.run("funnel");
+    const outcomes = await failAtEachSync(bench.bench.book, ({ run }) => run("import", imported(`${clientCode(1)},B,Green\n`)));
+    expectWhole(outcomes);
   });
 });
 

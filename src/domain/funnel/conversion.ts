@@ -6,6 +6,9 @@ export type FunnelStage = { name: string; group: StageGroup };
 /** A change of a client's stage, as the change log has it; stages by place, -1 for none that is on the list. */
 export type StageChange = { client: number; /** Serial, with the time of day. */ when: number; from: number; to: number };
 
+/** From where the funnel is looked at: the day, and the moment of the run (a serial with the time of day). */
+export type FunnelLook = { day: number; moment: number };
+
 export type FunnelStep = {
   name: string;
   group: StageGroup;
@@ -17,6 +20,8 @@ export type FunnelStep = {
   onward: number | null;
   /** Median days spent here, by the stays that ended; null where none did. */
   days: number | null;
+  /** Median days that those who stand here now have been here, of those whose beginning is known; null where none is. */
+  soFar: number | null;
 };
 
 /** How far a client came: the furthest stage on the way (not among the lost), now or by the change log; -1 for none. */
@@ -45,10 +50,23 @@ function staysOf(stages: number, changes: readonly StageChange[]): number[][] {
   return stays;
 }
 
-/** Conversion from stage to stage and the time in each. `now` holds each client's stage by its place, -1 for none. */
-export function funnelOf(stages: readonly FunnelStage[], now: Int32Array, changes: readonly StageChange[] = []): FunnelStep[] {
-  const furthest = furthestOf(stages, now, changes);
-  const stays = staysOf(stages.length, changes);
+/** Days so far of the stays that go on, by stage: of clients whose last change led to where they stand. */
+function openStaysOf(stages: number, now: Int32Array, changes: readonly StageChange[], { day, moment }: FunnelLook): number[][] {
+  const until = Math.min(moment, day + 1);
+  const stays = Array.from({ length: stages }, (): number[] => []);
+  const last = new Map<number, StageChange>();
+  for (const change of changes) if (change.when >= (last.get(change.client)?.when ?? -Infinity)) last.set(change.client, change);
+  for (const { client, when, to } of last.values())
+    if (to === now[client] && Math.floor(when) <= day) stays[to]?.push(Math.max(0, until - when));
+  return stays;
+}
+
+/** Conversion from stage to stage and the time in each. `now` holds each client's stage by its place, -1 for none; changes after the day do not count. */
+export function funnelOf(stages: readonly FunnelStage[], now: Int32Array, changes: readonly StageChange[], look: FunnelLook): FunnelStep[] {
+  const past = changes.filter(({ when }) => Math.floor(when) <= look.day);
+  const furthest = furthestOf(stages, now, past);
+  const stays = staysOf(stages.length, past);
+  const open = openStaysOf(stages.length, now, changes, look);
   const onTheWay = stages.map((_, place) => place).filter((place) => stages[place]?.group !== "lost");
   const reached = (place: number): number => furthest.reduce((count, stage) => count + Number(stage >= place), 0);
   return stages.map(({ name, group }, place) => {
@@ -61,6 +79,7 @@ export function funnelOf(stages: readonly FunnelStage[], now: Int32Array, change
       reached: came,
       onward: group === "lost" || next === undefined || came === 0 ? null : reached(next) / came,
       days: medianOf(stays[place] ?? []),
+      soFar: medianOf(open[place] ?? []),
     };
   });
 }
