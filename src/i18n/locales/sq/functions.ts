@@ -4,7 +4,7 @@ import type { functions as en, reasons as enReasons } from "../en/functions";
 /** Funksionet për formula, siç i tregon Excel-i gjatë shkrimit; çdo përshkrim me jo më shumë se 128 shenja. */
 export const functions: Translated<typeof en> = {
   RFMSCORE: {
-    description: "Pikë nga 1 në 5: sa të pestat e të gjitha vlerave janë më të ulëta. Jepni një gamë për të vlerësuar gjithë listën.",
+    description: "Pikë nga 1 në 5: sa të pesta të të gjitha vlerave janë më të ulëta. Jepni një gamë për të vlerësuar gjithë listën.",
     parameters: {
       value: { name: "vlera", description: "Numri ose gama që vlerësohet: ditë nga porosia e fundit, numri i porosive ose shuma." },
       values: { name: "të_gjitha_vlerat", description: "Numrat e të gjithë klientëve që kanë porositur." },
@@ -14,7 +14,7 @@ export const functions: Translated<typeof en> = {
   ABCCLASS: {
     description: "Klasa A, B ose C sipas pjesës së totalit që sjellin klientët më të mëdhenj. Jepni një gamë për gjithë listën.",
     parameters: {
-      value: { name: "vlera", description: "Njëra nga vlerat ose një gamë e tyre: të ardhurat, marzhi ose numri i porosive." },
+      value: { name: "vlera", description: "Njëra nga vlerat ose një gamë e tyre: të ardhurat, fitimi ose numri i porosive." },
       values: { name: "të_gjitha_vlerat", description: "Vlerat e të gjithë klientëve që kanë porositur." },
       cutA: { name: "kufiri_A", description: "Pjesa e totalit ku mbaron A: 75%, nëse nuk jepet." },
       cutB: { name: "kufiri_B", description: "Pjesa e totalit ku mbaron B: 95%, nëse nuk jepet." },
@@ -36,7 +36,7 @@ export const functions: Translated<typeof en> = {
     },
   },
   NEXTORDER: {
-    description: "Dita kur pritet porosia tjetër: e fundit plus mediana e pauzave. Caktoni për qelizën formatin e datës.",
+    description: "Dita kur pritet porosia tjetër: e fundit plus mediana e intervaleve. Caktoni për qelizën formatin e datës.",
     parameters: {
       orderDates: { name: "datat_e_porosive", description: "Datat e porosive të klientit, të paktën dy të ndryshme." },
     },

@@ -12,7 +12,7 @@ export const funnel: Translated<typeof en> = {
   way: "Sa larg arritën klientët",
   chart: "Klientët sipas fazës",
   reasons: "Pse humbën porositë",
-  reasonsChart: "Paratë e humbura sipas arsyes",
+  reasonsChart: "Shuma e humbur sipas arsyes",
   noReasons: "Asnjë porosi nuk humbi.",
   column: { reason: "Arsyeja", orders: "Porositë", clients: "Klientët", amount: "Shuma", share: "Pjesa" },
   log: { typed: "shkruar", imported: "import", seen: "vënë re gjatë llogaritjes", renamed: "faza u riemërtua" },

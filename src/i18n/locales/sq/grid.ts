@@ -8,7 +8,7 @@ export const grid: Translated<typeof en> = {
   all: "Zgjidhi të gjitha",
   blanks: "(Bosh)",
   apply: "Zbato",
-  filter: "Filtri i kolonës “{column}”",
+  filter: "Filtri i kolonës «{column}»",
   list: "Zgjidh një vlerë",
   search: "Kërko",
   tooMany: "Po kopjohen tepër qeliza njëherësh: më së shumti {count}.",

@@ -35,15 +35,15 @@ export const importErrors: Translated<typeof en> = {
         happened: "Janë përzgjedhur disa pjesë të fletës.",
         todo: "Përzgjidhni një pjesë, ose vetëm një qelizë për gjithë fletën, dhe provoni sërish.",
       },
-      unknown: { happened: "Në këtë fletë nuk ka zonë {range}.", todo: "Jepni një adresë si A1:F200, ose “selection” për përzgjedhjen." },
+      unknown: { happened: "Në këtë fletë nuk ka gamë {range}.", todo: "Jepni një adresë si A1:F200, ose «selection» për përzgjedhjen." },
     },
     noRows: {
-      happened: "Nuk ka rreshta për t'u sjellë: {name} është bosh ose ka vetëm rreshtin e titujve.",
+      happened: "Nuk ka rreshta për t’u importuar: {name} është bosh ose ka vetëm rreshtin e titujve.",
       todo: "Zgjidhni një listë që ka të paktën një rresht nën titujt.",
     },
     unrecognised: {
       happened: "Kjo nuk është asnjë nga listat që njeh baza. Kolonat e saj: {headers}.",
-      todo: "Listës së klientëve i duhet emri me telefon, e-mail ose adresë; listës së porosive i duhen klienti, data dhe shuma. Ndryshoni titujt ose tregoni tabelën.",
+      todo: "Listës së klientëve i duhet emri me telefon, email ose adresë; listës së porosive i duhen klienti, data dhe shuma. Ndryshoni titujt ose tregoni tabelën.",
     },
     columns: {
       missing: {
@@ -52,15 +52,15 @@ export const importErrors: Translated<typeof en> = {
       },
       tooMany: {
         happened: "Lista ka {count} kolona; baza merr jo më shumë se {most}.",
-        todo: "Fshini kolonat që nuk nevojiten ose futeni listën në disa skedarë, dhe provoni sërish.",
+        todo: "Fshini kolonat që nuk nevojiten ose importojeni listën në disa skedarë, dhe provoni sërish.",
       },
     },
-    table: { unknown: { happened: "Nuk ka tabelë {table} ku të sillet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
+    table: { unknown: { happened: "Nuk ka tabelë {table} ku të importohet një listë.", todo: "Zgjidhni njërën nga këto: {tables}." } },
   },
   findings: {
     possibleDuplicate: {
-      one: "{count} klient i ri i ngjan një tjetri: {examples}. Kërkimi i dyfishimeve tregon pse.",
-      other: "{count} klientë të rinj u ngjajnë të tjerëve: {examples}. Kërkimi i dyfishimeve tregon pse.",
+      one: "{count} klient i ri i ngjan një tjetri: {examples}. Kërkimi i dublikatave tregon pse.",
+      other: "{count} klientë të rinj u ngjajnë të tjerëve: {examples}. Kërkimi i dublikatave tregon pse.",
     },
     quote:
       "Në rreshtin {row} një thonjëz nuk mbyllet kurrë: gjithçka pas saj hyri si një qelizë e vetme. Ju lutemi kontrolloni fundin e listës.",
@@ -69,15 +69,15 @@ export const importErrors: Translated<typeof en> = {
       other: "{count} qeliza kanë shenja të palejuara; shfaqen si � (e para në rreshtin {row}).",
     },
     row: {
-      alike: "I ngjan “{value}”.",
+      alike: "I ngjan «{value}».",
       exists: "Regjistrimi është tashmë në bazë dhe krijohen vetëm të rinjtë.",
       unknown: "Regjistrimi nuk është në bazë dhe përditësohen vetëm ata që ekzistojnë.",
       nameless: "Nuk ka as emër, as kod.",
       empty: "Ky rresht është bosh.",
       client: "Nuk përmend asnjë klient.",
-      date: "{field}: “{example}” nuk është datë dhe mbetet tekst.",
-      amount: "{field}: “{example}” nuk është numër dhe mbetet tekst.",
-      otherwise: "{field}: ky rresht thotë “{example}”; mbetet “{value}”.",
+      date: "{field}: «{example}» nuk është datë dhe mbetet tekst.",
+      amount: "{field}: «{example}» nuk është numër dhe mbetet tekst.",
+      otherwise: "{field}: ky rresht thotë «{example}»; mbetet «{value}».",
     },
     date: {
       unreadable: {
@@ -100,9 +100,9 @@ export const importErrors: Translated<typeof en> = {
         other: "{field}: {count} vlera nuk janë numra dhe mbetën tekst (e para në rreshtin {row}: {example}).",
       },
       undecided: {
-        one: "{field}: {count} numër mund të ketë mijëshe ose dhjetore; si shenjë dhjetore u mor “{decimal}” (rreshti {row}: {example}).",
+        one: "{field}: {count} numër mund të ketë mijëshe ose dhjetore; si shenjë dhjetore u mor «{decimal}» (rreshti {row}: {example}).",
         other:
-          "{field}: {count} numra mund të kenë mijëshe ose dhjetore; si shenjë dhjetore u mor “{decimal}” (i pari në rreshtin {row}: {example}).",
+          "{field}: {count} numra mund të kenë mijëshe ose dhjetore; si shenjë dhjetore u mor «{decimal}» (i pari në rreshtin {row}: {example}).",
       },
     },
     value: {
@@ -113,13 +113,13 @@ export const importErrors: Translated<typeof en> = {
     },
     client: {
       conflict: {
-        one: "{count} rresht thotë diçka tjetër për një klient nga një rresht i mëparshëm; vlen i mëvonshmi (rreshti {row}: {example}).",
+        one: "{count} rresht thotë diçka tjetër për një klient sesa një rresht i mëparshëm; vlen i mëvonshmi (rreshti {row}: {example}).",
         other:
-          "{count} rreshta thonë diçka tjetër për një klient nga një rresht i mëparshëm; vlejnë të mëvonshmit (i pari është rreshti {row}: {example}).",
+          "{count} rreshta thonë diçka tjetër për një klient sesa një rresht i mëparshëm; vlejnë të mëvonshmit (i pari është rreshti {row}: {example}).",
       },
       none: {
-        one: "{count} rresht nuk përmend klient dhe u soll pa klient.",
-        other: "{count} rreshta nuk përmendin klient dhe u sollën pa klient.",
+        one: "{count} rresht nuk përmend klient dhe u importua pa klient.",
+        other: "{count} rreshta nuk përmendin klient dhe u importuan pa klient.",
       },
     },
     number: {
@@ -143,8 +143,8 @@ export const importErrors: Translated<typeof en> = {
     header: { repeated: "Titulli {field} del më shumë se një herë; u mbajtën të dyja kolonat." },
     columns: {
       own: {
-        one: "{count} kolonë nuk është e bazës dhe u soll si kolona juaj: {columns}.",
-        other: "{count} kolona nuk janë të bazës dhe u sollën si kolonat tuaja: {columns}.",
+        one: "{count} kolonë nuk është e bazës dhe u importua si kolona juaj: {columns}.",
+        other: "{count} kolona nuk janë të bazës dhe u importuan si kolonat tuaja: {columns}.",
       },
     },
   },

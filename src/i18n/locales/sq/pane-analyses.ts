@@ -4,7 +4,7 @@ import type { paneAnalyses as en } from "../en/pane-analyses";
 /** Skeda Analizo: çfarë tregojnë analizat dhe çfarë doli. */
 export const paneAnalyses: Translated<typeof en> = {
   everything: {
-    text: "Bën njëherësh të gjitha analizat më poshtë dhe thotë çfarë ndryshoi nga hera e fundit.",
+    text: "Bën njëherësh të gjitha analizat më poshtë dhe tregon çfarë ndryshoi nga hera e fundit.",
     analyses: "Çfarë doli",
   },
   run: "Llogarit",
@@ -19,8 +19,8 @@ export const paneAnalyses: Translated<typeof en> = {
     rhythm: "Ritmi i blerjeve",
     cohorts: "Kohortat",
     movement: "Lëvizja",
-    "renewal-risk": "Rreziku i rinovimit",
-    "lifetime-value": "Vlera jetësore",
+    "renewal-risk": "Rreziku i mosrinovimit",
+    "lifetime-value": "Vlera e pritur",
     funnel: "Hinka e shitjes",
   },
   texts: {
@@ -43,20 +43,20 @@ export const paneAnalyses: Translated<typeof en> = {
   titles: {
     xyz: "Klientë që blejnë rregullisht: {best} nga {all}",
     rating: "Klientë të vlerësuar me A: {best} nga {all}",
-    "base-kinds": "Klientë të fjetur ose të humbur: {silent} nga {all}",
+    "base-kinds": "Baza e fjetur ose e vdekur: {silent} nga {all}",
     rhythm: "Klientë të vonuar: {late} nga {all}",
     cohorts: "Klientë që porositën sërish: {share}",
     movement: "Klientë që u ngjitën: {rose}; ranë: {fell}",
     "renewal-risk": "Kontrata në rrezik: {contracts}",
     funnel: "Arritën te blerja: {won} nga {all}",
     "lifetime-value": {
-      bgnbd: "Vlera e ardhshme e klientëve: {value}",
+      bgnbd: "Vlera e pritur e klientëve: {value}",
       nbd: "Modeli nuk u përshtat: vetëm parashikim i përafërt",
       none: "Pa parashikim",
     },
     "analyse-everything": "Të gjitha analizat u bënë",
   },
-  beside: "Rezultati qëndron edhe pranë çdo klienti.",
+  beside: "Rezultati shkruhet edhe pranë çdo klienti.",
   table: {
     days: "Ditë pa porosi",
     usual: "Intervali i zakonshëm",
@@ -75,7 +75,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   scroll: "{title}: lëviz anash",
   pick: "Shtypni një numër për të parë vetëm këta klientë.",
-  kept: "U ruajt si pamja “{name}”.",
+  kept: "U ruajt si pamja «{name}».",
   retentionFoot: "Muaj nga porosia e parë",
   roughValue: "Shumë e përafërt, modeli nuk u përshtat: {value}",
 };

@@ -2,7 +2,7 @@ import type { Translated } from "../../translate";
 import type { paneViews as en } from "../en/pane-views";
 
 export const paneViews: Translated<typeof en> = {
-  parts: { label: "Pjesët e pamjeve", look: "Shiko", count: "Llogarit", overview: "Përmbledhje", report: "Raport" },
+  parts: { label: "Pjesët e pamjeve", look: "Shiko", count: "Llogarit", overview: "Pasqyra", report: "Raport" },
   shown: {
     title: "Po shfaqet",
     count: "Po shfaqet · {sheet}: {visible} nga {rows}",

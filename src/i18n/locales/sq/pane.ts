@@ -5,10 +5,10 @@ export const pane: Translated<typeof english> = {
   loading: "Po shohim librin e punës…",
   start: {
     title: "Klientët tuaj, në rregull",
-    text: "Ky libër pune bëhet bazë klientësh: klientë, porosi dhe kontrata në tabela që mund t'i filtroni, renditni dhe analizoni.",
+    text: "Ky libër pune bëhet bazë klientësh: klientë, porosi dhe kontrata në tabela që mund t’i filtroni, renditni dhe analizoni.",
     privacy: "Gjithçka mbetet në këtë libër. Fletët tuaja nuk preken.",
-    empty: { title: "Fillo bosh", text: "Fletë me tituj, lista dhe totale, gati për t'u plotësuar." },
-    import: { title: "Sill një listë", text: "Një skedar Excel ose CSV, ose një fletë e këtij libri, bëhet klientë dhe porosi." },
+    empty: { title: "Fillo bosh", text: "Fletë me tituj, lista dhe totale, gati për t’u plotësuar." },
+    import: { title: "Importo një listë", text: "Një skedar Excel ose CSV, ose një fletë e këtij libri, bëhet klientë dhe porosi." },
     sample: { title: "Hidhi një sy më parë", text: "E njëjta bazë me 60 klientë të sajuar dhe 400 porosi." },
   },
   tabs: { label: "Pjesët e bazës së klientëve", views: "Pamjet", client: "Klienti", analyse: "Analiza", base: "Baza" },
@@ -23,7 +23,7 @@ export const pane: Translated<typeof english> = {
     tables: "Çfarë ka brenda",
     open: "Hap fletën «{sheet}»",
     import: {
-      title: "Sill një listë",
+      title: "Importo një listë",
       text: "Klientë, porosi, shërbime, kontakte ose kontrata. Ajo që është tashmë përditësohet, nuk dyfishohet.",
     },
   },
@@ -59,7 +59,7 @@ export const pane: Translated<typeof english> = {
     },
     rfm: {
       title: { one: "U vlerësua {count} klient", other: "U vlerësuan {count} klientë" },
-      text: "Segmenti dhe notat janë shkruar pranë çdo klienti.",
+      text: "Segmenti dhe pikët janë shkruar pranë çdo klienti.",
     },
     abc: {
       title: { one: "U klasifikua {count} klient", other: "U klasifikuan {count} klientë" },
@@ -68,7 +68,7 @@ export const pane: Translated<typeof english> = {
     undo: { title: "U zhbë" },
   },
   heatMap: {
-    title: "Klientët sipas freskisë dhe sipas shpeshtësisë me vlerën",
+    title: "Klientët sipas freskisë, shpeshtësisë dhe vlerës",
     recency: "Freskia (R)",
     frequencyMoney: "Shpeshtësia dhe vlera (FM)",
     cell: { one: "R {r}, FM {fm}: {count} klient, {segment}", other: "R {r}, FM {fm}: {count} klientë, {segment}" },
@@ -78,6 +78,6 @@ export const pane: Translated<typeof english> = {
   pareto: { title: "Pjesa e të ardhurave sipas pjesës së klientëve", clients: "Klientët, nga më i madhi", revenue: "Pjesa e të ardhurave" },
   requirements: {
     title: "Ky Excel është shumë i vjetër",
-    text: "Duhet Excel 2021, Microsoft 365, Excel në ueb ose në iPad (ExcelApi 1.9). Bazat e gatshme mund t'i hapni edhe me këtë Excel.",
+    text: "Duhet Excel 2021, Microsoft 365, Excel për web ose për iPad (ExcelApi 1.9). Bazat e gatshme mund t’i hapni edhe me këtë Excel.",
   },
 };

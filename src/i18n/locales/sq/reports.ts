@@ -47,7 +47,7 @@ export const reportFailures: Translated<typeof enFailures> = {
         todo: "Bëjeni raportin me vlera, ose jepini çdo rreshti të fletës {sheet} një numër të vetin.",
       },
       form: {
-        happened: "Vlerat e gjalla janë vetëm për një fletë të vetë bazës.",
+        happened: "Vlerat që përditësohen vetë janë vetëm për një fletë të vetë bazës.",
         todo: "Zgjidhni formën fletë, ose bëjeni raportin me vlera.",
       },
     },

@@ -18,7 +18,7 @@ export const results: Translated<typeof en> = {
   },
   column: {
     revenue: "Të ardhura",
-    margin: "Marzhi",
+    margin: "Fitimi",
     orders: "Porosi",
     clients: "Klientë",
     share: "Pjesa",
@@ -56,14 +56,14 @@ export const results: Translated<typeof en> = {
     },
   },
   abc: {
-    title: { revenue: "ABC sipas të ardhurave më {date}", margin: "ABC sipas marzhit më {date}", orders: "ABC sipas porosive më {date}" },
+    title: { revenue: "ABC sipas të ardhurave më {date}", margin: "ABC sipas fitimit më {date}", orders: "ABC sipas porosive më {date}" },
     hint: "A deri në {a} %, B deri në {b} % sipas pjesës së grumbulluar para klientit. Fleta ndërtohet nga e para në çdo llogaritje: mos shkruani asgjë këtu.",
     classes: "Klasat",
     class: "Klasa",
     chart: "Pareto: pjesa e grumbulluar, klientët më të mëdhenj të parët",
   },
   beside: {
-    formulas: "Formula të gjalla pranë klientëve: {columns}. Ndjekin çdo ndryshim; kjo fletë është më {date}.",
+    formulas: "Formula pranë klientëve: {columns}. Rillogariten me çdo ndryshim; kjo fletë është më {date}.",
     values: "Vlera pranë klientëve: {columns}, më {date}. I rifreskon analiza e ardhshme.",
   },
   calculated: { asOf: "Bazë e madhe: kolonat e llogaritura janë vlera më {date}; çdo import i rifreskon." },

@@ -41,7 +41,7 @@ export const settingWords: Translated<typeof english> = {
     abcCutA: { name: "ABC: A deri në", purpose: "Pjesa e totalit që sjell klasa A; zakonisht 75 ose 80." },
     abcCutB: { name: "ABC: B deri në", purpose: "Pjesa që sjellin A dhe B bashkë; pjesa tjetër është C." },
     xyzCutX: { name: "XYZ: X deri në", purpose: "Luhatja e të ardhurave mujore deri ku klienti blen rregullisht." },
-    xyzCutY: { name: "XYZ: Y deri në", purpose: "Luhatja deri ku blen jo njëlloj; mbi të është Z." },
+    xyzCutY: { name: "XYZ: Y deri në", purpose: "Luhatja deri ku blen në mënyrë të çrregullt; mbi të është Z." },
     ratingProfit: { name: "Vlerësimi: fitimi", purpose: "Pesha në vlerësimin nga A në E." },
     ratingRevenue: { name: "Vlerësimi: të ardhurat", purpose: "Pesha në vlerësimin nga A në E." },
     ratingOrders: { name: "Vlerësimi: numri i porosive", purpose: "Pesha në vlerësimin nga A në E." },
@@ -62,7 +62,7 @@ export const settingWords: Translated<typeof english> = {
     rhythmLate: { name: "Ritmi: me vonesë pas", purpose: "Pas kaq intervalesh të tij të zakonshme pa porosi: me vonesë." },
     silentGaps: {
       name: "Heshtja: intervalet e tij",
-      purpose: "Klienti me ritëm hesht pas kaq intervalesh të tij të zakonshme, nëse kjo vjen më herët.",
+      purpose: "Klienti me ritëm është në heshtje pas kaq intervalesh të tij të zakonshme, nëse kjo vjen më herët.",
     },
     activeDays: { name: "Aktiv brenda", purpose: "Klienti i rregullt që porositi brenda kaq ditësh është aktiv." },
     testedYears: {
@@ -71,10 +71,13 @@ export const settingWords: Translated<typeof english> = {
     },
     regularFrom: { name: "I rregullt nga", purpose: "Numri i shitjeve që e bën klientin të rregullt." },
     "limit.lookups": {
-      name: "Kolona të gjalla deri në",
+      name: "Kolona: formula deri në",
       purpose: "Klientë × porosi deri ku kolonat e llogaritura janë formula; më shumë, janë vlera që i freskon çdo veprim.",
     },
-    "limit.scores": { name: "Pikë të gjalla deri në", purpose: "Klientë deri ku pikët RFM dhe ABC janë formula; më shumë, janë vlera." },
+    "limit.scores": {
+      name: "Pikë: formula deri në",
+      purpose: "Klientë deri ku pikët RFM dhe klasat ABC janë formula; më shumë, janë vlera.",
+    },
   },
   units: {
     days: "ditë",

@@ -3,12 +3,12 @@ import type { views as en } from "../en/views";
 
 export const views: Translated<typeof en> = {
   presets: {
-    "renewals-due": { title: "Kontrata për rinovim", hint: "Mbarojnë së shpejti dhe ende s'janë rinovuar" },
+    "renewals-due": { title: "Kontrata për rinovim", hint: "Mbarojnë së shpejti dhe ende s’janë rinovuar" },
     expired: { title: "Të mbaruara, pa rinovim", hint: "Kontrata që u ka kaluar afati" },
     "by-region": { title: "Sipas rajonit", hint: "Klientët e një rajoni, ose të gjithë sipas rajoneve" },
     "my-clients": { title: "Klientët e mi", hint: "Klientët për të cilët përgjigjeni ju" },
     important: { title: "Të rëndësishëm", hint: "Klientë të shënuar si të rëndësishëm" },
-    "to-call": { title: "Për t'u telefonuar", hint: "Ka ardhur koha e kontaktit të radhës" },
+    "to-call": { title: "Për t’u telefonuar", hint: "Ka ardhur koha e kontaktit të radhës" },
     silent: { title: "Të heshtur", hint: "Prej kohësh pa asnjë porosi" },
     debtors: { title: "Debitorë", hint: "Klientë që ende kanë për të paguar" },
     lost: { title: "Të humbura dhe pse", hint: "Porosi që nuk u bënë, sipas arsyes" },
