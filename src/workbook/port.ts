@@ -5,6 +5,7 @@ import { tableOf } from "../domain/schema/tables";
 import { sheetOfResult } from "./changes/find-result";
 import { loadSurvey } from "./changes/survey";
 import { Journal } from "./journal/journal";
+import type { JournalLimits } from "./journal/room";
 import { damage } from "./damage";
 import { documentBytes, holdsContent } from "./document";
 import { journalSheet, loadHead } from "./journal/store";
@@ -40,12 +41,14 @@ export type WorkbookOptions = SessionOptions & {
   headers: HeaderKeys;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** How much the journal keeps, where that is not as usual. */
+  limits?: JournalLimits;
 };
 
 /** The workbook that Excel has open, as actions ask for it. Calls wait for one another. */
-export function createWorkbook({ headers, now, ...options }: WorkbookOptions): WorkbookPort & { stats: SessionStats } {
+export function createWorkbook({ headers, now, limits, ...options }: WorkbookOptions): WorkbookPort & { stats: SessionStats } {
   const sessions = new Sessions(options);
-  const journal = new Journal(sessions, headers, now);
+  const journal = new Journal(sessions, headers, now, limits);
   const inTurn = queue();
   const read = <T>(work: (session: Session) => Promise<T>): Promise<T> => inTurn(() => sessions.run(work));
   /** Work that moves rows answers null where an earlier run broke off, which counts on their places: it is taken back first. */

@@ -142,7 +142,7 @@ describe("the journal", () => {
   test("takes back, at the next start, what a broken-off run left", async () => {
     const { bench, workbook } = await openClients(10);
     const before = snapshotOf(bench.book, { without });
-    bench.faults.order({ atSync: 30, code: "GeneralException", times: 1_000 });
+    bench.faults.order({ atSync: 22, code: "GeneralException", times: 1_000 });
     await expect(workbook.apply(about, everyKind)).rejects.toMatchObject({ code: "journal.unfinished" });
     const later = await openBench({ book: copyOf(bench.book) });
     expect(snapshotOf(later.bench.book, { without })).not.toEqual(before);

@@ -2,25 +2,39 @@ import type { About, Control } from "../../actions/ports";
 import { Failure } from "../../domain/kernel/failure";
 import type { Change } from "../../domain/schema/change";
 import { applyFilters, clearFilters, loadFilters } from "../filters";
-import type { Head, StoredEntry } from "../journal/step";
+import { writeEntry } from "../journal/entry-cells";
+import { pack, partsOf } from "../journal/packed";
+import { placesOf, roomFor, sizeOf, type JournalLimits } from "../journal/room";
+import type { Head, Intent, StoredEntry } from "../journal/step";
 import * as store from "../journal/store";
 import { findBase, type HeaderKeys, type Layout, type LayoutTable } from "../layout";
-import type { Session } from "../session";
+import type { Session, Sessions } from "../session";
 import { operationsOf } from "./operations";
 import { loadSurvey } from "./survey";
 import { Work, type Operation } from "./work";
 
-/** An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. */
-export type Begun = { work: Work; operations: Operation[]; entry: StoredEntry; before: Head | null; head: Head };
+/**
+ * An apply whose intent is known: what it will do, what it keeps, where the journal writes it down. `before` is the head that a failure
+ * brings back; entries that go are cleared first where the new one stands `over` them, else last.
+ */
+export type Begun = {
+  work: Work;
+  operations: Operation[];
+  intent: Intent;
+  entry: StoredEntry;
+  before: Head | null;
+  head: Head;
+  going: { entries: StoredEntry[]; over: boolean };
+};
 
-type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined };
+type Circumstances = { headers: HeaderKeys; now: number; control: Control | undefined; limits: JournalLimits };
 
 /** Looks at the workbook and keeps what stands where something will change. null where an earlier run must be taken back first. */
 export async function begin(
   session: Session,
   about: About,
   changes: Change[],
-  { headers, now, control }: Circumstances,
+  { headers, now, control, limits }: Circumstances,
 ): Promise<Begun | null> {
   const journal = store.loadHead(session);
   const survey = loadSurvey(session);
@@ -32,7 +46,16 @@ export async function begin(
   await keepCommon(work, changes, layout);
   const operations = operationsOf(changes, layout);
   for (const operation of operations) await operation.prepare(work);
-  return { work, operations, before, ...entryOf(about, work, before, now) };
+  const intent = await intentOf(work);
+  return { work, operations, intent, ...entryOf(about, intent, before, now, limits) };
+}
+
+/** Steps and blocks as the journal has them; of the blocks only that stays in memory. */
+async function intentOf(work: Work): Promise<Intent> {
+  const rest = () => work.rest();
+  const intent: Intent = { steps: partsOf(JSON.stringify(work.steps), "j"), blocks: [] };
+  for (const block of work.blocks.splice(0)) intent.blocks.push(await pack(block, rest));
+  return intent;
 }
 
 /** What several changes share: the tables' filters, and what is stored in the workbook's settings. Stops at what is protected. */
@@ -67,21 +90,40 @@ function loadProtection(session: Session, tables: LayoutTable[], makes: boolean)
   };
 }
 
-function entryOf({ passing, ...about }: About, work: Work, before: Head | null, now: number): { entry: StoredEntry; head: Head } {
+/** Fails with "journal.full" where the journal has no room for it. */
+function entryOf(
+  { passing, ...about }: About,
+  intent: Intent,
+  before: Head | null,
+  now: number,
+  limits: JournalLimits,
+): Pick<Begun, "entry" | "before" | "head" | "going"> {
   const old = before ?? store.emptyHead;
-  const size = store.placeOf(0, work);
-  const entries = passing ? old.entries : store.kept(old.entries, size.cells);
-  const row = store.roomFor(entries, size.rows);
+  const size = sizeOf(intent);
+  const room = roomFor(old.entries, size, limits, passing === true);
+  if (!room) throw new Failure("journal.full");
+  const { row, stay, over } = room;
   const serial = old.serial + 1;
-  const place = store.placeOf(row, work);
-  const entry: StoredEntry = { id: String(serial), ...about, at: now, status: "open", row, ...place };
-  return { entry, head: { ...old, serial, entries: [...entries, entry] } };
+  const entry: StoredEntry = { id: String(serial), ...about, at: now, status: "open", row, ...size, ...placesOf(row, intent) };
+  const head = { ...old, serial, entries: [...stay, entry] };
+  store.headCells(head);
+  const going = { entries: old.entries.filter((each) => !stay.includes(each)), over };
+  return { entry, before: over ? { ...old, entries: stay } : before, head, going };
 }
 
-/** Writes down the intent; from here on a failure is rolled back. */
-export async function open(session: Session, { work, entry, head, before }: Begun): Promise<void> {
+/** Writes down what stands where something will change; nothing of the base is changed yet. */
+export async function note(session: Session, { work, entry, intent, before, going }: Begun): Promise<void> {
   if (!before) store.addJournal(session);
-  await store.writeEntry(session, entry, work, () => work.pace("writing"));
+  else if (going.over) {
+    store.writeHead(session, before);
+    for (const gone of going.entries) store.clearEntry(session, gone);
+    await session.send();
+  }
+  await writeEntry(session, entry, intent, () => work.pace("writing"));
+}
+
+/** Says what is under way; from here on a failure is rolled back. */
+export async function open(session: Session, { work, entry, head }: Begun): Promise<void> {
   store.writeHead(session, head);
   work.removing = (table, remaining) => {
     entry.removing = { ...entry.removing, [table]: remaining };
@@ -102,4 +144,14 @@ export async function close(session: Session, { entry, head, work }: Begun, pass
   if (passing) store.clearEntry(session, entry);
   session.context.runtime.enableEvents = true;
   await session.send();
+}
+
+/** Clears what entries kept that went. Where that fails they are waste, which no head names and later entries are written over. */
+export async function clearGone(sessions: Sessions, { going }: Begun): Promise<void> {
+  if (going.over || !going.entries.length) return;
+  const clear = async (session: Session): Promise<void> => {
+    for (const gone of going.entries) store.clearEntry(session, gone);
+    await session.send();
+  };
+  await sessions.run(clear).catch(() => undefined);
 }

@@ -1,14 +1,11 @@
 import { isBlank, type Cell, type Grid } from "../../domain/kernel/cell";
 import type { Before } from "../cells";
-import { rowsPerChunk } from "../chunks";
 import type { BlockReader } from "./step";
 
 /** Characters of a mark: 24 bits of a hash. */
 const markLength = 4;
 /** Marks that share a cell of the journal. */
 const together = 16;
-/** What a cell of marks weighs, in plain cells. */
-export const markWeight = 4;
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~";
 /** The mark of a cell that the action did not write. */
 export const unwritten = "....";
@@ -68,16 +65,9 @@ export function packMarks(columns: readonly (readonly string[])[]): Grid {
 /** Marks by column and row of a step. */
 export type Marks = (column: number, row: number) => string;
 
-/** Reads a block of marks whole, in chunks. */
-export async function readMarks(block: number, rows: number, columns: number, read: BlockReader): Promise<Marks> {
-  const total = Math.ceil(rows / together);
-  const size = rowsPerChunk(columns * together * markLength * 2);
-  const groups: Grid = [];
-  while (groups.length < total) {
-    const part = await read(block, groups.length, Math.min(size, total - groups.length));
-    if (!part.length) break;
-    groups.push(...part);
-  }
+/** Reads a block of marks whole. */
+export async function readMarks(block: number, rows: number, read: BlockReader): Promise<Marks> {
+  const groups = await read(block, 0, Math.ceil(rows / together));
   return (column, row) => {
     const from = 1 + (row % together) * markLength;
     return String(groups[Math.floor(row / together)]?.[column] ?? "").slice(from, from + markLength);

@@ -38,8 +38,7 @@ export async function findRecords(session: Session, step: RecordStep, read: Bloc
   if (!found) return null;
   const count = countOf(step);
   const { names: ids, block, of } = step.written;
-  const columns = step.kind === "cells" ? step.columns.length : 1;
-  const marks = await readMarks(block, count, keyMarks + columns, read);
+  const marks = await readMarks(block, count, read);
   const wanted = Array.from({ length: count }, (_, i) => marks(0, i) + marks(1, i));
   const { marks: now, names } = await readKeys(session, found, ids);
   // A new key where a made row stood may be that of a row of the user's own, the made one being gone: it is no rename.

@@ -1,11 +1,13 @@
 import type { About, Control, JournalEntry, Undone } from "../../actions/ports";
 import type { Change } from "../../domain/schema/change";
-import { begin, close, open, type Begun } from "../changes/apply";
+import { begin, clearGone, close, note, open, type Begun } from "../changes/apply";
 import { isFailure } from "../excel-failure";
 import type { HeaderKeys } from "../layout";
 import type { Session, Sessions } from "../session";
 import { sortBack } from "../views/sort-back";
+import { refused } from "./refused";
 import { rollBack } from "./roll-back";
+import { journalLimits, type JournalLimits } from "./room";
 import type { StoredEntry } from "./step";
 import { forgetEntries, loadHead } from "./store";
 import { finishUndo, isKept, startUndo, type Undo } from "./undo";
@@ -22,6 +24,7 @@ export class Journal {
     private readonly headers: HeaderKeys,
     /** Milliseconds since 1970. */
     private readonly now: () => number,
+    private readonly limits: JournalLimits = journalLimits,
   ) {}
 
   /** All changes or none: a failure at any sync is rolled back and thrown again. */
@@ -85,21 +88,26 @@ export class Journal {
   /** null where an earlier run was broken off and must be taken back first. */
   private async attempt(about: About, changes: Change[], control?: Control): Promise<Applied | null> {
     let begun: Begun | null = null;
-    let wrote = false;
+    let stage: "looking" | "noting" | "changing" = "looking";
+    const circumstances = { headers: this.headers, now: this.now(), control, limits: this.limits };
     const run = async (session: Session): Promise<Applied | null> => {
-      begun = await begin(session, about, changes, { headers: this.headers, now: this.now(), control });
+      begun = await begin(session, about, changes, circumstances);
       if (!begun) return null;
-      wrote = session.wrote = true;
+      session.wrote = true;
+      stage = "noting";
+      await note(session, begun);
+      stage = "changing";
       await open(session, begun);
       for (const operation of begun.operations) await operation.perform(begun.work);
       await close(session, begun, about.passing);
       return { ...publicEntry(begun.entry), sheets: Object.fromEntries(begun.work.sheetNames) };
     };
-    try {
-      return await this.sessions.run(run);
-    } catch (failure) {
-      if (begun && wrote) await rollBack(this.sessions, begun, failure);
+    const applied = await this.sessions.run(run).catch(async (failure: unknown) => {
+      if (begun && stage === "noting") throw await refused(this.sessions, begun, failure);
+      if (begun && stage === "changing") await rollBack(this.sessions, begun, failure);
       throw failure;
-    }
+    });
+    if (begun) await clearGone(this.sessions, begun);
+    return applied;
   }
 }

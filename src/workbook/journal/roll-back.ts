@@ -1,8 +1,8 @@
 import type { Begun } from "../changes/apply";
 import { Failure } from "../../domain/kernel/failure";
 import type { Session, Sessions } from "../session";
-import type { BlockReader } from "./step";
-import { clearEntry, journalSheet, writeHead } from "./store";
+import { packedBlocks } from "./entry-cells";
+import { clearEntry, deleteJournal, journalSheet, writeHead } from "./store";
 import { takeBackAll } from "./take-back";
 
 /**
@@ -10,7 +10,7 @@ import { takeBackAll } from "./take-back";
  * it cannot: the intent stays written down, and `recover` finishes it.
  */
 export async function rollBack(sessions: Sessions, begun: Begun, failure: unknown): Promise<void> {
-  const memory: BlockReader = async (block, first, count) => begun.work.blocks[block]!.slice(first, first + count);
+  const read = packedBlocks(begun.intent.blocks, () => begun.work.rest());
   try {
     await sessions.runStubbornly(async (session) => {
       session.context.runtime.enableEvents = false;
@@ -19,7 +19,7 @@ export async function rollBack(sessions: Sessions, begun: Begun, failure: unknow
         delete entry.removing;
         writeHead(session, head);
       };
-      await takeBackAll(session, work.steps, { read: memory, removing: entry.removing, settle });
+      await takeBackAll(session, work.steps, { read, removing: entry.removing, settle });
       await forget(session, begun);
     });
   } catch (again) {
@@ -28,7 +28,7 @@ export async function rollBack(sessions: Sessions, begun: Begun, failure: unknow
 }
 
 /** Puts the journal back as it was before the apply. */
-async function forget(session: Session, { before, entry }: Begun): Promise<void> {
+export async function forget(session: Session, { before, entry }: Begun): Promise<void> {
   const sheet = session.workbook.worksheets.getItemOrNullObject(journalSheet).load("name");
   await session.send();
   if (!sheet.isNullObject && before) {
@@ -37,11 +37,4 @@ async function forget(session: Session, { before, entry }: Begun): Promise<void>
   } else if (!sheet.isNullObject) deleteJournal(session);
   session.context.runtime.enableEvents = true;
   await session.send();
-}
-
-/** Queues the removal of the journal's sheet; Excel deletes no sheet that is very hidden. */
-export function deleteJournal(session: Session): void {
-  const sheet = session.workbook.worksheets.getItem(journalSheet);
-  sheet.visibility = "Hidden";
-  sheet.delete();
 }

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import type { Stored, StoredPlan, StoredResult } from "../stored";
+import type { Packed } from "./packed";
 
 /** A column whose cells a step keeps: all alike (`fill`), or one after the other in the step's block. */
 export type KeptColumn = { id: number; text: boolean; fill?: string | number };
@@ -81,14 +82,20 @@ export type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 /** Steps with their blocks, in memory. */
 export type Kept = { steps: Step[]; blocks: Grid[] };
 
+/** What is written down before anything is changed: steps and blocks as texts for cells. */
+export type Intent = { steps: string[]; blocks: Packed[] };
+
 /** Gives a block's rows, from memory or from the journal's sheet. */
 export type BlockReader = (block: number, first: number, count: number) => Promise<Grid>;
 
 /** What a table has without the rows that go: so many body rows, the one there is being `blank`. */
 export type Remaining = { rows: number; blank: boolean };
 
-/** Where a block stands on the journal's sheet: first row, rows and columns. */
-export type BlockPlace = { row: number; rows: number; columns: number };
+/**
+ * Where a block stands on the journal's sheet: its first row there, its own rows and columns. Packed (packed.ts), it takes as many cells of
+ * the first column as it has `texts`; entries of older journals have their blocks cell by cell.
+ */
+export type BlockPlace = { row: number; rows: number; columns: number; texts?: number };
 
 export type EntryStatus = "open" | "done" | "undoing";
 
@@ -99,10 +106,13 @@ export type StoredEntry = {
   at: number;
   summary: Record<string, Cell>;
   status: EntryStatus;
-  /** First row on the journal's sheet and rows in all; the steps stand in the first row. */
+  /** First row on the journal's sheet and rows in all. */
   row: number;
   rows: number;
+  /** What it weighs, in plain cells. */
   cells: number;
+  /** Rows of the steps, from the first on; those of an older journal stand side by side in the first. */
+  steps?: number;
   blocks: BlockPlace[];
   /** By table, while rows are being removed or put back: their number tells how far it got. */
   removing?: Record<string, Remaining>;

@@ -4,9 +4,9 @@ import type { Session } from "../session";
 import { changedSince, type Since } from "./changed-since";
 import { withoutLater } from "./left-to-later";
 import { remainingNow } from "./remaining";
-import { deleteJournal } from "./roll-back";
-import type { BlockReader, Head, Step, StoredEntry } from "./step";
-import { clearEntry, loadHead, readBlock, readSteps, writeHead } from "./store";
+import { readSteps, storedBlocks } from "./entry-cells";
+import type { Head, Step, StoredEntry } from "./step";
+import { clearEntry, deleteJournal, loadHead, writeHead } from "./store";
 import { takeBackAll } from "./take-back";
 
 /** An undo under way; without `since` what was broken off is taken back whole. */
@@ -25,7 +25,7 @@ export async function startUndo(session: Session, choose: (entries: StoredEntry[
   const steps = withoutLater(await readSteps(session, chosen), await stepsAfter(session, head, chosen));
   const done = chosen.status === "done";
   const filters = done ? await filtersOver(session, steps) : [];
-  const since = chosen.status === "open" ? undefined : await changedSince(session, steps, blockReader(session, chosen), done);
+  const since = chosen.status === "open" ? undefined : await changedSince(session, steps, storedBlocks(session, chosen), done);
   const removing = done ? await remainingNow(session, steps) : chosen.removing;
   const entry: StoredEntry = { ...chosen, status: chosen.status === "open" ? "open" : "undoing", ...(removing ? { removing } : {}) };
   const started = { ...head, entries: head.entries.map((each) => (each === chosen ? entry : each)) };
@@ -51,14 +51,6 @@ export async function isKept(session: Session, { id }: StoredEntry): Promise<boo
   return head()?.entries.some((entry) => entry.id === id) ?? false;
 }
 
-function blockReader(session: Session, entry: StoredEntry): BlockReader {
-  return async (block, first, count) => {
-    const place = entry.blocks[block]!;
-    const rows = Math.min(count, place.rows - first);
-    return rows > 0 && place.columns ? readBlock(session, place, first, rows) : [];
-  };
-}
-
 /** Takes the steps back from the last to the first and forgets the entry; idempotent. */
 export async function finishUndo(session: Session, { entry, head, steps, filters, since }: Undo, control?: Control): Promise<void> {
   const wanted = steps.filter((step) => !(filters.length && step.kind === "filters"));
@@ -67,7 +59,7 @@ export async function finishUndo(session: Session, { entry, head, steps, filters
     delete entry.removing;
     writeHead(session, head);
   };
-  await takeBackAll(session, wanted, { read: blockReader(session, entry), removing: entry.removing, settle, pace, ...(since ? { since } : {}) }); // prettier-ignore
+  await takeBackAll(session, wanted, { read: storedBlocks(session, entry), removing: entry.removing, settle, pace, ...(since ? { since } : {}) }); // prettier-ignore
   applyFilters(session, filters);
   const rest = head.entries.filter((each) => each.id !== entry.id);
   if (!rest.length && steps.some((step) => step.kind === "stored" && step.value === null)) deleteJournal(session);

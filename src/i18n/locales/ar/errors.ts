@@ -43,7 +43,7 @@ export const errors: Translated<typeof en> = {
     },
     copy: { failed: { happened: "تعذّر نسخ المصنف: {message}", todo: "احفظه باسم آخر (ملف، حفظ باسم)." } },
     client: {
-      unknown: { happened: "لا يوجد عميل برمز {client}.", todo: "اختر عميلاً من القاعدة برمزه." },
+      unknown: { happened: "لا يوجد عميل برمز {client}.", todo: "اختر عميلًا من القاعدة برمزه." },
       near: { happened: "لا يوجد عميل {client}.", todo: "أقرب ما يكون {suggestion}: جرّبه." },
       none: {
         happened: "لم يُذكر عميل، والمؤشر ليس على صف عميل.",
@@ -83,6 +83,14 @@ export const errors: Translated<typeof en> = {
     record: { missing: { happened: "لم يعد السجل {record} موجودًا في الورقة «{table}».", todo: "أعد البحث: حُذف السجل أو تغيّر رمزه." } },
     setting: { missing: { happened: "الإعداد {setting} مفقود في ورقة الإعدادات.", todo: "أعد صفه بأمر التراجع في Excel." } },
     journal: {
+      full: {
+        happened: "سيغيّر ذلك دفعة واحدة أكثر مما يستطيع هذا المصنف حفظه للتراجع عنه.",
+        todo: "نفّذه على أجزاء: صفوف أقل أو تحليلات أقل في كل مرة.",
+      },
+      refused: {
+        happened: "قبل أي تغيير يُدوَّن ما هو موجود ليمكن التراجع عنه، وقد رفض Excel ذلك ({message}).",
+        todo: "حاول مرة أخرى. وإن كان ماكرو أو وظيفة إضافية أخرى قد حمى كل الأوراق فأزل الحماية بواسطته.",
+      },
       unfinished: {
         happened: "توقف Excel في منتصف {action} ولم ينجح التراجع أيضًا.",
         state: "ما دُوّن قبل التغيير محفوظ في المصنف.",
@@ -114,15 +122,15 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: {
-      none: { happened: "لم يُذكر اسم أي عرض.", todo: "اذكر اسم العرض." },
-      missing: { happened: "لا يوجد عرض باسم {view}.", todo: "اختر من القائمة، أو احفظ عرضًا بهذا الاسم." },
+      none: { happened: "لم يُذكر اسم أي طريقة عرض.", todo: "اذكر اسم طريقة العرض." },
+      missing: { happened: "لا توجد طريقة عرض باسم {view}.", todo: "اختر من القائمة، أو احفظ طريقة عرض بهذا الاسم." },
       unreadable: {
-        happened: "تعذّرت قراءة هذا العرض ({part}).",
+        happened: "تعذّرت قراءة طريقة العرض هذه ({part}).",
         todo: 'اكتب JSON مثل {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
       },
-      parameter: { happened: "هذا العرض لا يقبل {parameter}.", todo: "احذفه، أو اختر عرضًا لجدول فيه هذا الحقل." },
+      parameter: { happened: "طريقة العرض هذه لا تقبل {parameter}.", todo: "احذفه، أو اختر طريقة عرض لجدول فيه هذا الحقل." },
       owner: { happened: "لا نعرف من أنت.", todo: "اختر نفسك من المسؤولين، أو اذكر اسم المسؤول." },
-      cell: { happened: "هذه الخلية ليست في أي جدول من قاعدة العملاء.", todo: "قف على خلية في أحد صفوفها وحاول من جديد." },
+      cell: { happened: "هذه الخلية ليست في أي جدول من قاعدة العملاء.", todo: "حدّد خلية في أحد صفوفها وحاول من جديد." },
       list: { empty: { happened: "لا شيء في القوائم ينتمي إلى المجموعة {group}.", todo: "أعطِ هذه المجموعة لأحد الأسطر في ورقة القوائم." } },
       clash: {
         happened: "لا يمكن الجمع بين مرشّحين للعمود {column}.",
@@ -130,15 +138,15 @@ export const errors: Translated<typeof en> = {
       },
       byExcel: { happened: "Excel وحده يعرف الصفوف التي يُظهرها الترشيح حسب اللون.", todo: "رشّح حسب قيمة بدلًا من ذلك." },
       name: {
-        none: { happened: "يحتاج العرض إلى اسم كي يُحفظ.", todo: "أعطه اسمًا." },
-        taken: { happened: "يوجد عرض باسم {name} من قبل.", todo: "اختر اسمًا آخر، أو استبدله." },
+        none: { happened: "تحتاج طريقة العرض إلى اسم كي تُحفظ.", todo: "أعطها اسمًا." },
+        taken: { happened: "توجد طريقة عرض باسم {name} من قبل.", todo: "اختر اسمًا آخر، أو استبدلها." },
       },
     },
     rfm: {
       cuts: {
         missing: {
           happened: "اختيرت حدود ثابتة لكن الحد {step} لـ {axis} في الإعدادات ليس رقمًا.",
-          todo: "أدخل أربعة أرقام متزايدة لكل من R وF وM أو اختر تقييمًا آخر.",
+          todo: "أدخل أربعة أرقام متزايدة لكل من R وF وM أو اختر طريقة أخرى لحساب الدرجات.",
         },
       },
       map: {
@@ -236,7 +244,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} طلب بعد تاريخ التحليل ولم تُحتسب.",
       },
     },
-    view: { unfilled: "العمود {column} ما زال فارغًا، لذلك لا يُظهر هذا العرض شيئًا بعد: يملؤه {name}." },
+    view: { unfilled: "العمود {column} ما زال فارغًا، لذلك لا تُظهر طريقة العرض هذه شيئًا بعد: يملؤه {name}." },
     settings: {
       wrong: "القيمة المكتوبة في الإعدادات {value} لا تصلح، واستُعمل بدلها {used}.",
       blank: "الخانة فارغة في الإعدادات، واستُعمل {used}.",

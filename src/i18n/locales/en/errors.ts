@@ -97,6 +97,14 @@ export const errors = {
       missing: { happened: "The setting {setting} is missing on the Settings sheet.", todo: "Bring its row back with Excel's Undo." },
     },
     journal: {
+      full: {
+        happened: "That would change more at once than this workbook can keep for undoing it.",
+        todo: "Do it in parts: fewer rows or fewer analyses at a time.",
+      },
+      refused: {
+        happened: "Before changing anything, what stands there is written down so that it can be undone. Excel refused that ({message}).",
+        todo: "Try again. Where a macro or another add-in has protected all sheets, have it take the protection off.",
+      },
       unfinished: {
         happened: "Excel stopped in the middle of {action}, and taking it back did not work either.",
         state: "What was written down before the change is kept in the workbook.",

@@ -97,6 +97,14 @@ export const errors: Translated<typeof en> = {
     },
     setting: { missing: { happened: "Setarea {setting} lipsește de pe foaia de setări.", todo: "Readuceți rândul cu Anulare din Excel." } },
     journal: {
+      full: {
+        happened: "S-ar modifica deodată mai mult decât poate păstra acest registru pentru anulare.",
+        todo: "Procedați pe părți: mai puține rânduri sau mai puține analize odată.",
+      },
+      refused: {
+        happened: "Înainte de orice modificare se notează ce există, ca să se poată anula. Excel a refuzat acest lucru ({message}).",
+        todo: "Încercați din nou. Dacă o macrocomandă sau alt program de completare a protejat toate foile, anulați protecția cu ajutorul acestuia.",
+      },
       unfinished: {
         happened: "Excel s-a oprit în mijlocul acțiunii {action}, iar anularea nu a reușit nici ea.",
         state: "Ce s-a notat înainte de modificare se păstrează în registru.",
@@ -122,7 +130,7 @@ export const errors: Translated<typeof en> = {
     profile: {
       unknown: { happened: "Nu există profilul {profile}.", todo: "Alegeți unul din listă." },
       none: {
-        happened: "Nu a fost indicat niciun domeniu de activitate sau au fost indicate două.",
+        happened: "Nu a fost indicat niciun tip de afacere sau au fost indicate două.",
         todo: "Dați fie profile (unul dintre {known}), fie fișierul unui profil salvat.",
       },
       unreadable: {
@@ -131,20 +139,20 @@ export const errors: Translated<typeof en> = {
       },
     },
     view: {
-      none: { happened: "Nu s-a numit nicio vedere.", todo: "Dați numele unei vederi." },
-      missing: { happened: "Nu există vederea {view}.", todo: "Alegeți una din listă sau salvați una cu acest nume." },
+      none: { happened: "Nu s-a numit nicio vizualizare.", todo: "Dați numele unei vizualizări." },
+      missing: { happened: "Nu există vizualizarea {view}.", todo: "Alegeți una din listă sau salvați una cu acest nume." },
       unreadable: {
-        happened: "Această vedere nu poate fi citită ({part}).",
+        happened: "Această vizualizare nu poate fi citită ({part}).",
         todo: 'Dați JSON, de exemplu {"table": "clients", "filters": [{"column": "region", "criterion": {"kind": "values", "values": ["Tirana"]}}]}.',
       },
       parameter: {
-        happened: "Această vedere nu primește {parameter}.",
-        todo: "Renunțați la el sau alegeți o vedere a unui tabel care îl are.",
+        happened: "Această vizualizare nu primește {parameter}.",
+        todo: "Renunțați la el sau alegeți o vizualizare a unui tabel care îl are.",
       },
       owner: { happened: "Nu se știe cine sunteți.", todo: "Alegeți-vă dintre responsabili sau numiți responsabilul." },
       cell: {
         happened: "Celula nu este în niciun tabel al bazei de clienți.",
-        todo: "Așezați-vă pe o celulă dintr-un rând al ei și încercați din nou.",
+        todo: "Selectați o celulă dintr-un rând al tabelului și încercați din nou.",
       },
       list: { empty: { happened: "Nimic din liste nu ține de grupa {group}.", todo: "Dați această grupă unui rând din foaia de liste." } },
       clash: {
@@ -153,8 +161,8 @@ export const errors: Translated<typeof en> = {
       },
       byExcel: { happened: "Doar Excel poate spune ce rânduri arată un filtru după culoare.", todo: "Filtrați după o valoare." },
       name: {
-        none: { happened: "O vedere are nevoie de un nume ca să fie salvată.", todo: "Dați-i unul." },
-        taken: { happened: "Există deja o vedere numită {name}.", todo: "Alegeți alt nume sau înlocuiți-o." },
+        none: { happened: "O vizualizare are nevoie de un nume ca să fie salvată.", todo: "Dați-i unul." },
+        taken: { happened: "Există deja o vizualizare numită {name}.", todo: "Alegeți alt nume sau înlocuiți-o." },
       },
     },
     rfm: {
@@ -195,7 +203,7 @@ export const errors: Translated<typeof en> = {
     import: {
       ...importErrors.failures,
       source: {
-        none: { happened: "Alegeți ce să aduceți: un fișier sau o foaie din acest registru.", todo: "Indicați fie fișierul, fie foaia." },
+        none: { happened: "Alegeți ce să importați: un fișier sau o foaie din acest registru.", todo: "Indicați fie fișierul, fie foaia." },
       },
       sheet: { own: { happened: "Foaia {sheet} aparține chiar bazei de clienți.", todo: "Alegeți o foaie proprie." } },
       mapping: {
@@ -255,7 +263,7 @@ export const errors: Translated<typeof en> = {
         other: "{count} de comenzi sunt după data analizei și nu au fost numărate.",
       },
     },
-    view: { unfilled: "Coloana {column} este încă goală, așa că vederea nu arată nimic deocamdată: o completează {name}." },
+    view: { unfilled: "Coloana {column} este încă goală, așa că vizualizarea nu arată nimic deocamdată: o completează {name}." },
     settings: {
       wrong: "În Setări scrie acolo {value}, ceea ce nu se poate: s-a folosit {used}.",
       blank: "În Setări nu scrie nimic acolo: s-a folosit {used}.",

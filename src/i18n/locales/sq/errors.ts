@@ -20,7 +20,7 @@ export const errors: Translated<typeof en> = {
         todo: "Krijojeni në ekranin e fillimit ose hapni librin e punës që e ka.",
       },
       exists: {
-        happened: "Ky libër pune ka tashmë një bazë klientësh (fleta „{sheet}”).",
+        happened: "Ky libër pune ka tashmë një bazë klientësh (fleta «{sheet}»).",
         todo: "Vazhdoni me atë bazë ose krijoni të renë në një libër tjetër pune.",
       },
     },
@@ -34,7 +34,7 @@ export const errors: Translated<typeof en> = {
         todo: "Shtypni Enter ose Esc për të dalë nga qeliza dhe provoni sërish.",
       },
       tooLarge: {
-        happened: "Kjo ishte më shumë se ç'pranon Excel njëherësh.",
+        happened: "Kjo ishte më shumë se ç’pranon Excel njëherësh.",
         todo: "Provoni sërish. Nëse vazhdon, punoni me skedarin në Excel për desktop.",
       },
       offline: { happened: "Excel nuk përgjigjet: lidhja humbi.", todo: "Kontrolloni lidhjen dhe provoni sërish." },
@@ -99,8 +99,16 @@ export const errors: Translated<typeof en> = {
       missing: { happened: "Cilësimi {setting} mungon në fletën e cilësimeve.", todo: "Riktheni rreshtin me Zhbëj të Excel-it." },
     },
     journal: {
+      full: {
+        happened: "Kështu do të ndryshohej përnjëherë më shumë sesa mund të ruajë ky libër pune për ta zhbërë.",
+        todo: "Bëjeni pjesë-pjesë: më pak rreshta ose më pak analiza njëherësh.",
+      },
+      refused: {
+        happened: "Para çdo ndryshimi shënohet ajo që gjendet aty, që të mund të zhbëhet. Excel nuk e lejoi këtë ({message}).",
+        todo: "Provoni përsëri. Nëse një makro ose një shtesë tjetër i ka mbrojtur të gjitha fletët, hiqeni mbrojtjen me të.",
+      },
       unfinished: {
-        happened: "Excel u ndal në mes të {action} dhe nuk u arrit as kthimi mbrapsht.",
+        happened: "Excel u ndal në mes të veprimit «{action}» dhe nuk u arrit as zhbërja.",
         state: "Ajo që u shënua para ndryshimit ruhet në librin e punës.",
         todo: "Hapeni këtë panel sërish kur Excel të përgjigjet: kthimi do të përfundojë.",
       },
@@ -129,7 +137,7 @@ export const errors: Translated<typeof en> = {
       },
       unreadable: {
         happened: "{name} nuk është profil i ruajtur nga Client Base ({part} nuk lexohet).",
-        todo: "Zgjidhni një skedar të bërë me “Ruaj si profilin tuaj”.",
+        todo: "Zgjidhni një skedar të bërë me «Ruaj si profilin tuaj».",
       },
     },
     view: {
@@ -142,8 +150,8 @@ export const errors: Translated<typeof en> = {
       parameter: { happened: "Kjo pamje nuk pranon {parameter}.", todo: "Hiqeni, ose zgjidhni pamjen e një tabele që e ka." },
       owner: { happened: "Nuk dihet kush jeni.", todo: "Zgjidhni veten nga përgjegjësit ose emërtoni përgjegjësin." },
       cell: {
-        happened: "Ajo qelizë s'është në asnjë tabelë të bazës së klientëve.",
-        todo: "Vendosuni në një qelizë të një rreshti të saj dhe provoni përsëri.",
+        happened: "Ajo qelizë s’është në asnjë tabelë të bazës së klientëve.",
+        todo: "Zgjidhni një qelizë në një rresht të tabelës dhe provoni përsëri.",
       },
       list: {
         empty: { happened: "Asgjë te listat nuk i përket grupit {group}.", todo: "Jepjani këtë grup një rreshti në fletën e listave." },
@@ -161,7 +169,7 @@ export const errors: Translated<typeof en> = {
     rfm: {
       cuts: {
         missing: {
-          happened: "Janë zgjedhur pragje fikse, por pragu {step} i {axis} te cilësimet nuk është numër.",
+          happened: "Janë zgjedhur kufij fiksë, por kufiri {step} i {axis} te Cilësimet nuk është numër.",
           todo: "Plotësoni katër numra në rritje për R, F dhe M ose zgjidhni një vlerësim tjetër.",
         },
       },
@@ -183,10 +191,10 @@ export const errors: Translated<typeof en> = {
       },
       group: { happened: "Fleta {sheet} nuk mund të grupohet sipas {group}.", todo: "Mund të grupohet sipas: {known}." },
     },
-    abc: { cuts: { happened: "{cuts} nuk janë pragje për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
+    abc: { cuts: { happened: "{cuts} nuk janë kufij për ABC.", todo: "Jepni dy përqindje në rritje deri në 100, p.sh. 75/95." } },
     movement: {
       none: {
-        happened: "Ende s'ka me çfarë të krahasohet: çdo llogaritje e RFM ose e të gjitha analizave ruan pamjen e ditës.",
+        happened: "Ende s’ka me çfarë të krahasohet: çdo llogaritje e RFM ose e të gjitha analizave ruan pamjen e ditës.",
         todo: "Llogariteni sërish një ditë tjetër.",
       },
       date: { happened: "Nuk u ruajt pamja e datës {date}.", todo: "Zgjidhni një nga këto ditë: {known}." },
@@ -195,7 +203,7 @@ export const errors: Translated<typeof en> = {
       ...importErrors.failures,
       source: {
         none: {
-          happened: "Zgjidhni çfarë të sillni: një skedar ose një fletë të këtij libri pune.",
+          happened: "Zgjidhni çfarë të importoni: një skedar ose një fletë të këtij libri pune.",
           todo: "Jepni ose skedarin, ose fletën.",
         },
       },
@@ -252,17 +260,17 @@ export const errors: Translated<typeof en> = {
         other: "{count} porosi janë pas datës së analizës dhe nuk u numëruan.",
       },
     },
-    view: { unfilled: "Kolona {column} është ende bosh, prandaj pamja s'tregon gjë hëpërhë: e plotëson {name}." },
+    view: { unfilled: "Kolona {column} është ende bosh, prandaj pamja s’tregon gjë hëpërhë: e plotëson {name}." },
     settings: {
-      wrong: "Te Parametrat aty është {value}, që nuk shkon: në vend të saj u mor {used}.",
-      blank: "Te Parametrat aty është bosh: u mor {used}.",
-      order: "Te Parametrat aty është {value}, jashtë radhës me vlerat fqinje: në vend të saj u mor {used}.",
-      zero: "Te Parametrat aty janë të gjitha zero: në vend të tyre u mor {used}.",
-      never: "Te Parametrat nuk ka e nuk ka pasur katër kufij në rritje: pikët u dhanë sipas countif.",
+      wrong: "Te Cilësimet aty është {value}, që nuk pranohet: në vend të saj u mor {used}.",
+      blank: "Te Cilësimet aty është bosh: u mor {used}.",
+      order: "Te Cilësimet aty është {value}, jashtë radhës me vlerat fqinje: në vend të saj u mor {used}.",
+      zero: "Te Cilësimet aty janë të gjitha zero: në vend të tyre u mor {used}.",
+      never: "Te Cilësimet nuk ka e nuk ka pasur katër kufij në rritje: pikët u dhanë sipas countif.",
       map: {
-        wrong: "Në hartën e segmenteve aty është {value}: në vend të saj u mor “{used}”.",
-        blank: "Në hartën e segmenteve aty është bosh: u mor “{used}”.",
-        rows: "Kolona R e hartës së segmenteve thotë “{value}”, jo 5 deri në 1, secila një herë: u mor harta siç ishte e saktë herën e fundit.",
+        wrong: "Në hartën e segmenteve aty është {value}: në vend të saj u mor «{used}».",
+        blank: "Në hartën e segmenteve aty është bosh: u mor «{used}».",
+        rows: "Në kolonën R të hartës së segmenteve shkruhet «{value}», jo 5 deri në 1, secila një herë: u mor harta siç ishte e saktë herën e fundit.",
       },
     },
     xyz: {
