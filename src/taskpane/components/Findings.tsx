@@ -1,4 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import type { Finding } from "../../domain/kernel/finding";
 import { useSpeech } from "../services";
 
@@ -9,34 +19,60 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     display: "grid",
     gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
   },
+  alone: { listStyleType: "none", paddingInlineStart: 0 },
+  bar: { whiteSpace: "normal" },
 });
 
 /** So many are shown; the rest is counted. */
 const shown = 50;
+/** So many are told without being asked for. */
+const told = 5;
+
+/** Findings line by line, each with its place. */
+function Lines({ findings, most, className }: { findings: Finding[]; most: number; className?: string }) {
+  const { t } = useSpeech();
+  const place = (finding: Finding) => [finding.record, finding.field].filter(Boolean).join(", ");
+  return (
+    <ul className={className}>
+      {findings.slice(0, most).map((finding, index) => (
+        <li key={index}>
+          {place(finding) && <strong>{`${place(finding)}: `}</strong>}
+          {t(`errors.findings.${finding.code}`, finding.values)}
+        </li>
+      ))}
+      {findings.length > most && <li>{t("pane.run.more", { count: findings.length - most })}</li>}
+    </ul>
+  );
+}
 
 /** What an action noticed in the data, folded away until asked for. */
 export function Findings({ findings }: { findings: Finding[] }) {
   const styles = useStyles();
   const { t } = useSpeech();
   if (findings.length === 0) return null;
-  const place = (finding: Finding) => [finding.record, finding.field].filter(Boolean).join(", ");
   return (
     <Accordion collapsible>
       <AccordionItem value="findings">
         <AccordionHeader>{t("pane.run.findings", { count: findings.length })}</AccordionHeader>
         <AccordionPanel>
-          <ul className={styles.list}>
-            {findings.slice(0, shown).map((finding, index) => (
-              <li key={index}>
-                {place(finding) && <strong>{`${place(finding)}: `}</strong>}
-                {t(`errors.findings.${finding.code}`, finding.values)}
-              </li>
-            ))}
-            {findings.length > shown && <li>{t("pane.run.more", { count: findings.length - shown })}</li>}
-          </ul>
+          <Lines findings={findings} most={shown} className={styles.list} />
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
+  );
+}
+
+/** What one must know before believing a result, told in the open: a wrong setting, too few clients. */
+export function Warnings({ findings }: { findings: Finding[] }) {
+  const styles = useStyles();
+  if (findings.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid="warnings">
+      <MessageBarBody className={styles.bar}>
+        <Lines findings={findings} most={told} className={mergeClasses(styles.list, findings.length === 1 && styles.alone)} />
+      </MessageBarBody>
+    </MessageBar>
   );
 }

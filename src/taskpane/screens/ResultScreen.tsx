@@ -8,7 +8,7 @@ import { Shown, useShowing } from "../analyses/Shown";
 import { titleOf } from "../analyses/titles";
 import { BackButton } from "../components/BackButton";
 import { FileOffer } from "../components/FileOffer";
-import { Findings } from "../components/Findings";
+import { Findings, Warnings } from "../components/Findings";
 import { useFocusOnShow } from "../hooks/useFocusOnShow";
 import type { Runner } from "../hooks/useRun";
 import { ImportResult, type Imported } from "../importing/ImportResult";
@@ -79,6 +79,9 @@ export function ResultScreen({
   const { picture, sheet, file } = outcome;
   const { quiet, now } = useShowing();
   const Body = bodies[id];
+  const isAnalysis = Body !== undefined;
+  const warnings = outcome.findings.filter(({ severity }) => severity !== "info");
+  const notes = outcome.findings.filter(({ severity }) => severity === "info");
   return (
     <div className={styles.screen} data-testid={`result-${id}`}>
       <div>
@@ -96,6 +99,7 @@ export function ResultScreen({
           {t("pane.run.goTo")}
         </Button>
       )}
+      {isAnalysis && <Warnings findings={warnings} />}
       {file && <FileOffer file={file} />}
       {id === "import" && <ImportResult result={outcome.result as Imported} base={base} runner={runner} />}
       {id === "add-profile" && <Additions added={outcome.result as Added} said="added" />}
@@ -104,7 +108,7 @@ export function ResultScreen({
       <Shown quiet={quiet} now={now} base={base} />
       {picture && <PicturePart picture={picture} onPick={(values) => void quiet.start("apply-view", values)} />}
       {id !== "analyse-everything" && Body && <Body result={outcome.result as never} />}
-      {id !== "undo-import" && <Findings findings={outcome.findings} />}
+      {id !== "undo-import" && <Findings findings={isAnalysis ? notes : outcome.findings} />}
     </div>
   );
 }
