@@ -1,8 +1,8 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TextDecoder, TextEncoder } from "node:util";
 import type { ActionOutcome } from "../../src/actions/action";
+import type { Place } from "../../src/actions/ports";
 import { Failure } from "../../src/domain/kernel/failure";
 import { languages, type Language } from "../../src/i18n/language";
 import { analyses } from "../../src/taskpane/analyses/catalog";
@@ -12,9 +12,6 @@ import { aBase, anOffer, anOutcome, aSavedView, fakeServices, type FakeServices 
 
 jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
 jest.mock("../../src/taskpane/components/NewReturningChart", () => ({ NewReturningChart: () => null })); // jsdom draws nothing
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-Object.assign(globalThis, { TextDecoder, TextEncoder }); // browsers have them, jsdom has not
 
 /** What the actions answered on the sample base; test/actions/recorded-results.test.ts keeps it true. */
 const recorded = recordedJson as unknown as Record<string, ActionOutcome<unknown>>;
@@ -221,6 +218,88 @@ describe("pressing a picture shows just these clients", () => {
     const same = movers.filter(({ from, to }) => from === one.from && to === one.to).map(({ code }) => code);
     await user.click(await button(`${one.from}, ${one.to}: ${same.length}`));
     expect(asked(fake)).toEqual({ id: "apply-view", view: { table: "clients", filters: [where("code", ...same.sort())] } });
+  });
+});
+
+describe("a client who is named", () => {
+  beforeAll(() => Object.assign(Element.prototype, { scrollIntoView: () => undefined })); // jsdom scrolls nothing
+
+  /** The pane where each card is that of the client whom the user was taken to, or of one who is not in the base. */
+  function withCards(): FakeServices & { cards: string[] } {
+    const fake = Object.assign(answering(), { cards: [] as string[] });
+    const { run } = fake;
+    fake.run = async (id, values, control) => {
+      if (id === "why") return anOutcome({ scores: [] });
+      if (id !== "client-card") return run(id, values, control);
+      const client = fake.places.at(-1)?.record ?? "C-99999";
+      fake.cards.push(client);
+      const here = { table: "clients", column: "code", row: 1, score: null };
+      return anOutcome({ client, name: `Client ${client}`, row: 1, cells: { code: client, rhythm: "Often" }, formulas: {}, here });
+    };
+    return fake;
+  }
+  const links = () => screen.findAllByTestId("client-link");
+  const shownWhys = () => screen.queryAllByRole("region").map((each) => each.getAttribute("aria-label"));
+
+  test.each([
+    ["rhythm", /, Why: Rhythm$/, "Why: Rhythm"],
+    ["renewal-risk", /, Why: Segment$/, "Why: Segment"],
+    ["movement", /, Why: Segment$/, "Why: Segment"],
+    ["lifetime-value", /./, null],
+  ])("in %s leads to his card with what he was named for, and back to where it was", async (id, name, why) => {
+    const fake = withCards();
+    await result(id, fake);
+    const link = (await links())[0]!;
+    expect(link.getAttribute("aria-label") ?? link.textContent).toMatch(name);
+    await user.click(link);
+    const card = await screen.findByTestId("card");
+    const [{ record, ...place }] = fake.places as [Place];
+    expect(place).toEqual({ table: "clients", column: null, row: 0 });
+    expect(card.textContent).toBe(`Client ${record}${record}`);
+    expect(fake.cards).toEqual([record]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(`Client ${record}`));
+    expect(shownWhys()).toEqual(why ? [`${why}, Client ${record}`] : []);
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(await links()).toContain(link);
+    expect(document.activeElement).toBe(link);
+    expect(screen.getByTestId("tab-analyse").getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("the result waits behind the card for its tab, what was done on it too; another tab ends it", async () => {
+    const fake = await result("rhythm", withCards());
+    await user.click(await button(/^Often \d+$/));
+    await screen.findByTestId("shown-count");
+    await user.click((await links())[1]!);
+    await screen.findByTestId("card");
+    await user.click(screen.getByTestId("tab-client"));
+    screen.getByTestId("card");
+    await user.click(screen.getByTestId("tab-analyse"));
+    await button("Show all");
+    expect(screen.queryByTestId("card")).toBeNull();
+    await user.click((await links())[0]!);
+    await screen.findByTestId("card");
+    await user.click(screen.getByTestId("tab-base"));
+    await user.click(screen.getByTestId("tab-analyse"));
+    await screen.findByTestId("run-rhythm");
+    expect(fake.places).toHaveLength(2);
+  });
+
+  test("who is in the base no more is said to be missing, and the way back stays", async () => {
+    const fake = withCards();
+    await result("rhythm", fake);
+    fake.goTo = async () => Promise.reject(new Failure("record.missing", { table: "Clients", record: "C-00004" }));
+    await user.click((await links())[0]!);
+    await screen.findByTestId("failure");
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    await links();
+  });
+
+  test("who left the base between two days is named and leads nowhere", async () => {
+    const moved = recorded["movement"] as ActionOutcome<{ movers: object[] }>;
+    const gone = { code: "C-00077", client: "", direction: "gone", revenue: 5, from: "Loyal", to: null };
+    await result("movement", answering({ movement: { ...moved, result: { ...moved.result, movers: [gone] } } }));
+    await screen.findByText("C-00077");
+    expect(screen.queryByTestId("client-link")).toBeNull();
   });
 });
 

@@ -2,7 +2,8 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder } from "node:util";
-import type { ClientCard } from "../../src/actions/client-card";
+import type { CardCell, ClientCard } from "../../src/actions/client-card";
+import type { Control } from "../../src/actions/ports";
 import type { CellWhy } from "../../src/actions/why";
 import { Failure } from "../../src/domain/kernel/failure";
 import { languages, type Language } from "../../src/i18n/language";
@@ -19,6 +20,11 @@ const aCard = (client: string, name: string, cells: ClientCard["cells"] = {}): C
   return { client, name, row: 0, cells: { code: client, name, ...cells }, formulas: {}, here: null };
 };
 const anna = aCard("C-00001", "Anna", { phone: "+355 4 123", owner: "Boris", revenue: 1234.5, "last order": 46_336, R: 4, discount: 0.05 });
+/** A card as it is asked for from a cell of the clients. */
+const at = (card: ClientCard, column: string, score: CardCell["score"]): ClientCard => ({
+  ...card,
+  here: { table: "clients", column, row: Number(card.client.slice(2)), score },
+});
 const vera = aCard("C-00002", "Vera", { R: 5 });
 
 const why: CellWhy = {
@@ -193,7 +199,26 @@ describe("why", () => {
     const { fake } = services(anna, { cell: 2 });
     await show(fake);
     await user.click(await screen.findByRole("button", { name: "Why: Recency (R)" }));
-    await screen.findByText("In the cell stands 2; by today's orders and settings it is 4. Run the analysis again.");
+    await screen.findByText("The cell says 2; by today's orders and settings it is 4. Run the analysis again.");
+  });
+
+  test("what was asked of a client whom the user has left is stopped", async () => {
+    const { fake, stand } = services();
+    const run = fake.run;
+    const controls: Control[] = [];
+    fake.run = (id, values, control) => {
+      if (id !== "why") return run(id, values, control);
+      controls.push(control);
+      return new Promise(() => undefined);
+    };
+    await show(fake);
+    await user.click(await screen.findByRole("button", { name: "Why: Recency (R)" }));
+    stand(vera);
+    act(() => fake.selected());
+    await heading("Vera");
+    await waitFor(() => expect(controls.map(({ cancelled }) => cancelled)).toEqual([true, false]));
+    await user.click(screen.getByTestId("tab-base"));
+    expect(controls[1]!.cancelled).toBe(true);
   });
 
   test.each(languages)("speaks %s without a word missing", async (language) => {
@@ -202,5 +227,47 @@ describe("why", () => {
     await user.click(await screen.findByTestId("why-R"));
     await screen.findByTestId("why-text-R");
     expect(container.textContent).not.toMatch(/paneClient\.|\{\w+\}/);
+  });
+});
+
+describe("standing on a score", () => {
+  const intoSight = jest.fn();
+  beforeAll(() => Object.assign(Element.prototype, { scrollIntoView: intoSight })); // jsdom scrolls nothing
+  beforeEach(() => intoSight.mockClear());
+
+  const isOpen = (score: string) => screen.getByTestId(`why-${score}`).getAttribute("aria-expanded") === "true";
+  const go = async (fake: FakeServices, stand: (card: ClientCard) => void, card: ClientCard) => {
+    stand(card);
+    const before = asked(fake, "client-card");
+    act(() => fake.selected());
+    await waitFor(() => expect(asked(fake, "client-card")).toBe(before + 1));
+  };
+
+  test("unfolds it once, brings it into sight, and leaves the keyboard where it is", async () => {
+    const { fake, stand } = services(at(anna, "R", "R"));
+    await show(fake);
+    await screen.findByTestId("why-text-R");
+    screen.getByRole("region", { name: "Why: Recency (R), Anna" });
+    await waitFor(() => expect(intoSight).toHaveBeenCalledTimes(1));
+    expect(document.activeElement).toBe(screen.getByTestId("tab-client"));
+    await user.click(screen.getByTestId("why-R"));
+    expect(isOpen("R")).toBe(false);
+    await go(fake, stand, at(anna, "R", "R"));
+    expect(isOpen("R")).toBe(false);
+    expect(intoSight).toHaveBeenCalledTimes(1);
+  });
+
+  test("another score's cell opens that one in its place; what the user opened himself stays, and so it does off the scores", async () => {
+    const { fake, stand } = services(at(anna, "R", "R"));
+    await show(fake);
+    await screen.findByTestId("why-text-R");
+    await user.click(screen.getByTestId("why-M"));
+    await go(fake, stand, at(anna, "ABC", "ABC"));
+    await waitFor(() => expect([isOpen("R"), isOpen("M"), isOpen("ABC")]).toEqual([false, true, true]));
+    await go(fake, stand, at(vera, "name", null));
+    await heading("Vera");
+    expect([isOpen("M"), isOpen("ABC")]).toEqual([true, true]);
+    await go(fake, stand, at(vera, "R", "R"));
+    await waitFor(() => expect([isOpen("R"), isOpen("M"), isOpen("ABC")]).toEqual([true, true, false]));
   });
 });

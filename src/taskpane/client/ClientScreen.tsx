@@ -44,7 +44,7 @@ export function ClientScreen({ runner, base, asked, onBack }: ClientProps) {
   /** The reader of a screen goes on at the name of whom he went to. */
   const follow = (code: string) => void go(code).then(() => heading.current?.focus());
 
-  if (error) return <ErrorMessage error={error} onAgain={refresh} />;
+  if (error) return <ErrorMessage error={error} onAgain={refresh} onBack={onBack ?? undefined} />;
   if (clients?.rows === 0)
     return (
       <ScreenTitle title={t("paneClient.empty.noClients.title")} text={t("paneClient.empty.noClients.text", { sheet: clients.sheet })} />

@@ -19,17 +19,18 @@ export function useUnfold(
 ): void {
   const first = useRef(asked);
   const [at, inSight] = [useRef(""), useRef(led)];
-  const here = card?.here ?? null;
+  const { here = null, client = "" } = card ?? {};
   useEffect(() => {
     const place = here ? `${here.table} ${here.row} ${here.column}` : "";
     if (place === at.current) return;
     at.current = place;
     if (!here) return;
-    const score = first.current ? first.current.score : here.score;
-    if (first.current) heading.current?.focus({ preventScroll: true });
+    const led = first.current?.code === client ? first.current : null;
     first.current = null;
+    if (led) heading.current?.focus({ preventScroll: true });
+    const score = (led ?? here).score;
     if (score) lead(score);
-  }, [here, lead, at, heading]);
+  }, [here, client, lead, at, heading]);
 
   const isTold = scores !== null || error !== null;
   useEffect(() => {
