@@ -373,7 +373,7 @@ describe("Overview", () => {
   });
 });
 
-describe("Hand out", () => {
+describe("Report", () => {
   const handing = (form: { type: string; text: string } | null = null) =>
     fakeServices(
       async () =>
@@ -388,7 +388,7 @@ describe("Hand out", () => {
   test("what is on the screen becomes a sheet, masked where one likes", async () => {
     const fake = handing();
     show(fake);
-    await part("Hand out");
+    await part("Report");
     await user.click(await screen.findByRole("checkbox", { name: "Mask personal data" }));
     await user.click(await button("Make the report"));
     expect(fake.calls).toEqual([{ id: "report", values: { form: "sheet", mask: true, live: false } }]);
@@ -401,7 +401,7 @@ describe("Hand out", () => {
     const fake = handing();
     fake.state.views = [aTableView("clients", 60, 60, { columns: ["code", "name", "phone"] })];
     show(fake);
-    await part("Hand out");
+    await part("Report");
     await user.click(await button("Columns and groups"));
     const down = await button("code: move down");
     down.focus();
@@ -419,7 +419,7 @@ describe("Hand out", () => {
     const fake = handing();
     fake.state.offer = anOffer([aView("debtors"), aSavedView("North")]);
     show(fake);
-    await part("Hand out");
+    await part("Report");
     for (const [option, values] of [
       ["Renewals of the month", { view: "renewals-of-the-month" }],
       ["North", { view: "North" }],
@@ -435,7 +435,7 @@ describe("Hand out", () => {
   test("formulas, columns and groups that were chosen for one subject are not asked of another", async () => {
     const fake = handing();
     show(fake);
-    await part("Hand out");
+    await part("Report");
     await pick("Of what", "Renewals of the month");
     await user.click(await button("Columns and groups"));
     await user.click(await screen.findByTestId("report-live"));
@@ -447,7 +447,7 @@ describe("Hand out", () => {
 
   test("a CSV file is saved by a link, and its text can be copied where links do nothing", async () => {
     show(handing({ type: "text/csv", text: "code,name\nC-00001,Ana" }));
-    await part("Hand out");
+    await part("Report");
     await user.click(await screen.findByRole("radio", { name: "A CSV file" }));
     await user.click(await button("Make the report"));
     const link = await screen.findByTestId("download");
@@ -458,7 +458,7 @@ describe("Hand out", () => {
   test("a workbook is opened by Excel", async () => {
     const fake = handing({ type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", text: "PK" });
     show(fake);
-    await part("Hand out");
+    await part("Report");
     await user.click(await button("Make the report"));
     await user.click(await button("Open as a workbook"));
     expect(fake.opened).toHaveLength(1);

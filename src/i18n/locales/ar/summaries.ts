@@ -47,13 +47,13 @@ export const summaries: Translated<typeof en> = {
   },
   overview: {
     title: "القاعدة بتاريخ {date}",
-    hint: "تشمل المبيعات الطلبات التي تُعد حالتها بيعًا حتى هذا اليوم. تُبنى الورقة من جديد عند كل تشغيل: لا تكتب شيئًا هنا.",
+    hint: "تشمل الإيرادات الطلبات التي تُعد حالتها بيعًا حتى هذا اليوم. تُبنى الورقة من جديد عند كل تشغيل: لا تكتب شيئًا هنا.",
     count: "العدد",
     amount: "المبلغ",
     orders: "الطلبات",
     month: "الشهر",
-    value: "المبيعات",
-    chart: "المبيعات حسب الشهر",
+    value: "الإيرادات",
+    chart: "الإيرادات حسب الشهر",
     clients: {
       head: "العملاء",
       total: "الكل",
@@ -77,7 +77,7 @@ export const summaries: Translated<typeof en> = {
       important: "مهمون",
     },
     turnover: {
-      head: "المبيعات",
+      head: "الإيرادات",
       value: "المبلغ",
       toDate: "حتى اليوم نفسه",
       change: "التغير",

@@ -44,8 +44,8 @@ export const cleaning = {
     },
     email: {
       unreadable: {
-        one: "{field}: {count} value is no e-mail address (row {row}: {example}).",
-        other: "{field}: {count} values are no e-mail addresses (the first in row {row}: {example}).",
+        one: "{field}: {count} value is not an e-mail address (row {row}: {example}).",
+        other: "{field}: {count} values are not e-mail addresses (the first in row {row}: {example}).",
       },
       typo: {
         one: "{field}: {count} e-mail address looks mistyped (row {row}: {example}, perhaps {suggestion}).",

@@ -56,7 +56,7 @@ export const errors = {
       unknown: { happened: "There is no client {client}.", todo: "Choose a client of the base, by its code." },
       near: { happened: "There is no client {client}.", todo: "The nearest is {suggestion}: try that." },
       none: {
-        happened: "No client is named, and the cursor stands on no client’s row.",
+        happened: "No client is named, and the selected cell is in no client’s row.",
         todo: "Go to a row of a client, an order or a contract, or name the client by code.",
       },
     },
@@ -121,8 +121,8 @@ export const errors = {
     action: { unknown: { happened: "There is no action {action}.", todo: "Choose one of the list." } },
     parameter: {
       unknown: { happened: "There is no parameter {name}.", todo: "These are known: {known}." },
-      missing: { happened: "{name} is needed here.", todo: "Say it as {name}={shape}." },
-      value: { happened: "{value} will not do for {name}.", todo: "It takes {allowed}." },
+      missing: { happened: "{name} is needed here.", todo: "Write it as {name}={shape}." },
+      value: { happened: "{value} is not allowed for {name}.", todo: "It takes {allowed}." },
     },
     ...listFailures,
     ...reportFailures,
@@ -134,7 +134,7 @@ export const errors = {
         todo: "Give either profile (one of {known}) or the file of a saved one.",
       },
       unreadable: {
-        happened: "{name} is no profile that Client Base saved ({part} cannot be read).",
+        happened: "{name} is not a profile that Client Base saved ({part} cannot be read).",
         todo: "Choose a file that “Save as your own profile” made.",
       },
     },
@@ -147,7 +147,7 @@ export const errors = {
       },
       parameter: { happened: "This view takes no {parameter}.", todo: "Leave it out, or choose a view of a table that has it." },
       owner: { happened: "It is not known who you are.", todo: "Choose yourself from the owners, or name the owner." },
-      cell: { happened: "That cell is in no table of the client base.", todo: "Stand on a cell of one of its rows and try again." },
+      cell: { happened: "That cell is in no table of the client base.", todo: "Select a cell in one of its rows and try again." },
       list: {
         empty: {
           happened: "Nothing on Lists belongs to the group {group}.",
@@ -189,7 +189,7 @@ export const errors = {
       },
       group: { happened: "The sheet {sheet} cannot be grouped by {group}.", todo: "It can be grouped by: {known}." },
     },
-    abc: { cuts: { happened: "{cuts} are no cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
+    abc: { cuts: { happened: "{cuts} cannot be the cuts for ABC.", todo: "Give two rising percentages up to 100, such as 75/95." } },
     movement: {
       none: {
         happened: "There is nothing to compare yet: each RFM run or analysis of everything keeps a picture of the day.",
@@ -219,7 +219,7 @@ export const errors = {
         todo: "Open it in Excel, save it as .xlsx or CSV, and try again.",
       },
       empty: { happened: "{name} is empty.", todo: "Choose a file with a line of headers and rows under it." },
-      notCsv: { happened: "{name} is no CSV file.", todo: "Save the list as CSV or .xlsx and choose that file." },
+      notCsv: { happened: "{name} is not a CSV file.", todo: "Save the list as CSV or .xlsx and choose that file." },
     },
   },
   findings: {
@@ -260,14 +260,14 @@ export const errors = {
     },
     view: { unfilled: "The column {column} is still empty, so this view shows nothing yet: {name} fills it." },
     settings: {
-      wrong: "{value} stands there on Settings, which will not do: {used} was used instead.",
-      blank: "Nothing stands there on Settings: {used} was used instead.",
-      order: "{value} stands there on Settings, out of order with its neighbours: {used} was used instead.",
-      zero: "Everything there is zero on Settings: {used} was used instead.",
-      never: "There are no four rising bounds on Settings and never were: scores were given by countif.",
+      wrong: "Settings says {value}, which is not allowed: {used} was used instead.",
+      blank: "It is blank on Settings: {used} was used instead.",
+      order: "Settings says {value}, out of order with its neighbours: {used} was used instead.",
+      zero: "All of it is zero on Settings: {used} was used instead.",
+      never: "Settings never had four rising cuts: scores were given by countif.",
       map: {
-        wrong: "{value} stands there in the segment map on Settings: {used} was used instead.",
-        blank: "Nothing stands there in the segment map on Settings: {used} was used instead.",
+        wrong: "The segment map on Settings says {value} there: {used} was used instead.",
+        blank: "The segment map on Settings is blank there: {used} was used instead.",
         rows: "Column R of the segment map on Settings says “{value}”, not 5 to 1, each once: the map was used as it was last right.",
       },
     },

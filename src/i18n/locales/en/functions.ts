@@ -18,7 +18,7 @@ export const functions = {
     },
   },
   XYZCLASS: {
-    description: "Class X, Y or Z by how evenly a client buys: the standard deviation of his months over their mean.",
+    description: "Class X, Y or Z by how evenly a client buys: the standard deviation of the months over their mean.",
     parameters: {
       months: { name: "months", description: "The client's revenue month by month; a blank cell is a month without sales." },
       cutX: { name: "cut_X", description: "Variation up to which a client is X: 0.5 if left out." },

@@ -72,14 +72,14 @@ export const importErrors = {
       nameless: "It has neither a name nor a code.",
       empty: "Nothing stands in this row.",
       client: "It names no client.",
-      date: "{field}: “{example}” is no date and is kept as text.",
-      amount: "{field}: “{example}” is no number and is kept as text.",
+      date: "{field}: “{example}” is not a date and is kept as text.",
+      amount: "{field}: “{example}” is not a number and is kept as text.",
       otherwise: "{field}: this row says “{example}”; “{value}” holds.",
     },
     date: {
       unreadable: {
-        one: "{field}: {count} value is no date and was kept as text (row {row}: {example}).",
-        other: "{field}: {count} values are no dates and were kept as text (the first in row {row}: {example}).",
+        one: "{field}: {count} value is not a date and was kept as text (row {row}: {example}).",
+        other: "{field}: {count} values are not dates and were kept as text (the first in row {row}: {example}).",
       },
       undecided: {
         one: "{field}: in {count} date day and month could be swapped; it was read as {order} (row {row}: {example}).",
@@ -93,8 +93,8 @@ export const importErrors = {
     },
     amount: {
       unreadable: {
-        one: "{field}: {count} value is no number and was kept as text (row {row}: {example}).",
-        other: "{field}: {count} values are no numbers and were kept as text (the first in row {row}: {example}).",
+        one: "{field}: {count} value is not a number and was kept as text (row {row}: {example}).",
+        other: "{field}: {count} values are not numbers and were kept as text (the first in row {row}: {example}).",
       },
       undecided: {
         one: "{field}: {count} number could have thousands or decimals; its decimal sign was taken to be “{decimal}” (row {row}: {example}).",

@@ -62,7 +62,7 @@ export const listFindings = {
     value: { near: "“{value}” was added; it is much like “{suggestion}”." },
     views: "Saved views may still look for “{from}” in place of “{to}”: look at them and save them anew.",
     stage: {
-      colour: "“{colour}” of the stage “{stage}” is no colour: write it as #RRGGBB.",
+      colour: "“{colour}” of the stage “{stage}” is not a colour: write it as #RRGGBB.",
       contrast: "The second colour of the stage “{stage}” ({colour}) is hard to read on the first: it is the border only.",
       stays: "The stage “{stage}” still stands on Lists: delete its row there if it is not needed.",
     },

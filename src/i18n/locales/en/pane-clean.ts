@@ -2,7 +2,7 @@
 export const paneClean = {
   rows: {
     label: "Keep the base in order",
-    check: { title: "Check the base", text: "What is wrong where; what is safe is mended at a press." },
+    check: { title: "Check the base", text: "What is wrong, and where; safe repairs take one press." },
     duplicates: { title: "Find duplicates", text: "Clients that are there twice, however they are spelt." },
     profiles: { title: "Line of business", text: "Columns and list values for your trade; save the base as your own." },
     archive: { title: "Archive or erase a client", text: "For clients who left, and for people who want to be forgotten." },

@@ -34,7 +34,7 @@ export const paneClient = {
   },
   late: { yes: "Overdue", no: "In time" },
   part: { number: "Number", cuts: "Cuts", neighbours: "Neighbours", counts: "What counts", rule: "Rule", formula: "Formula in the cell" },
-  differs: "In the cell stands {cell}; by today's orders and settings it is {value}. Run the analysis again.",
+  differs: "The cell says {cell}; by today's orders and settings it is {value}. Run the analysis again.",
   unit: {
     days: { one: "{count} day", other: "{count} days" },
     orders: { one: "{count} order", other: "{count} orders" },

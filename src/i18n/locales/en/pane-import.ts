@@ -10,7 +10,7 @@ export const paneImport = {
     choose: "Choose a file",
     chosen: "Chosen: {name}",
     drop: "or drop it here: .xlsx, .csv, .tsv or .txt",
-    wrongFile: "{name} is no file of this kind. Choose .xlsx, .csv, .tsv or .txt.",
+    wrongFile: "{name} is not a file of this kind. Choose .xlsx, .csv, .tsv or .txt.",
     selected: "Cells {address}",
     selectAgain: "Take what is selected now",
     tooFew: "Select the list with its headers in the workbook first.",

@@ -1,6 +1,6 @@
 /** The pane's Views tab. */
 export const paneViews = {
-  parts: { label: "Parts of Views", look: "Look", count: "Count", overview: "Overview", report: "Hand out" },
+  parts: { label: "Parts of Views", look: "Look", count: "Count", overview: "Overview", report: "Report" },
   shown: {
     title: "Now shown",
     count: "Now shown · {sheet}: {visible} of {rows}",
@@ -8,7 +8,7 @@ export const paneViews = {
     others: "Also filtered: {tables}",
     all: "Show all",
     save: "Save view",
-    report: "Hand out",
+    report: "Report",
   },
   look: {
     title: "What do you want to see?",
@@ -85,7 +85,7 @@ export const paneViews = {
     largest: "The largest",
   },
   report: {
-    title: "Hand out",
+    title: "Make a report",
     subject: "Of what",
     shown: "What is on the screen ({sheet})",
     reports: "Reports",

@@ -33,13 +33,13 @@ export const summaries = {
   },
   overview: {
     title: "The base on {date}",
-    hint: "Turnover counts orders whose status is a sale, up to this day. Rebuilt by the next run: type nothing here.",
+    hint: "Revenue counts orders whose status is a sale, up to this day. Rebuilt by the next run: type nothing here.",
     count: "How many",
     amount: "Amount",
     orders: "Orders",
     month: "Month",
-    value: "Turnover",
-    chart: "Turnover by month",
+    value: "Revenue",
+    chart: "Revenue by month",
     clients: {
       head: "Clients",
       total: "All",
@@ -49,7 +49,7 @@ export const summaries = {
       important: "Important",
     },
     turnover: {
-      head: "Turnover",
+      head: "Revenue",
       value: "Amount",
       toDate: "To the same day",
       change: "Change",

@@ -36,13 +36,13 @@ export const summaries: Translated<typeof en> = {
   },
   overview: {
     title: "Baza më {date}",
-    hint: "Qarkullimi numëron porositë, gjendja e të cilave është shitje, deri në këtë ditë. Fleta ndërtohet nga e para në çdo llogaritje: mos shkruani asgjë këtu.",
+    hint: "Të ardhurat numërojnë porositë, gjendja e të cilave është shitje, deri në këtë ditë. Fleta ndërtohet nga e para në çdo llogaritje: mos shkruani asgjë këtu.",
     count: "Sa",
     amount: "Shuma",
     orders: "Porositë",
     month: "Muaji",
-    value: "Qarkullimi",
-    chart: "Qarkullimi sipas muajve",
+    value: "Të ardhurat",
+    chart: "Të ardhurat sipas muajve",
     clients: {
       head: "Klientët",
       total: "Të gjithë",
@@ -52,7 +52,7 @@ export const summaries: Translated<typeof en> = {
       important: "Të rëndësishëm",
     },
     turnover: {
-      head: "Qarkullimi",
+      head: "Të ardhurat",
       value: "Shuma",
       toDate: "Deri në të njëjtën ditë",
       change: "Ndryshimi",
