@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../schema/plan";
 import { abcLetters } from "./abc";
 import { baseKinds, type BaseKind, type BaseKindResult } from "./base-kinds";
+import { whyKinds } from "./base-kinds-why";
 import { groupSums, type GroupSum } from "./cross";
 import type { ClientFigures } from "./figures";
 import { cellOf, groupsPart, letterFormats, planResultSheet, ranked, whoIs } from "./sheet-parts";
@@ -28,17 +29,6 @@ export function baseKindGroups({ kind }: BaseKindResult, revenue: Float64Array, 
   return groupSums(baseKindNames(words), (who) => kind[who] as number, revenue);
 }
 
-/** Why a client is of his kind: what was looked at, and the bound. */
-function whyKind(result: BaseKindResult, { orders, recency }: ClientFigures, who: number, { say }: SheetWords): string {
-  return say(`analyses.baseKinds.why.${baseKinds[result.kind[who] as number] as BaseKind}`, {
-    count: Math.round(recency[who] || 0),
-    limit: Math.round(result.limit[who] as number),
-    orders: orders[who] as number,
-    years: result.testedYears,
-    regular: result.regularFrom,
-  });
-}
-
 /** The sheet of the kinds of base: every client with his kind and why, best kinds in the schema's order, and to the right how many there are. */
 export function planBaseKindsSheet(
   result: BaseKindResult,
@@ -48,6 +38,8 @@ export function planBaseKindsSheet(
   words: SheetWords,
 ): SheetPlan {
   const { say, date } = words;
+  const { silence: days, silentGaps: gaps, activeDays: active, regularFrom: regular, testedYears: years } = result;
+  const why = whyKinds(result, figures, words);
   const { first, last, recency, orders, revenue, rows } = figures;
   const names = baseKindNames(words);
   const order = ranked(
@@ -60,7 +52,11 @@ export function planBaseKindsSheet(
     {
       key: "base-kinds",
       title: say("analyses.baseKinds.title", { date: date(result.analysisDate) }),
-      hints: [say("analyses.baseKinds.hint", { days: result.silence, gaps: result.silentGaps }), say("analyses.rebuilt")],
+      hints: [
+        say("analyses.baseKinds.hint", { days, gaps }),
+        say("analyses.baseKinds.rules", { active, regular, years }),
+        say("analyses.rebuilt"),
+      ],
       rows: order.map((who) => [
         ...whoIs(clients, who),
         names[result.kind[who] as number] as string,
@@ -70,7 +66,7 @@ export function planBaseKindsSheet(
         orders[who] || null,
         rows[who] ? (revenue[who] as number) : null,
         abcLetters[abc[who] as number] || null,
-        whyKind(result, figures, who, words),
+        why(who),
       ]),
       parts: [
         groupsPart(

@@ -40,16 +40,22 @@ export function planFunnelSheet({ analysisDate, steps, reasons, changes }: Funne
     {
       key: "funnel",
       title: say("funnel.title", { date: date(analysisDate) }),
-      hints: [say("funnel.hint"), changes > 0 ? say("funnel.logged", { count: changes }) : say("funnel.unlogged"), say("analyses.rebuilt")],
-      rows: steps.map(({ name, group, now, reached, onward, days }): Cell[] => [
+      hints: [
+        say("funnel.hint"),
+        changes > 0 ? say("funnel.logged", { count: changes }) : say("funnel.unlogged"),
+        say("funnel.soFar"),
+        say("analyses.rebuilt"),
+      ],
+      rows: steps.map(({ name, group, now, reached, onward, days, soFar }): Cell[] => [
         name,
         groups[group],
         now,
         group === "lost" ? null : reached,
         cellOf(onward),
         cellOf(days),
+        cellOf(soFar),
       ]),
-      columns: { "days in stage": { numberFormat: "0.0" } },
+      columns: { "days in stage": { numberFormat: "0.0" }, "days so far": { numberFormat: "0.0" } },
       names: 40,
       chart: {
         name: "cb_Funnel_stages",

@@ -46,7 +46,7 @@ export const resultTables = {
     orders,
     revenue,
     letter("ABC"),
-    analysed("why", "text", { width: 56 }),
+    analysed("why", "text", { width: 60 }),
   ]),
   rhythm: table("cb_Rhythm", "rhythm", [
     ...who,
@@ -109,6 +109,7 @@ export const resultTables = {
     analysed("reached", "integer"),
     analysed("onward", "percent", { width: 12 }),
     analysed("days in stage", "number", { width: 14 }),
+    analysed("days so far", "number", { width: 13 }),
   ]),
   analyses: table("cb_Analyses", "analyses", [
     analysed("analysis", "text", { width: 24 }),

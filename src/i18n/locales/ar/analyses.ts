@@ -22,7 +22,7 @@ export const analyses: Translated<typeof en> = {
   },
   rating: {
     title: "تقييم العملاء حتى {date}",
-    hint: "الأوزان: {weights}. A من {a} نقطة، وB من {b}، وC من {c}؛ ومن لا ربح منه E.",
+    hint: "الأوزان: {weights}. A من {a} نقطة، وB من {b}، وC من {c}، ودون ذلك D؛ ومن لا ربح منه E.",
     ratings: "التقييمات",
     chart: "العملاء حسب التقييم",
     noProfit: "لا ربح",
@@ -47,6 +47,8 @@ export const analyses: Translated<typeof en> = {
   baseKinds: {
     title: "أنواع القاعدة حتى {date}",
     hint: "صامت: بلا طلب منذ أكثر من {days} يومًا، أو منذ أكثر من {gaps} من فواصله المعتادة.",
+    rules:
+      "نشطة: آخر طلب خلال {active} يومًا أو العميل غير متأخر. منتظمة: من {regular} طلبات. مجرَّبة عبر الزمن: أول طلب قبل أكثر من {years} سنة. كبار العملاء والرئيسية: الفئة A.",
     kinds: "أنواع القاعدة",
     chart: "العملاء حسب نوع القاعدة",
     kind: {
@@ -81,7 +83,9 @@ export const analyses: Translated<typeof en> = {
         many: "عدد الطلبات {orders}، وآخرها قبل {count} يومًا",
         other: "عدد الطلبات {orders}، وآخرها قبل {count} يوم",
       },
-      regular: "{regular} طلبات أو أكثر ({orders})",
+      within: "{reason}: ضمن {days}",
+      inTime: "{reason}: أكثر من {days}، لكنه غير متأخر",
+      regular: "{reason}: أكثر من {days}، وهو متأخر",
       working: "أقل من {regular} طلبات ({orders})",
       potential: "لا بيع بعد",
     },

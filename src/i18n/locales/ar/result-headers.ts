@@ -92,7 +92,15 @@ export const resultHeaders = {
     "average order": "متوسط الطلب",
     value: "القيمة المستقبلية",
   },
-  funnel: { stage: "المرحلة", group: "المجموعة", now: "هنا الآن", reached: "بلغوها", onward: "تابعوا", "days in stage": "أيام في المرحلة" },
+  funnel: {
+    stage: "المرحلة",
+    group: "المجموعة",
+    now: "هنا الآن",
+    reached: "بلغوها",
+    onward: "تابعوا",
+    "days in stage": "أيام في المرحلة",
+    "days so far": "أيام حتى الآن",
+  },
   analyses: {
     analysis: "التحليل",
     group: "المجموعة",

@@ -15,7 +15,7 @@ export const analyses = {
   },
   rating: {
     title: "Client rating as of {date}",
-    hint: "Weights: {weights}. A from {a} points, B from {b}, C from {c}; without profit E.",
+    hint: "Weights: {weights}. A from {a} points, B from {b}, C from {c}, below that D; without profit E.",
     ratings: "Ratings",
     chart: "Clients by rating",
     noProfit: "no profit",
@@ -40,6 +40,8 @@ export const analyses = {
   baseKinds: {
     title: "Kinds of base as of {date}",
     hint: "Silent: no order for over {days} days, or for over {gaps} of the client's own usual gaps.",
+    rules:
+      "Active: the last order within {active} days, or not overdue. Regular: from {regular} orders. Time-tested: the first order over {years} years ago. VIP and key: class A.",
     kinds: "Kinds of base",
     chart: "Clients by kind of base",
     kind: {
@@ -66,7 +68,9 @@ export const analyses = {
         one: "{orders} orders, the last one {count} day ago",
         other: "{orders} orders, the last one {count} days ago",
       },
-      regular: "{regular} orders or more ({orders})",
+      within: "{reason}: within {days}",
+      inTime: "{reason}: over {days}, but not overdue",
+      regular: "{reason}: over {days}, and overdue",
       working: "fewer than {regular} orders ({orders})",
       potential: "no sale yet",
     },
@@ -156,9 +160,9 @@ export const analyses = {
       one: "{count} contract worth {amount}; its client owes {receivable}.",
       other: "{count} contracts worth {amount}; their clients owe {receivable}.",
     },
-    matrix: "Money of the contracts by segment and debt",
+    matrix: "Value of the contracts by segment and debt",
     owing: { owes: "Owes", owesNothing: "Owes nothing", unknown: "Debt unknown" },
-    segments: "Money of the contracts by segment",
+    segments: "Value of the contracts by segment",
     chart: "Contracts at risk by segment",
   },
   movement: {

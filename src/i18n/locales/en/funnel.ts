@@ -7,6 +7,8 @@ export const funnel = {
     other: "Days in stage: the median of the stays that ended, from {count} changes in the change log.",
   },
   unlogged: "Days in stage come with time: from now on changes of stage are kept in the change log.",
+  soFar: "Days so far: the median of those who stand there now, where it is known since when; it shows where clients get stuck.",
+  times: "How long a stage takes",
   way: "How far clients came",
   chart: "Clients by stage",
   reasons: "Why orders were lost",

@@ -92,7 +92,15 @@ export const resultHeaders = {
     "average order": "Average order",
     value: "Lifetime value",
   },
-  funnel: { stage: "Stage", group: "Group", now: "There now", reached: "Came so far", onward: "Went on", "days in stage": "Days in stage" },
+  funnel: {
+    stage: "Stage",
+    group: "Group",
+    now: "There now",
+    reached: "Came so far",
+    onward: "Went on",
+    "days in stage": "Days in stage",
+    "days so far": "Days so far",
+  },
   analyses: {
     analysis: "Analysis",
     group: "Group",

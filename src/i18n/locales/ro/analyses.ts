@@ -19,7 +19,7 @@ export const analyses: Translated<typeof en> = {
   },
   rating: {
     title: "Ratingul clienților la {date}",
-    hint: "Ponderi: {weights}. A de la {a} puncte, B de la {b}, C de la {c}; fără profit E.",
+    hint: "Ponderi: {weights}. A de la {a} puncte, B de la {b}, C de la {c}, sub acesta D; fără profit E.",
     ratings: "Ratinguri",
     chart: "Clienți după rating",
     noProfit: "fără profit",
@@ -44,6 +44,8 @@ export const analyses: Translated<typeof en> = {
   baseKinds: {
     title: "Tipuri de bază la {date}",
     hint: "Inactiv: fără comenzi de peste {days} de zile sau de peste {gaps} intervale obișnuite ale sale.",
+    rules:
+      "Activă: ultima comandă în cel mult {active} de zile sau fără întârziere. Constantă: de la {regular} comenzi. Verificată în timp: prima comandă acum peste {years} ani. VIP și cheie: clasa A.",
     kinds: "Tipuri de bază",
     chart: "Clienți după tipul de bază",
     kind: {
@@ -72,7 +74,9 @@ export const analyses: Translated<typeof en> = {
         few: "comenzi: {orders}, ultima acum {count} zile",
         other: "comenzi: {orders}, ultima acum {count} de zile",
       },
-      regular: "cel puțin {regular} comenzi ({orders})",
+      within: "{reason}: cel mult {days}",
+      inTime: "{reason}: peste {days}, dar nu a întârziat",
+      regular: "{reason}: peste {days} și a întârziat",
       working: "mai puțin de {regular} comenzi ({orders})",
       potential: "încă nicio vânzare",
     },

@@ -10,6 +10,8 @@ export const funnel: Translated<typeof en> = {
     other: "Zile în etapă: mediana duratelor încheiate, din {count} de schimbări din jurnalul de modificări.",
   },
   unlogged: "Zilele în etapă apar cu timpul: de acum schimbările de etapă se păstrează în jurnalul de modificări.",
+  soFar: "Zile până acum: mediana celor aflați acum aici, dacă se știe de când; arată unde se blochează clienții.",
+  times: "Cât durează o etapă",
   way: "Cât de departe au ajuns clienții",
   chart: "Clienți pe etape",
   reasons: "De ce s-au pierdut comenzile",

@@ -99,6 +99,7 @@ export const resultHeaders = {
     reached: "Au ajuns",
     onward: "Au mers mai departe",
     "days in stage": "Zile în etapă",
+    "days so far": "Zile până acum",
   },
   analyses: {
     analysis: "Analiză",

@@ -20,7 +20,7 @@ export const analyses: Translated<typeof en> = {
   },
   rating: {
     title: "Рейтинг клиентов на {date}",
-    hint: "Веса: {weights}. A от {a} баллов, B от {b}, C от {c}; без прибыли — E.",
+    hint: "Веса: {weights}. A от {a} баллов, B от {b}, C от {c}, ниже — D; без прибыли — E.",
     ratings: "Рейтинги",
     chart: "Клиенты по рейтингу",
     noProfit: "нет прибыли",
@@ -45,6 +45,8 @@ export const analyses: Translated<typeof en> = {
   baseKinds: {
     title: "Типы базы на {date}",
     hint: "Молчит: нет заказов дольше {days} дн. или дольше {gaps} своих обычных перерывов.",
+    rules:
+      "Активная: последний заказ не более {active} дн. назад или клиент не задержался. Постоянная: заказов от {regular}. Проверенная временем: первый заказ — более {years} лет назад. VIP и ключевая: класс A.",
     kinds: "Типы базы",
     chart: "Клиенты по типам базы",
     kind: {
@@ -75,7 +77,9 @@ export const analyses: Translated<typeof en> = {
         many: "заказов: {orders}, последний — {count} дней назад",
         other: "заказов: {orders}, последний — {count} дня назад",
       },
-      regular: "заказов {regular} и больше ({orders})",
+      within: "{reason}: не больше {days}",
+      inTime: "{reason}: больше {days}, но клиент не задержался",
+      regular: "{reason}: больше {days}, и клиент задержался",
       working: "заказов меньше {regular} ({orders})",
       potential: "продаж ещё не было",
     },

@@ -99,6 +99,7 @@ export const resultHeaders = {
     reached: "Дошли",
     onward: "Прошли дальше",
     "days in stage": "Дней на этапе",
+    "days so far": "Стоят уже, дней",
   },
   analyses: {
     analysis: "Анализ",

@@ -18,7 +18,7 @@ export const analyses: Translated<typeof en> = {
   },
   rating: {
     title: "Vlerësimi i klientëve më {date}",
-    hint: "Peshat: {weights}. A nga {a} pikë, B nga {b}, C nga {c}; pa fitim E.",
+    hint: "Peshat: {weights}. A nga {a} pikë, B nga {b}, C nga {c}, nën të D; pa fitim E.",
     ratings: "Vlerësimet",
     chart: "Klientët sipas vlerësimit",
     noProfit: "pa fitim",
@@ -43,6 +43,8 @@ export const analyses: Translated<typeof en> = {
   baseKinds: {
     title: "Llojet e bazës më {date}",
     hint: "Në heshtje: pa porosi prej më shumë se {days} ditësh, ose prej më shumë se {gaps} intervaleve të tij të zakonshme.",
+    rules:
+      "Aktive: porosia e fundit brenda {active} ditësh, ose pa vonesë. E rregullt: nga {regular} porosi. E provuar në kohë: porosia e parë mbi {years} vjet më parë. VIP dhe kyçe: klasa A.",
     kinds: "Llojet e bazës",
     chart: "Klientët sipas llojit të bazës",
     kind: {
@@ -69,7 +71,9 @@ export const analyses: Translated<typeof en> = {
         one: "{orders} porosi, e fundit {count} ditë më parë",
         other: "{orders} porosi, e fundit {count} ditë më parë",
       },
-      regular: "{regular} porosi ose më shumë ({orders})",
+      within: "{reason}: brenda {days}",
+      inTime: "{reason}: mbi {days}, por pa vonesë",
+      regular: "{reason}: mbi {days}, dhe me vonesë",
       working: "më pak se {regular} porosi ({orders})",
       potential: "ende asnjë shitje",
     },

@@ -9,6 +9,8 @@ export const funnel: Translated<typeof en> = {
     other: "Ditë në fazë: mediana e qëndrimeve të mbyllura, nga {count} ndryshime në ditarin e ndryshimeve.",
   },
   unlogged: "Ditët në fazë vijnë me kohën: tani e tutje ndryshimet e fazës ruhen në ditarin e ndryshimeve.",
+  soFar: "Ditë deri tani: mediana e atyre që janë tani këtu, kur dihet që nga kur; tregon ku ngecin klientët.",
+  times: "Sa zgjat një fazë",
   way: "Sa larg arritën klientët",
   chart: "Klientët sipas fazës",
   reasons: "Pse humbën porositë",

@@ -92,7 +92,15 @@ export const resultHeaders = {
     "average order": "Porosia mesatare",
     value: "Vlera e pritur",
   },
-  funnel: { stage: "Faza", group: "Grupi", now: "Tani këtu", reached: "Arritën", onward: "Vazhduan", "days in stage": "Ditë në fazë" },
+  funnel: {
+    stage: "Faza",
+    group: "Grupi",
+    now: "Tani këtu",
+    reached: "Arritën",
+    onward: "Vazhduan",
+    "days in stage": "Ditë në fazë",
+    "days so far": "Ditë deri tani",
+  },
   analyses: {
     analysis: "Analiza",
     group: "Grupi",
