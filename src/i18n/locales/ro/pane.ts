@@ -15,7 +15,7 @@ export const pane: Translated<typeof english> = {
   analyse: {
     noOrders: {
       title: "Încă nu există comenzi",
-      text: "Analiza are nevoie de comenzi cu client, dată și sumă. Aduceți-le din fila „Bază” sau scrieți-le în foaia Comenzi.",
+      text: "Analiza are nevoie de comenzi cu client, dată și sumă. Importați-le din fila „Bază” sau scrieți-le în foaia Comenzi.",
     },
   },
   base: {

@@ -15,7 +15,7 @@ export const pane: Translated<typeof english> = {
   analyse: {
     noOrders: {
       title: "Ende nuk ka porosi",
-      text: "Analiza kërkon porosi me klient, datë dhe shumë. Sillini te skeda «Baza» ose shkruajini në fletën e porosive.",
+      text: "Analiza kërkon porosi me klient, datë dhe shumë. Importojini te skeda «Baza» ose shkruajini në fletën e porosive.",
     },
   },
   base: {
