@@ -4,7 +4,7 @@ import type { paneImport as en } from "../en/pane-import";
 export const paneImport: Translated<typeof en> = {
   source: {
     title: "Importă o listă",
-    text: "Clienți, comenzi, servicii, contacte sau contracte. Vedeți fiecare rând înainte de import.",
+    text: "Clienți, comenzi, servicii, persoane de contact sau contracte. Vedeți fiecare rând înainte de import.",
     from: "Unde este lista?",
     file: "Într-un fișier",
     selection: "În celulele selectate acum",

@@ -2,14 +2,14 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  loading: "Ne uităm în registru…",
+  loading: "Se citește registrul…",
   start: {
     title: "Clienții dumneavoastră, în ordine",
     text: "Acest registru devine o bază de clienți: clienți, comenzi și contracte în tabele pe care le puteți filtra, sorta și analiza.",
     privacy: "Totul rămâne în acest registru. Foile dumneavoastră nu sunt atinse.",
     empty: { title: "Începe cu o bază goală", text: "Foi cu titluri, liste și totaluri, gata de completat." },
     import: { title: "Importă o listă", text: "Un fișier Excel sau CSV ori o foaie din acest registru devine clienți și comenzi." },
-    sample: { title: "Aruncă mai întâi o privire", text: "Aceeași bază cu 60 de clienți inventați și 400 de comenzi." },
+    sample: { title: "Vezi mai întâi un exemplu", text: "Aceeași bază cu 60 de clienți inventați și 400 de comenzi." },
   },
   tabs: { label: "Părțile bazei de clienți", views: "Vizualizări", client: "Client", analyse: "Analiză", base: "Bază" },
   analyse: {
@@ -24,7 +24,7 @@ export const pane: Translated<typeof english> = {
     open: "Deschide foaia „{sheet}”",
     import: {
       title: "Importă o listă",
-      text: "Clienți, comenzi, servicii, contacte sau contracte. Ce există deja se actualizează, nu se dublează.",
+      text: "Clienți, comenzi, servicii, persoane de contact sau contracte. Ce există deja se actualizează, nu se dublează.",
     },
   },
   run: {
@@ -54,10 +54,10 @@ export const pane: Translated<typeof english> = {
     },
     import: {
       title: "Lista a fost importată",
-      created: { one: "{count} nou", few: "{count} noi", other: "{count} noi" },
-      updated: { one: "{count} actualizat", few: "{count} actualizate", other: "{count} actualizate" },
-      same: { one: "{count} neschimbat", few: "{count} neschimbate", other: "{count} neschimbate" },
-      skipped: { one: "{count} omis", few: "{count} omise", other: "{count} omise" },
+      created: { one: "{count} nouă", few: "{count} noi", other: "{count} noi" },
+      updated: { one: "{count} actualizată", few: "{count} actualizate", other: "{count} actualizate" },
+      same: { one: "{count} neschimbată", few: "{count} neschimbate", other: "{count} neschimbate" },
+      skipped: { one: "{count} omisă", few: "{count} omise", other: "{count} omise" },
       nothing: "Tot ce este în această listă era deja în bază.",
     },
     rfm: {

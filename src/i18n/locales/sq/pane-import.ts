@@ -4,7 +4,7 @@ import type { paneImport as en } from "../en/pane-import";
 export const paneImport: Translated<typeof en> = {
   source: {
     title: "Importo një listë",
-    text: "Klientë, porosi, shërbime, kontakte ose kontrata. Çdo rresht e shihni para importit.",
+    text: "Klientë, porosi, shërbime, persona kontakti ose kontrata. Çdo rresht e shihni para importit.",
     from: "Ku ndodhet lista?",
     file: "Në një skedar",
     selection: "Në qelizat e zgjedhura tani",

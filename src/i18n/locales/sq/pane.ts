@@ -2,14 +2,14 @@ import type { Translated } from "../../translate";
 import type { pane as english } from "../en/pane";
 
 export const pane: Translated<typeof english> = {
-  loading: "Po shohim librin e punës…",
+  loading: "Po lexohet libri i punës…",
   start: {
     title: "Klientët tuaj, në rregull",
     text: "Ky libër pune bëhet bazë klientësh: klientë, porosi dhe kontrata në tabela që mund t’i filtroni, renditni dhe analizoni.",
     privacy: "Gjithçka mbetet në këtë libër. Fletët tuaja nuk preken.",
     empty: { title: "Fillo bosh", text: "Fletë me tituj, lista dhe totale, gati për t’u plotësuar." },
     import: { title: "Importo një listë", text: "Një skedar Excel ose CSV, ose një fletë e këtij libri, bëhet klientë dhe porosi." },
-    sample: { title: "Hidhi një sy më parë", text: "E njëjta bazë me 60 klientë të sajuar dhe 400 porosi." },
+    sample: { title: "Shiko më parë një shembull", text: "E njëjta bazë me 60 klientë të sajuar dhe 400 porosi." },
   },
   tabs: { label: "Pjesët e bazës së klientëve", views: "Pamjet", client: "Klienti", analyse: "Analiza", base: "Baza" },
   analyse: {
@@ -24,7 +24,7 @@ export const pane: Translated<typeof english> = {
     open: "Hap fletën «{sheet}»",
     import: {
       title: "Importo një listë",
-      text: "Klientë, porosi, shërbime, kontakte ose kontrata. Ajo që është tashmë përditësohet, nuk dyfishohet.",
+      text: "Klientë, porosi, shërbime, persona kontakti ose kontrata. Ajo që është tashmë përditësohet, nuk dyfishohet.",
     },
   },
   run: {
@@ -50,7 +50,7 @@ export const pane: Translated<typeof english> = {
   results: {
     createBase: { title: "Baza është gati", text: { one: "U krijua {count} tabelë.", other: "U krijuan {count} tabela." } },
     import: {
-      title: "Lista u soll",
+      title: "Lista u importua",
       created: { one: "{count} e re", other: "{count} të reja" },
       updated: { one: "{count} e përditësuar", other: "{count} të përditësuara" },
       same: { one: "{count} e pandryshuar", other: "{count} të pandryshuara" },
