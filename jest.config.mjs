@@ -34,7 +34,10 @@ export default {
   testTimeout: 120_000,
   projects: [
     project("node", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/test/(taskpane|e2e|interop|bench)/"] }),
-    project("screen", ["<rootDir>/test/taskpane/**/*.test.tsx"], { testEnvironment: "jsdom" }),
+    project("screen", ["<rootDir>/test/taskpane/**/*.test.tsx"], {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/support/screen-setup.ts"],
+    }),
     project("browser", ["<rootDir>/test/e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/support/browser-setup.ts",
       globalTeardown: "<rootDir>/test/support/browser-teardown.ts",

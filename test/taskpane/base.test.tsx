@@ -1,19 +1,13 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { recordedServices } from "./cleaning";
+import { press } from "./press";
 import type { FakeServices } from "./services";
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-
-const user = userEvent.setup();
-const press = async (id: string) => user.click(await screen.findByTestId(id));
 
 async function open(fake: FakeServices): Promise<void> {
   render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
-  await user.click(await screen.findByTestId("tab-base"));
+  await press("tab-base");
 }
 
 test("one primary button, and a row for each thing that this version can do", async () => {

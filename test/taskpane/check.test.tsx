@@ -1,26 +1,24 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Failure } from "../../src/domain/kernel/failure";
 import type { Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
 import { recordedServices } from "./cleaning";
+import { press } from "./press";
 import type { FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/cleaning/ScoreLine", () => ({ ScoreLine: () => null })); // jsdom draws nothing
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 
 async function open(fake: FakeServices, language: Language = "en") {
   render(<App services={fake} language={language} locale={language} theme={webLightTheme} />);
-  await user.click(await screen.findByTestId("tab-base"));
-  await user.click(await screen.findByTestId("base-check"));
+  await press("tab-base");
+  await press("base-check");
 }
 /** What an element says, without the marks that isolate names in a sentence. */
 const plain = (element: HTMLElement | undefined) => (element?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
-const press = async (id: string) => user.click(await screen.findByTestId(id));
 const kind = async (code: string) => within(await screen.findByTestId(`finding-${code}`));
 
 test("the score with its history, then the findings by kind, the gravest first and unfolded", async () => {

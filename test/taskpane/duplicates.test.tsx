@@ -1,24 +1,21 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { recordedServices } from "./cleaning";
+import { press } from "./press";
 import type { FakeServices } from "./services";
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 /** What an element says, without the marks that isolate names in a sentence. */
 const plain = (element: HTMLElement | undefined) => (element?.textContent ?? "").replace(/[\u2068\u2069]/g, "");
-const press = async (id: string) => user.click(await screen.findByTestId(id));
 const field = async (key: string) => within(await screen.findByTestId(`field-${key}`));
 const chosen = (radio: HTMLElement) => (radio as HTMLInputElement).checked;
 
 async function open(): Promise<FakeServices> {
   const fake = recordedServices();
   render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
-  await user.click(await screen.findByTestId("tab-base"));
+  await press("tab-base");
   await press("base-duplicates");
   await screen.findByTestId("duplicates");
   return fake;

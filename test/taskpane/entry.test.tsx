@@ -18,7 +18,7 @@ async function pane(offers: EntryOffer[], act: (id: string) => unknown = () => (
   const both = Object.assign(fake, { offers });
   fake.state.last = anEntry("rfm");
   render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
-  await screen.findByTestId("tab-views");
+  await waitFor(() => expect(fake.hearingEntries()).toBe(1));
   return both;
 }
 const bar = (kind: string) => screen.findByTestId(`entry-${kind}`);
@@ -98,9 +98,9 @@ test("stages take their colours at once, and a colour that is none is told", asy
   const finding = { code: "list.stage.colour", severity: "warning", values: { stage: "gold", colour: "red" } } as const;
   const fake = fakeServices(async () => anOutcome({}, { findings: [finding] }), aBase({ clients: 60 }));
   render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
-  await screen.findByTestId("tab-views");
+  await waitFor(() => expect(fake.hearingEntries()).toBe(1));
   fake.entered({ table: "stages", column: "colour", rows: [1], before: "#FFFFFF", after: "red" });
-  expect((await bar("told")).textContent).toContain("“red” of the stage “gold” is no colour");
+  expect((await bar("told")).textContent).toContain("“red” of the stage “gold” is not a colour");
   expect(fake.calls).toEqual([{ id: "restyle-stages", values: {} }]);
 });
 

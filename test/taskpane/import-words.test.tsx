@@ -1,9 +1,10 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Words } from "../../src/i18n/translate";
 import { App } from "../../src/taskpane/App";
 import { aCell, aColumn, aPreview, aRow, previewed } from "./previews";
+import { press } from "./press";
 import { aBase, anOutcome, fakeServices } from "./services";
 
 /** A pseudo-locale: every text of English marked; placeholders stay. */
@@ -18,8 +19,6 @@ jest.mock("../../src/i18n/locales", () => {
   return { ...real, loadWords: async () => marked(await real.loadWords("en")) };
 });
 
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 // browsers have it, jsdom has not
 Object.assign(globalThis, {
   ResizeObserver: class {
@@ -55,7 +54,6 @@ test("every word of an import comes from the locale, from the first step to what
   const fake = fakeServices(async (id) => answers[id]?.() ?? anOutcome({}));
   fake.knows = () => true;
   const user = userEvent.setup();
-  const press = async (id: string) => user.click(await screen.findByTestId(id));
   const seen = async (id: string) => {
     await screen.findByTestId(id);
     expect({ at: id, unmarked: unmarked() }).toEqual({ at: id, unmarked: [] });

@@ -1,7 +1,7 @@
 import { translator } from "../../src/i18n/translate";
 import type { Words } from "../../src/i18n/translate";
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { analyses } from "../../src/taskpane/analyses/catalog";
 import { App } from "../../src/taskpane/App";
@@ -22,9 +22,6 @@ jest.mock("../../src/i18n/locales", () => {
   const real = jest.requireActual<typeof import("../../src/i18n/locales")>("../../src/i18n/locales");
   return { ...real, loadWords: async () => stretched(await real.loadWords("en")) };
 });
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 const unmarked = (element: Element) =>
   [...element.querySelectorAll("h1, h2, button, [role=button], p, label, caption")]

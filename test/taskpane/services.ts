@@ -97,6 +97,8 @@ export type FakeServices = Services & {
   selected(): void;
   /** How many hear of changes now. */
   hearing(): number;
+  /** How many hear of what is typed now. */
+  hearingEntries(): number;
 };
 
 /** The pane's neighbours as the screens see them: what they were asked, and answers to give. Excel itself is tested against the host. */
@@ -167,6 +169,7 @@ export function fakeServices(
     profiles: createShelf(() => ({ getItem: () => null, setItem: () => undefined })),
     changed: () => listeners.forEach((listener) => listener()),
     hearing: () => listeners.size,
+    hearingEntries: () => entering.size,
   };
   return fake;
 }

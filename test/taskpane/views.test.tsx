@@ -1,7 +1,6 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TextDecoder, TextEncoder } from "node:util";
 import { Failure } from "../../src/domain/kernel/failure";
 import { languages, type Language } from "../../src/i18n/language";
 import { App } from "../../src/taskpane/App";
@@ -9,16 +8,13 @@ import type { Services } from "../../src/taskpane/services";
 import { aBase, anEntry, anOffer, anOutcome, aSavedView, aTableView, aView, fakeServices, type FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/components/MonthsChart", () => ({ MonthsChart: () => null })); // jsdom draws nothing
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-Object.assign(globalThis, { TextDecoder }); // browsers have it, jsdom has not
 
 const user = userEvent.setup();
 const show = (services: Services, language: Language = "en") =>
   render(<App services={services} language={language} locale={language} theme={webLightTheme} />);
 const button = (name: RegExp | string) => screen.findByRole("button", { name });
 const pick = async (label: string, option: string) =>
-  user.selectOptions(await screen.findByRole("combobox", { name: label }), screen.getByRole("option", { name: option }));
+  user.selectOptions(await screen.findByRole("combobox", { name: label }), await screen.findByRole("option", { name: option }));
 const part = async (name: string) => user.click(await screen.findByRole("tab", { name }));
 
 /** Applying a view leaves so many of the clients in sight. */
