@@ -1,19 +1,15 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TextDecoder, TextEncoder } from "node:util";
 import type { ActionOutcome } from "../../src/actions/action";
 import { Failure } from "../../src/domain/kernel/failure";
 import { App } from "../../src/taskpane/App";
 import { aCell, aColumn, aPreview, aRow, previewed } from "./previews";
+import { press } from "./press";
 import { aBase, anEntry, anOutcome, fakeServices, type FakeServices } from "./services";
 
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 // browsers have these, jsdom has not
 Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
   ResizeObserver: class {
     observe() {}
     disconnect() {}
@@ -23,7 +19,6 @@ const boxHeight = 420;
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => boxHeight });
 
 const user = userEvent.setup();
-const press = async (id: string) => user.click(await screen.findByTestId(id));
 const pick = async (id: string, value: string) => user.selectOptions(await screen.findByTestId(id), value);
 const counts = { created: 2, updated: 0, same: 0, skipped: 0 };
 const imported = (more: object = {}) => anOutcome({ importId: "I-00001", perTable: { clients: counts }, ...more });
@@ -67,7 +62,8 @@ describe("where the list comes from", () => {
     const fake = await importing({ "preview-import": () => previewed(aPreview(someRows).preview), import: () => imported() });
     expect(await screen.findByTestId("import-next")).toHaveProperty("disabled", true);
     await look();
-    await user.click(await screen.findByText("Bring in 2 rows"));
+    await screen.findByText("Bring in 2 rows");
+    await press("import-run");
     await screen.findByText("2 new");
     expect(asked(fake, "import")).toEqual(asked(fake, "preview-import"));
     expect(asked(fake, "import")[0]).toMatchObject({ create: true, mode: "both", file: { name: "clients.csv" } });
@@ -110,6 +106,27 @@ describe("where the list comes from", () => {
     await press("import-next");
     await screen.findByTestId("import-step-rows");
     expect(asked(fake, "preview-import")[0]).toEqual({ sheet: "My list", mode: "both", key: "reference", create: false });
+  });
+
+  test("a sheet chosen before the sheets are known is taken once they are; what fails is said and tried again", async () => {
+    const names: ((sheets: string[]) => void)[] = [];
+    const fake = fakeServices(async () => anOutcome({}), aBase());
+    fake.knows = () => true;
+    fake.sheetNames = () => new Promise((resolve) => names.push(resolve));
+    const { standing } = fake;
+    fake.standing = () => Promise.reject(new Failure("excel.editing"));
+    render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
+    await press("tab-base");
+    await press("base-import");
+    await press("import-from-sheet");
+    expect(screen.queryByTestId("import-sheet")).toBeNull();
+    names.forEach((answer) => answer(["Clients", "My list"]));
+    expect((await screen.findByRole("alert")).textContent).toContain("A cell is being edited");
+    fake.standing = standing;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.getByTestId("import-next")).toHaveProperty("disabled", false));
+    expect(screen.getByTestId("import-sheet")).toHaveProperty("value", "My list");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   test("a list that is not recognised: the user says what it holds", async () => {
@@ -227,6 +244,7 @@ describe("the columns", () => {
   test("no question: none is asked", async () => {
     await importing({ "preview-import": () => previewed(aPreview(someRows).preview) });
     await look();
+    await screen.findByTestId("import-step-rows");
     await press("back");
     await screen.findByTestId("import-step-columns");
     expect(screen.queryByTestId("import-dates")).toBeNull();
@@ -427,7 +445,7 @@ describe("what came of it", () => {
     const summary = { import: "I-00001", source: "old.csv", created: 3, updated: 1 };
     fake.state.entries = [
       { ...anEntry("rfm"), id: "9" },
-      { id: "1", action: "import", at: Date.UTC(2026, 0, 5, 12), summary },
+      { id: "1", action: "import", at: new Date(2026, 0, 5, 12).getTime(), summary },
     ];
     render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
     await press("tab-base");

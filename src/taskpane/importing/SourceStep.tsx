@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import type { Dispatch, SetStateAction } from "react";
+import { useState, type Dispatch, type SetStateAction } from "react";
+import { ErrorMessage } from "../components/ErrorMessage";
 import { Pick } from "../components/Pick";
 import { useAsk } from "../hooks/useAsk";
 import { useServices, useSpeech, type Services } from "../services";
@@ -41,22 +42,28 @@ export function SourceStep({
 }) {
   const { t } = useSpeech();
   const services = useServices();
-  const { value } = useAsk(() => services.sheetNames(), "");
-  const sheets = value?.filter((name) => !ownSheets.includes(name)) ?? [];
+  const listSheets = async () => (await services.sheetNames()).filter((name) => !ownSheets.includes(name));
+  const { value: sheets } = useAsk(listSheets, "");
+  const [error, setError] = useState<unknown>(null);
   const { progress, cancel } = looking;
   const take = async () => {
     const range = await selectedRange(services);
     onAsk((now) => (now.from === "selection" ? fromElsewhere(now, { range }) : now));
   };
   const takeFront = async () => {
+    const names = sheets ?? (await listSheets());
     const front = (await services.standing()).sheet;
-    const sheet = sheets.includes(front) ? front : (sheets[0] ?? null);
+    const sheet = names.includes(front) ? front : (names[0] ?? null);
     onAsk((now) => (now.from === "sheet" && now.sheet === null ? fromElsewhere(now, { sheet }) : now));
+  };
+  const find = (from: Origin) => {
+    setError(null);
+    if (from === "selection") take().catch(setError);
+    if (from === "sheet") takeFront().catch(setError);
   };
   const choose = (from: Origin) => {
     onAsk((now) => fromElsewhere(now, { from }));
-    if (from === "selection") void take();
-    if (from === "sheet") void takeFront();
+    find(from);
   };
   return (
     <StepFrame
@@ -75,10 +82,11 @@ export function SourceStep({
         </RadioGroup>
       </Field>
       {ask.from === "file" && <FileDrop file={ask.file} onFile={(file) => onAsk((now) => fromElsewhere(now, { file }))} />}
-      {ask.from === "selection" && <Selection range={ask.range} onTake={() => void take()} />}
-      {ask.from === "sheet" && (
+      {ask.from === "selection" && <Selection range={ask.range} onTake={() => find("selection")} />}
+      {ask.from === "sheet" && sheets && (
         <SheetPick sheet={ask.sheet} sheets={sheets} onSheet={(sheet) => onAsk((now) => fromElsewhere(now, { sheet }))} />
       )}
+      {error !== null && <ErrorMessage error={error} onAgain={() => find(ask.from)} />}
     </StepFrame>
   );
 }
