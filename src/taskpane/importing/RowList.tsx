@@ -39,17 +39,19 @@ export function RowList({
   const count = rows.length;
   const { box, height, first, last, page, topOf, bring } = useWindow(count, rowHeight);
   const [active, setActive] = useState(0);
-  const moved = useRef(false);
+  /** Where the keys led to: the keyboard goes there once that row is drawn. */
+  const ahead = useRef<number | null>(null);
   useEffect(() => {
-    if (moved.current) box.current?.querySelector<HTMLElement>(`[data-at="${active}"]`)?.focus({ preventScroll: true });
-    moved.current = false;
+    if (ahead.current !== active) return;
+    ahead.current = null;
+    box.current?.querySelector<HTMLElement>(`[data-at="${active}"]`)?.focus({ preventScroll: true });
   });
 
   const steer = (event: KeyboardEvent) => {
     const to = target(event.key, active, count, page);
     if (to === undefined) return;
     event.preventDefault();
-    moved.current = true;
+    if (to !== active) ahead.current = to;
     setActive(to);
     bring(to);
   };
