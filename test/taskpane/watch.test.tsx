@@ -35,6 +35,18 @@ test("a change during a look is looked at after it, never beside it", async () =
   expect(look).toHaveBeenCalledTimes(2);
 });
 
+test("a look at once is not put off by changes that come before it", async () => {
+  const { look, end } = slowLook();
+  const watching = watch(look, 200);
+  watching.now();
+  watching.poke();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(look).toHaveBeenCalledTimes(1);
+  await end();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
 test("nothing is looked at after it is stopped", async () => {
   const { look, end } = slowLook();
   const watching = watch(look, 200);

@@ -3,15 +3,16 @@ const quiet = 200;
 
 /**
  * Looks after each poke, one look at a time: pokes that come close together make one look, and one that comes during a look
- * makes another after it, so that the last look is never older than the last change.
+ * makes another after it, so that the last look is never older than the last change. `now` looks without waiting for quiet.
  */
 export function watch(look: () => Promise<void>, pause = quiet): { poke(): void; now(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let again = false;
   let stopped = false;
+  let atOnce = false;
   const go = async () => {
-    timer = undefined;
+    atOnce = false;
     looking = true;
     await look();
     looking = false;
@@ -27,10 +28,15 @@ export function watch(look: () => Promise<void>, pause = quiet): { poke(): void;
     clearTimeout(timer);
     timer = setTimeout(() => void go(), wait);
   };
-  const poke = () => after(pause);
+  const poke = () => {
+    if (!atOnce) after(pause);
+  };
   return {
     poke,
-    now: () => after(0),
+    now() {
+      after(0);
+      atOnce = !looking;
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);

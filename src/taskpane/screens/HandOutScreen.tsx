@@ -85,7 +85,7 @@ export function HandOutScreen({
         checked={asked.mask}
         onChange={(_event, data) => change({ mask: data.checked === true })}
       />
-      {table && (
+      {table && shown.version > 0 && (
         <Accordion collapsible>
           <AccordionItem value="more">
             <AccordionHeader data-testid="report-more">{t("paneViews.report.more")}</AccordionHeader>
