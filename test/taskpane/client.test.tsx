@@ -1,7 +1,6 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { TextDecoder } from "node:util";
 import type { CardCell, ClientCard } from "../../src/actions/client-card";
 import type { Control } from "../../src/actions/ports";
 import type { CellWhy } from "../../src/actions/why";
@@ -11,9 +10,6 @@ import { App } from "../../src/taskpane/App";
 import { aBase, anOutcome, fakeServices, type FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/components/MonthsChart", () => ({ MonthsChart: () => null })); // jsdom draws nothing
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-Object.assign(globalThis, { TextDecoder }); // browsers have it, jsdom has not
 
 const user = userEvent.setup();
 const aCard = (client: string, name: string, cells: ClientCard["cells"] = {}): ClientCard => {
