@@ -49,7 +49,7 @@ type AbcGiven = { cuts: string | null; by: AbcMeasure | null };
 /** How to class: as given, else as Settings says. Fails with "abc.cuts" for cuts that were given. */
 export function abcOptions(tuned: Tuned, { cuts, by }: AbcGiven = { cuts: null, by: null }): AbcOptions {
   const [a, b] = cuts === null ? tuned.abcCuts() : (cuts.split("/").map(Number) as [number, number]);
-  if (!(a > 0 && a < b && b <= 100)) throw new Failure("abc.cuts", { cuts });
+  if (!(a >= 1 && a < b && b <= 100)) throw new Failure("abc.cuts", { cuts });
   return { cuts: [a / 100, b / 100], by: by ?? tuned.abcBy() };
 }
 

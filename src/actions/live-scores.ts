@@ -132,8 +132,9 @@ function mapOf({ base, column }: Study): Cell[][] | null {
 const isPlain = (cell: Cell): boolean => typeof cell === "string" && /\S/.test(cell) && !/ {2}/.test(cell.trim()) && !/[^\S ]/.test(cell);
 
 function abcByFormulas(study: Study, by: "revenue" | "orders"): Cell[] | null {
-  const { abcCutA: a, abcCutB: b } = study.base.typed;
-  if (typeof a !== "number" || typeof b !== "number" || !(a > 0 && a < b && b <= 100)) return null;
+  const { typed, settings } = study.base;
+  const [a, b] = [typed["abcCutA"], typed["abcCutB"]];
+  if (typeof a !== "number" || typeof b !== "number" || a !== settings["abcCutA"] || b !== settings["abcCutB"]) return null;
   if (!agree(study, by === "orders" ? ["orders", "revenue"] : ["revenue"])) return null;
   return Array.from(classifyAbc(study.figures, { by, cuts: [a / 100, b / 100] }).abc, (code) => abcLetters[code as 0 | 1 | 2 | 3] || null);
 }

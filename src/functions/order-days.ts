@@ -28,8 +28,7 @@ export const nextOrder = defineFunction({
   parameters: [DAYS],
   result: A_NUMBER,
   calculate(orderDates) {
-    const dates = daysOf(orderDates);
-    const { days, last, gap } = rhythm(dates, Math.max(...dates));
+    const { days, last, gap } = rhythm(daysOf(orderDates), Infinity);
     return (days[0] as number) < 2 ? refuse("#N/A", "fewDays") : Math.round((last[0] as number) + (gap[0] as number));
   },
 });

@@ -35,6 +35,15 @@ const cases: Record<string, Case> = {
     said: [["settings.order", 60, "60 / 90"]],
   },
   "a cut beyond 100 %": { action: "abc", good: { abcCutB: 90 }, bad: { abcCutB: 120 }, said: [["settings.wrong", 120, 90]] },
+  "cuts of ABC typed as 60 % and 90 %, which Excel keeps as shares": {
+    action: "abc",
+    good: { abcCutA: 60, abcCutB: 90 },
+    bad: { abcCutA: 0.6, abcCutB: 0.9 },
+    said: [
+      ["settings.wrong", 0.6, 60],
+      ["settings.wrong", 0.9, 90],
+    ],
+  },
   "a word that ABC does not know": {
     action: "abc",
     good: { abcBy: "orders" },
@@ -146,6 +155,7 @@ describe("a setting that will not do", () => {
     expect((await opened.workbook.base())!.settings["rfmCutM1"]).toBe("much");
     await expect(run(opened, "rfm", { scoring: "fixed" })).rejects.toMatchObject({ code: "rfm.cuts.missing" });
     await expect(run(opened, "abc", { cuts: "90/80" })).rejects.toMatchObject({ code: "abc.cuts" });
+    await expect(run(opened, "abc", { cuts: "0.75/0.95" })).rejects.toMatchObject({ code: "abc.cuts" });
   });
 
   test("is forgotten with what was typed back, and with the run that is undone", async () => {

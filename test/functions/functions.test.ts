@@ -227,6 +227,10 @@ describe("DAYSSILENT and NEXTORDER", () => {
     expect(call("NEXTORDER", dates)).toBe(day("2026-03-01") + 30);
   });
 
+  test("take a column with as many days as a sheet has rows", () => {
+    expect(call("NEXTORDER", column(Array.from({ length: 300_000 }, (_, i) => 40_000 + (i % 500))))).toBe(40_500);
+  });
+
   test("take no blank cell that came as 0 for a day", () => {
     expect(call("NEXTORDER", [[0, 0, 46_000]])).toEqual(refusal("#N/A", "fewDays"));
     expect(call("DAYSSILENT", [[0]], 46_000)).toEqual(refusal("#N/A", "noOrders"));

@@ -23,6 +23,8 @@ const number = (least: number, most?: number): SettingRule => ({ kind: "number",
 const word = (words: readonly string[]): SettingRule => ({ kind: "word", words });
 const text = (pattern: RegExp): SettingRule => ({ kind: "text", pattern });
 const [fromZero, percent, anyNumber] = [number(0), number(0, 100), number(-Infinity)];
+/** Percentages: Excel keeps a typed "75%" as 0.75, which would be less than one. */
+const abcCut = number(1, 100);
 
 /** What is right for every setting. */
 export const settingRules: Readonly<Record<SettingKey, SettingRule>> = {
@@ -52,8 +54,8 @@ export const settingRules: Readonly<Record<SettingKey, SettingRule>> = {
   rfmCutM3: anyNumber,
   rfmCutM4: anyNumber,
   abcBy: word(abcMeasures),
-  abcCutA: number(Number.MIN_VALUE, 100),
-  abcCutB: number(Number.MIN_VALUE, 100),
+  abcCutA: abcCut,
+  abcCutB: abcCut,
   xyzCutX: fromZero,
   xyzCutY: fromZero,
   ratingProfit: fromZero,

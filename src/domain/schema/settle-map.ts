@@ -30,7 +30,7 @@ export function mapRows(column: (name: string) => readonly Cell[]): Grid {
 /** Rows by R; null where R does not hold 1 to 5 once each. */
 function byLevel(rows: Grid): Map<number, Cell[]> | null {
   const filled = rows.filter((row) => row.some((cell) => textOf(cell) !== ""));
-  const found = new Map(filled.map(([r, ...names]) => [r as number, names]));
+  const found = new Map(filled.map(([r, ...names]) => [Number(textOf(r)), names]));
   return filled.length === levels.length && levels.every((r) => found.has(r)) ? found : null;
 }
 

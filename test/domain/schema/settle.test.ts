@@ -77,8 +77,8 @@ describe("the segment map", () => {
     );
   });
 
-  test("is found by its rows' R, in any order, blank rows left out", () => {
-    const rows = [3, 1, 5, 2, 4].map((r) => [r, ...[1, 2, 3, 4, 5].map((fm) => `${r}${fm}`)] as Cell[]);
+  test("is found by its rows' R, as numbers or texts, in any order, blank rows left out", () => {
+    const rows = [3, " 1", 5, "2", 4].map((r) => [r, ...[1, 2, 3, 4, 5].map((fm) => `${Number(r)}${fm}`)] as Cell[]);
     const { grid, wrong } = settleMap([...rows, mapColumns.map(() => null)], {}, names);
     expect(wrong).toEqual([]);
     expect(grid.map((row) => row[0])).toEqual(["51", "41", "31", "21", "11"]);
