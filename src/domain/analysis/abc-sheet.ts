@@ -1,7 +1,7 @@
 import type { Grid } from "../kernel/cell";
 import type { BlockPlan, ChartPlan, ColumnPlan, SheetPlan } from "../schema/plan";
 import { abcLetters, type AbcResult } from "./abc";
-import { resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Points of the Pareto curve: clients, or so many equal steps of them. */
@@ -53,7 +53,7 @@ function classesBlock({ by, classes }: AbcResult, row: number, column: number, {
   const heads = [say("results.abc.class"), say("results.column.clients"), say(`results.column.${by}`), say("results.column.share")];
   const below = row + 2;
   return [
-    { row, column, values: [[say("results.abc.classes")]], look: "label" },
+    { row, column, values: [[say("results.abc.classes")]], look: "heading" },
     { row: row + 1, column, values: [heads], look: "header" },
     { row: below, column, values: classes.map(({ name }) => [name]), fills: classes.map(({ name }) => [FILLS[name]]) },
     { row: below, column: column + 1, values: classes.map(({ clients }) => [clients]), look: "number" },
@@ -107,7 +107,8 @@ function paretoChart(result: AbcResult, row: number, column: number, { say }: Sh
 /** The ABC sheet: the clients by falling value, and to the right the classes and the Pareto curve with its chart. */
 export function planAbcSheet(result: AbcResult, clients: ClientsInfo, analysisDate: number, words: SheetWords): SheetPlan {
   const { say, date, rightToLeft } = words;
-  const columns = columnsOf(result, words);
+  const rows = rowsOf(result, clients);
+  const columns = columnsInUse(columnsOf(result, words), rows);
   const right = columns.length + 1;
   const pareto = HEADER_ROW + 7;
   const percent = (cut: number): number => Math.round(cut * 1000) / 10;
@@ -131,10 +132,10 @@ export function planAbcSheet(result: AbcResult, clients: ClientsInfo, analysisDa
       { column: right, columns: 1, width: 24 },
       { column: right + 1, columns: 3, width: 17 },
     ],
-    tables: [{ key: "abc", name: "cb_ABC", row: HEADER_ROW, column: 0, columns, rows: rowsOf(result, clients) }],
+    tables: [{ key: "abc", name: "cb_ABC", row: HEADER_ROW, column: 0, columns, rows }],
     formats: (["A", "B", "C"] as const).map((name) => letter(FILLS[name], name)),
     charts: paretoChart(result, pareto, right, words),
-    page: { landscape: false, repeatRows: [HEADER_ROW, HEADER_ROW] },
+    page: { landscape: false, repeatRows: [HEADER_ROW, HEADER_ROW], apart: true },
     rightToLeft,
   };
 }

@@ -4,7 +4,7 @@ import { whyRfm } from "./rfm-why";
 import type { RfmResult } from "./rfm";
 import { LEVELS } from "./scores";
 import { mapColumn } from "./segments";
-import { heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Best first: by R + F + M, then by money; clients without orders at the end, as they stand in the list. */
@@ -53,7 +53,7 @@ export function rfmMatrix({ r, f, m, revenue }: RfmResult): { clients: number[][
 function heatMap(row: number, column: number, title: string, corner: string, values: number[][], look: "number" | "money"): BlockPlan[] {
   const fms = Array.from({ length: LEVELS }, (_, k) => k + 1);
   return [
-    { row, column, values: [[title]], look: "label" },
+    { row, column, values: [[title]], look: "heading" },
     { row: row + 1, column, values: [[corner, ...fms]], look: "header" },
     { row: row + 2, column, values: fms.map((k) => [LEVELS + 1 - k]), look: "header" },
     { row: row + 2, column: column + 1, values, look, fills: heatFills(values) },
@@ -65,7 +65,7 @@ function segmentsBlock({ segments }: RfmResult, row: number, column: number, { s
   const heads = [data.headers.rfm.segment, say("results.column.clients"), say("results.column.revenue"), say("results.column.share")];
   const below = row + 2;
   return [
-    { row, column, values: [[say("results.rfm.segments")]], look: "label" },
+    { row, column, values: [[say("results.rfm.segments")]], look: "heading" },
     { row: row + 1, column, values: [heads], look: "header" },
     { row: below, column, values: segments.map(({ name }) => [name]) },
     { row: below, column: column + 1, values: segments.map(({ clients }) => [clients]), look: "number" },
@@ -78,7 +78,7 @@ function cutsBlock({ bounds, scoring }: RfmResult, row: number, column: number, 
   if (scoring === "ntile" || bounds.R.length === 0) return [];
   const axes = ["R", "F", "M"] as const;
   return [
-    { row, column, values: [[say("results.rfm.cuts")]], look: "label" },
+    { row, column, values: [[say("results.rfm.cuts")]], look: "heading" },
     { row: row + 1, column, values: axes.map((axis) => [axis]), look: "header" },
     { row: row + 1, column: column + 1, values: axes.map((axis) => bounds[axis]), look: "number" },
   ];
@@ -107,9 +107,11 @@ function hintOf({ clients, coarse, scoring }: RfmResult, { say }: SheetWords): s
 export function planRfmSheet(result: RfmResult, clients: ClientsInfo, words: SheetWords): SheetPlan {
   const { say, date, rightToLeft } = words;
   const averaged = result.monetary === "average";
-  const columns = resultColumns("rfm", words).map((column) =>
+  const declared = resultColumns("rfm", words).map((column) =>
     averaged && column.key === "monetary" ? { ...column, subtotal: false } : column,
   );
+  const rows = rowsOf(result, clients, words);
+  const columns = columnsInUse(declared, rows);
   const right = columns.length + 1;
   const matrix = rfmMatrix(result);
   const corner = say("results.rfm.map.corner");
@@ -129,10 +131,10 @@ export function planRfmSheet(result: RfmResult, clients: ClientsInfo, words: She
       { column: right, columns: 1, width: 20 },
       { column: right + 1, columns: 5, width: 15 },
     ],
-    tables: [{ key: "rfm", name: "cb_RFM", row: HEADER_ROW, column: 0, columns, rows: rowsOf(result, clients, words) }],
+    tables: [{ key: "rfm", name: "cb_RFM", row: HEADER_ROW, column: 0, columns, rows }],
     formats: [{ area: { table: "rfm", columns: ["R", "F", "M"] }, type: "scale", colors: ["#FFFFFF", "#9CCBEC"] }],
     charts: [segmentsChart(result, HEADER_ROW, right, words)],
-    page: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW] },
+    page: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW], apart: true },
     rightToLeft,
   };
 }

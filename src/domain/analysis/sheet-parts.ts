@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../kernel/cell";
 import type { AreaPlan, BlockPlan, ChartPlan, ColumnPlan, FormatPlan, SheetPlan } from "../schema/plan";
 import type { ResultTableKey } from "../schema/result-tables";
 import { tables } from "../schema/tables";
-import { heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Rows and columns that a chart beside a list takes. */
@@ -54,7 +54,7 @@ export const colours = { blue: "#2E75B6", orange: "#C55A11", green: "#548235" } 
 
 function drawMatrix({ title, corner, rows, columns, values, look, rowFormat }: MatrixPart, row: number, column: number): Drawn {
   const blocks: BlockPlan[] = [
-    { row, column, values: [[title]], look: "label" },
+    { row, column, values: [[title]], look: "heading" },
     { row: row + 1, column, values: [[corner, ...columns]], look: "header" },
   ];
   if (rows.length > 0 && columns.length > 0) {
@@ -88,7 +88,7 @@ function columnBlocks({ values, look, numberFormat, formats, fills }: ListColumn
 function drawList({ title, heads, columns, chart }: ListPart, row: number, column: number): Drawn {
   const rows = columns[0]?.values.length ?? 0;
   const blocks: BlockPlan[] = [
-    { row, column, values: [[title]], look: "label" },
+    { row, column, values: [[title]], look: "heading" },
     { row: row + 1, column, values: [heads], look: "header" },
   ];
   if (rows === 0) return { blocks, charts: [], height: 3 };
@@ -151,7 +151,8 @@ export type ResultSheet = {
 /** Plans the sheet of an analysis: title and hint, the table at A3, and to its right small tables, matrices and charts. */
 export function planResultSheet(sheet: ResultSheet, words: SheetWords): SheetPlan {
   const { key, title, hints, rows, parts } = sheet;
-  const columns = resultColumns(key, words).map((column) => ({ ...column, ...sheet.columns?.[column.key] }));
+  const declared = resultColumns(key, words).map((column) => ({ ...column, ...sheet.columns?.[column.key] }));
+  const columns = columnsInUse(declared, rows);
   const right = columns.length + 1;
   const blocks: BlockPlan[] = [
     { row: 0, column: 0, values: [[title]], look: "title" },
@@ -184,7 +185,7 @@ export function planResultSheet(sheet: ResultSheet, words: SheetWords): SheetPla
     tables: [{ key, name: tables[key].name, row: HEADER_ROW, column: 0, columns, rows }],
     formats: sheet.formats ?? [],
     charts,
-    page: { landscape: sheet.landscape ?? true, repeatRows: [HEADER_ROW, HEADER_ROW] },
+    page: { landscape: sheet.landscape ?? true, repeatRows: [HEADER_ROW, HEADER_ROW], apart: true },
     rightToLeft: words.rightToLeft,
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../kernel/cell";
+import { isBlank, type Cell, type Grid } from "../kernel/cell";
 import { widthFor } from "../schema/column-plan";
 import type { ColumnPlan } from "../schema/plan";
 import type { ResultTableKey } from "../schema/result-tables";
@@ -23,6 +23,13 @@ export function resultColumns(table: "rfm" | "abc" | ResultTableKey, { data }: S
     const header = headers[key] ?? key;
     return { key, header, kind, width: widthFor(header, width), subtotal };
   });
+}
+
+/** The columns as these rows need them: that of the references is hidden where no client has one. */
+export function columnsInUse(columns: ColumnPlan[], rows: Grid): ColumnPlan[] {
+  const at = columns.findIndex(({ key }) => key === "reference");
+  if (at < 0 || rows.some((row) => !isBlank(row[at]))) return columns;
+  return columns.map((column, i) => (i === at ? { ...column, hidden: true } : column));
 }
 
 /** Who the clients are, by index. */

@@ -88,7 +88,7 @@ export type BlockPlan = {
   formulas?: boolean;
   /** en-US number format of all its cells; the look's own where absent. */
   numberFormat?: string;
-  look?: "title" | "hint" | "header" | "total" | "label" | "number" | "money" | "percent" | "date" | "code";
+  look?: "title" | "hint" | "heading" | "header" | "total" | "label" | "number" | "money" | "percent" | "date" | "code";
   /** Cell fills, same shape as `values`, null for none. */
   fills?: (string | null)[][];
 };
@@ -108,8 +108,11 @@ export type SheetPlan = {
   tables: TablePlan[];
   formats: FormatPlan[];
   charts: ChartPlan[];
-  /** How it prints: always fitted to one page's width; `repeatRows` are first and last row, from 0. */
-  page?: { landscape: boolean; repeatRows?: [number, number] };
+  /**
+   * How it prints: always fitted to one page's width; `repeatRows` are first and last row, from 0. What stands right of the first table
+   * prints on pages of its own where it is `apart`, so that the table stays readable.
+   */
+  page?: { landscape: boolean; repeatRows?: [number, number]; apart?: boolean };
   /** Rows that stand behind an outline: first and last row of each group, from 0, folded where `folded`. Excel below ExcelApi 1.10 shows them plainly. */
   outline?: { groups: [number, number][]; folded: boolean };
   rightToLeft: boolean;

@@ -11,6 +11,7 @@ type Dress = { format?: string; bold?: boolean; italic?: boolean; size?: number;
 const dresses: Record<Look, Dress> = {
   title: { bold: true, size: 16, color: colors.ink },
   hint: { italic: true, color: colors.quiet },
+  heading: { bold: true, color: colors.ink },
   header: { bold: true, fill: colors.header },
   total: { bold: true, format: "#,##0.00", color: colors.accent },
   label: {},
@@ -30,6 +31,18 @@ export function dress(range: Excel.Range, look: Look): void {
   if (size) range.format.font.size = size;
   if (color) range.format.font.color = color;
   if (fill) range.format.fill.color = fill;
+}
+
+/** Heads of small tables stand on the right where figures stand under them. */
+export function drawHeads(sheet: Excel.Worksheet, blocks: readonly BlockPlan[]): void {
+  for (const { row, column, values, look } of blocks) {
+    if (look !== "header" || values.length !== 1) continue;
+    const under = blocks.filter((block) => block.row === row + 1 && block.look !== "header");
+    for (const at of values[0]?.map((_, k) => column + k) ?? []) {
+      const hasFigures = under.some((block) => block.values.some((line) => typeof line[at - block.column] === "number"));
+      if (hasFigures) sheet.getRangeByIndexes(row, at, 1, 1).format.horizontalAlignment = "Right";
+    }
+  }
 }
 
 /** Writes loose cells: looks before values, formulas only where the plan says so. */

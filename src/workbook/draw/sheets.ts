@@ -4,8 +4,9 @@ import type { Session } from "../session";
 import { blockRect, rangeOf, rectsOf, tableRect, type Rect } from "./areas";
 import { drawCharts } from "./charts";
 import { drawFormats } from "./formats";
-import { drawBlock } from "./looks";
+import { drawBlock, drawHeads } from "./looks";
 import { drawOutline } from "./outline";
+import { printArea } from "./print";
 import { drawColumns, drawFormulas, drawRows, drawTable, escaped, widthOf } from "./tables";
 
 /** What the look of a block takes in a request, roughly. */
@@ -40,6 +41,7 @@ export async function drawFlesh(session: Session, name: string, plan: SheetPlan,
   drawFormats(sheet, plan, growing);
   for (const table of plan.tables) drawColumns(sheet, table, growing);
   drawSetting(sheet, plan);
+  drawHeads(sheet, plan.blocks);
   // Charts are placed over cells: the columns must have their widths.
   drawCharts(sheet, plan);
   if (plan.outline) drawOutline(sheet, plan.outline);
@@ -79,10 +81,12 @@ function drawSetting(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const [first, last] = plan.page.repeatRows ?? [];
     if (first !== undefined && last !== undefined) sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  const area = plan.page?.apart ? printArea(plan) : null;
+  if (area) sheet.pageLayout.setPrintArea(sheet.getRanges(area));
   if (plan.rightToLeft) readFromTheRight(sheet, plan);
 }
 
-const textLooks: ReadonlySet<NonNullable<BlockPlan["look"]>> = new Set(["title", "hint", "label", "header"]);
+const textLooks: ReadonlySet<NonNullable<BlockPlan["look"]>> = new Set(["title", "hint", "heading", "label", "header"]);
 
 /**
  * Texts run from the right on a sheet that stays left to right (the API cannot turn it): lines that are wider than their column

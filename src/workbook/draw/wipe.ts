@@ -81,9 +81,13 @@ function wipePlan(sheet: Excel.Worksheet, { blocks, tables }: StoredPlan): void 
     if (row < headRows) rangeOf(sheet, { row: 0, column, rows: Math.max(1, row - 1), columns: columns.length }).clear("All");
 }
 
-/** Columns that only an old plan used get their usual width again. */
+/** Columns that an old plan hid are seen again; those that only an old plan used get their usual width. */
 function resetColumns(sheet: Excel.Worksheet, old: readonly StoredPlan[], plan: SheetPlan): void {
   const used = columnsOf(plan);
+  const hidden = old.flatMap(({ tables }) =>
+    tables.flatMap(({ column, columns }) => columns.flatMap((each, i) => (each.hidden ? [column + i] : []))),
+  );
+  for (const column of new Set(hidden)) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = false;
   for (const column of new Set(old.flatMap((each) => [...columnsOf(each)]))) {
     if (used.has(column)) continue;
     const entire = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();

@@ -1,0 +1,80 @@
+import type { SheetPlan } from "../../src/domain/schema/plan";
+import { openBase, type BaseBench } from "../support/base-bench";
+
+jest.setTimeout(60_000);
+
+const hint = "Every client once.";
+const plan = (reference: boolean, more: Partial<SheetPlan> = {}): SheetPlan => ({
+  key: "report-looks",
+  name: "Looks",
+  blocks: [
+    { row: 0, column: 0, values: [["Looks"]], look: "title" },
+    { row: 1, column: 0, values: [[hint]], look: "hint" },
+    { row: 2, column: 4, values: [["Classes"]], look: "heading" },
+    { row: 3, column: 4, values: [["Class", "Clients", "Note"]], look: "header" },
+    { row: 4, column: 4, values: [["A"], ["B"]] },
+    { row: 4, column: 5, values: [[1], [2]], look: "number" },
+    { row: 4, column: 6, values: [["x"], ["y"]] },
+  ],
+  tables: [
+    {
+      key: "report-looks",
+      name: "cb_Report_looks",
+      row: 2,
+      column: 0,
+      columns: ["code", "reference", "name"].map((key) => ({
+        key,
+        header: key,
+        kind: "text",
+        width: 10,
+        ...(key === "reference" && !reference ? { hidden: true } : {}),
+      })),
+      rows: [["C-1", reference ? "r" : null, "Anna"]],
+    },
+  ],
+  formats: [],
+  charts: [],
+  page: { landscape: true, repeatRows: [2, 2], apart: true },
+  rightToLeft: false,
+  ...more,
+});
+
+const put = (opened: BaseBench, sheet: SheetPlan) => opened.workbook.apply({ action: "report", summary: {} }, [{ kind: "result", sheet }]);
+
+const seen = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Looks");
+    const heads = ["E4", "F4", "G4"].map((at) => sheet.getRange(at).format.load("horizontalAlignment"));
+    const heading = sheet.getRange("E3").format.font.load("bold");
+    const reference = sheet.getRange("B1").load("columnHidden");
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+    await context.sync();
+    return {
+      heads: heads.map(({ horizontalAlignment }) => horizontalAlignment),
+      bold: heading.bold,
+      hidden: reference.columnHidden,
+      printed: printed.address.replace(/Looks!|'/g, ""),
+    };
+  });
+
+test("heads stand over their figures, and what is beside the table prints on a page of its own", async () => {
+  await put(await openBase(), plan(true));
+  expect(await seen()).toEqual({ heads: ["General", "Right", "General"], bold: true, hidden: false, printed: "A1:C4,E3:G6" });
+});
+
+test("a column that was hidden is seen again when it has something, and hidden again by undo", async () => {
+  const opened = await openBase();
+  await put(opened, plan(false));
+  expect((await seen()).hidden).toBe(true);
+  await put(opened, plan(true));
+  expect((await seen()).hidden).toBe(false);
+  await opened.workbook.undo();
+  expect((await seen()).hidden).toBe(true);
+});
+
+test("a table that is narrower than its hint prints together with what is beside it, so that the hint is not cut", async () => {
+  const long = plan(true);
+  const blocks = long.blocks.map((block) => (block.look === "hint" ? { ...block, values: [["long ".repeat(20)]] } : block));
+  await put(await openBase(), { ...long, blocks });
+  expect((await seen()).printed).toBe("A1:G6");
+});
