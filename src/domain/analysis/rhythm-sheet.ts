@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../schema/plan";
 import { groupSums } from "./cross";
-import { rhythms, type RhythmResult } from "./rhythm";
+import { FEWEST_GAPS, rhythms, type RhythmResult } from "./rhythm";
 import { cellOf, groupsPart, planResultSheet, ranked, whoIs, type ListPart } from "./sheet-parts";
 import type { ClientsInfo, SheetWords } from "./sheet-words";
 
@@ -41,7 +41,10 @@ export function planRhythmSheet(result: RhythmResult, revenue: Float64Array, cli
     {
       key: "rhythm",
       title: say("analyses.rhythm.title", { date: date(result.analysisDate) }),
-      hints: [say("analyses.rhythm.hint", { days: result.often, even: result.even, late: result.late }), say("analyses.rebuilt")],
+      hints: [
+        say("analyses.rhythm.hint", { days: result.often, gaps: FEWEST_GAPS, even: result.even, late: result.late }),
+        say("analyses.rebuilt"),
+      ],
       rows: order.map((who) => [
         ...whoIs(clients, who),
         names[rhythm[who] as number] as string,

@@ -22,6 +22,8 @@ import type { SheetWords } from "../../../src/domain/analysis/sheet-words";
 import type { ClientState, Snapshot } from "../../../src/domain/analysis/snapshot";
 import { classifyXyz } from "../../../src/domain/analysis/xyz";
 import { planXyzSheet } from "../../../src/domain/analysis/xyz-sheet";
+import { funnelOf, reasonsOfLoss } from "../../../src/domain/funnel/conversion";
+import { planFunnelSheet } from "../../../src/domain/funnel/funnel-sheet";
 import { isoOf } from "../../../src/domain/kernel/dates";
 import type { AreaPlan, SheetPlan } from "../../../src/domain/schema/plan";
 import { languages, languageFacts } from "../../../src/i18n/language";
@@ -39,6 +41,18 @@ const clients = {
   reference: new Array<null>(12).fill(null),
   name: Array.from({ length: 12 }, (_, i) => `Client ${i + 1}`),
 };
+
+const stages = [
+  { name: "White", group: "prospect" },
+  { name: "Green", group: "prospect" },
+  { name: "Gold", group: "client" },
+  { name: "Red", group: "lost" },
+] as const;
+const stays = [
+  { client: 0, when: date - 4, from: -1, to: 0 },
+  { client: 2, when: date - 9, from: -1, to: 0 },
+  { client: 2, when: date - 7, from: 0, to: 1 },
+];
 
 const state = (code: string, score: number, segment: string): ClientState => ({
   code,
@@ -81,6 +95,15 @@ function sheetsOf(given: OrderRow[], words: SheetWords): SheetPlan[] {
     planLifetimeSheet(lifetimeValue(ledger, { months: 12, discount: 0.01 }), clients, words),
     planRenewalRiskSheet(risk, info, clients, words),
     planMovementSheet(moved, clients, words),
+    planFunnelSheet(
+      {
+        analysisDate: date,
+        steps: funnelOf(stages, Int32Array.of(0, 0, 1, 2, 3), stays, { day: date, moment: date + 0.5 }),
+        reasons: reasonsOfLoss(["dear"], Int32Array.of(0), Int32Array.of(1), Float64Array.of(9)),
+        changes: given.length,
+      },
+      words,
+    ),
     planAnalysesSheet(
       {
         analysisDate: date,
@@ -109,8 +132,12 @@ function cellsOf(sheet: SheetPlan): Map<string, unknown> {
   return cells;
 }
 
-function valuesAt(cells: Map<string, unknown>, area: AreaPlan): unknown[] {
-  if ("table" in area) throw new Error("a rectangle was expected");
+function valuesAt(cells: Map<string, unknown>, { tables }: SheetPlan, area: AreaPlan): unknown[] {
+  if ("table" in area) {
+    const table = tables.find(({ key }) => key === area.table)!;
+    const column = table.columns.findIndex(({ key }) => key === area.columns[0]);
+    return table.rows.map((row) => row[column]);
+  }
   return Array.from({ length: area.rows }, (_, k) => cells.get(`${area.row + k},${area.column}`));
 }
 
@@ -145,7 +172,7 @@ describe.each(languages)("the sheets of the analyses in %s", (language) => {
       for (const { row, column } of sheet.blocks) expect(row < 2 || column > table!.columns.length).toBe(true);
       for (const chart of sheet.charts) {
         const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
-        for (const area of areas) expect(valuesAt(cells, area).every((value) => value !== undefined)).toBe(true);
+        for (const area of areas) expect(valuesAt(cells, sheet, area).every((value) => value !== undefined)).toBe(true);
         for (const place of cells.keys()) {
           const [row, column] = place.split(",").map(Number) as [number, number];
           expect([sheet.key, place, overlap(chart.place, row, column)]).toEqual([sheet.key, place, false]);
@@ -163,4 +190,34 @@ test("changes are told in words, most money first", async () => {
     "1 new client in Loyal: 12,400",
     "1 client of At risk is no longer there: 12,400",
   ]);
+});
+
+test("the funnel's sheet has for each stage the days of the stays that ended, and those so far", async () => {
+  const locale = await loadWords("en");
+  const words: SheetWords = { say: translator(locale, "en-US"), date: isoOf, rightToLeft: false, data: locale.data };
+  const { tables } = sheetsOf(rows, words).find(({ key }) => key === "funnel")!;
+  const [{ columns, rows: lines }] = tables as [(typeof tables)[number]];
+  expect(columns.slice(-2).map(({ header }) => header)).toEqual(["Days in stage", "Days so far"]);
+  expect(lines.map((line) => [line[0], ...line.slice(-2)])).toEqual([
+    ["White", 2, 4.5],
+    ["Green", null, 7.5],
+    ["Gold", null, null],
+    ["Red", null, null],
+  ]);
+});
+
+test("row 2 of the sheets of classes and kinds says the bounds they go by", async () => {
+  const locale = await loadWords("en");
+  const words: SheetWords = { say: translator(locale, "en-US"), date: isoOf, rightToLeft: false, data: locale.data };
+  const hints = new Map(sheetsOf(rows, words).map(({ key, blocks }) => [key, blocks[1]!.values[0]![0]]));
+  expect(hints.get("xyz")).toContain("X up to 0.5, Y up to 1 by the variation of monthly revenue.");
+  expect(hints.get("rating")).toContain("A from 80 points, B from 60, C from 40, below that D; without profit E.");
+  expect(hints.get("rhythm")).toContain(
+    "up to 45 days. Cyclic: 3 gaps or more that vary by no more than 0.5. Overdue: silent for over 1.5 usual gaps.",
+  );
+  expect(hints.get("base-kinds")).toBe(
+    "Silent: no order for over 180 days, or for over 2 of the client's own usual gaps. " +
+      "Active: the last order within 90 days, or not overdue. Regular: from 3 orders. Time-tested: the first order over 2 years ago. " +
+      "VIP and key: class A. Rebuilt by the next run: type nothing here.",
+  );
 });

@@ -77,7 +77,7 @@ export const analyses = {
   },
   rhythm: {
     title: "Buying rhythm as of {date}",
-    hint: "Often: usual gap up to {days} days. Cyclic: gaps that vary by no more than {even}. Overdue: silent for over {late} usual gaps.",
+    hint: "Often: usual gap up to {days} days. Cyclic: {gaps} gaps or more that vary by no more than {even}. Overdue: silent for over {late} usual gaps.",
     rhythms: "Rhythms",
     overdue: "Overdue against their own rhythm",
     chart: "Clients by rhythm",

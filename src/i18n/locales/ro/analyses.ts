@@ -83,7 +83,7 @@ export const analyses: Translated<typeof en> = {
   },
   rhythm: {
     title: "Ritmul de cumpărare la {date}",
-    hint: "Des: intervalul obișnuit până la {days} de zile. Ciclic: intervale care variază cu cel mult {even}. Întârziat: inactiv de peste {late} intervale obișnuite.",
+    hint: "Des: intervalul obișnuit până la {days} de zile. Ciclic: cel puțin {gaps} intervale care variază cu cel mult {even}. Întârziat: inactiv de peste {late} intervale obișnuite.",
     rhythms: "Ritmuri",
     overdue: "Au întârziat față de ritmul lor",
     chart: "Clienți după ritm",

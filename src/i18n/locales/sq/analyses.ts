@@ -80,7 +80,7 @@ export const analyses: Translated<typeof en> = {
   },
   rhythm: {
     title: "Ritmi i blerjeve më {date}",
-    hint: "Shpesh: intervali i zakonshëm deri në {days} ditë. Ciklik: intervale që luhaten jo më shumë se {even}. Me vonesë: në heshtje mbi {late} intervale të zakonshme.",
+    hint: "Shpesh: intervali i zakonshëm deri në {days} ditë. Ciklik: të paktën {gaps} intervale që luhaten jo më shumë se {even}. Me vonesë: në heshtje mbi {late} intervale të zakonshme.",
     rhythms: "Ritmet",
     overdue: "Me vonesë ndaj ritmit të tyre",
     chart: "Klientët sipas ritmit",
