@@ -46,7 +46,7 @@ export function useCard(start: string | null): Card & { go(code: string): Promis
     };
     const watching = watch(look);
     poke.current = watching.poke;
-    if (start === null) watching.poke();
+    if (start === null) watching.now();
     else void go(start);
     const heard = () => {
       changed.current = true;
