@@ -2,9 +2,8 @@ import type { SideBySideGroup } from "../../domain/merging/side-by-side";
 import { isolated } from "../importing/cells";
 import type { Speech } from "../services";
 
-/** Several things in one line, as the language strings them. */
-export const strung = (parts: readonly string[], { locale }: Speech): string =>
-  new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(parts);
+/** Several things in one line, with the language's comma: Intl.ListFormat parts units in Russian by spaces alone. */
+export const strung = (parts: readonly string[], { t }: Speech): string => parts.join(t("views.words.comma"));
 
 /** Why two clients match, in words. */
 export const reasonOf = ({ code, a, b }: SideBySideGroup["reasons"][number], { t }: Speech): string =>

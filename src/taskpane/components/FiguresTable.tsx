@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, padding: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", padding: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", padding: tokens.spacingVerticalXS, overflowWrap: "normal" },
   shown: { fontWeight: tokens.fontWeightSemibold },
   all: { color: tokens.colorNeutralForeground2 },
 });

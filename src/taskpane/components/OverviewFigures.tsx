@@ -20,7 +20,15 @@ const useStyles = makeStyles({
     borderRadius: 0,
   },
   open: { color: tokens.colorBrandForegroundLink },
-  figures: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums", flexShrink: 0 },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    flexShrink: 0,
+    maxWidth: "60%",
+  },
   second: { color: tokens.colorNeutralForeground2 },
 });
 

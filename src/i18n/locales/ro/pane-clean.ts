@@ -72,7 +72,7 @@ export const paneClean: Translated<typeof en> = {
     include: "Comasează",
     includeOf: "Comasează și {code}",
     counts: {
-      contacts: { one: "{count} contact", few: "{count} contacte", other: "{count} de contacte" },
+      contacts: { one: "{count} persoană de contact", few: "{count} persoane de contact", other: "{count} de persoane de contact" },
       contracts: { one: "{count} contract", few: "{count} contracte", other: "{count} de contracte" },
       orders: { one: "{count} comandă", few: "{count} comenzi", other: "{count} de comenzi" },
       interactions: { one: "{count} interacțiune", few: "{count} interacțiuni", other: "{count} de interacțiuni" },

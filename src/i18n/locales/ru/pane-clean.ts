@@ -73,7 +73,12 @@ export const paneClean: Translated<typeof en> = {
     include: "Объединить",
     includeOf: "Объединить и {code}",
     counts: {
-      contacts: { one: "{count} контакт", few: "{count} контакта", many: "{count} контактов", other: "{count} контакта" },
+      contacts: {
+        one: "{count} контактное лицо",
+        few: "{count} контактных лица",
+        many: "{count} контактных лиц",
+        other: "{count} контактного лица",
+      },
       contracts: { one: "{count} договор", few: "{count} договора", many: "{count} договоров", other: "{count} договора" },
       orders: { one: "{count} заказ", few: "{count} заказа", many: "{count} заказов", other: "{count} заказа" },
       interactions: { one: "{count} контакт", few: "{count} контакта", many: "{count} контактов", other: "{count} контакта" },

@@ -53,7 +53,7 @@ export const paneClean: Translated<typeof en> = {
     include: "Bashko",
     includeOf: "Bashko edhe {code}",
     counts: {
-      contacts: { one: "{count} kontakt", other: "{count} kontakte" },
+      contacts: { one: "{count} person kontakti", other: "{count} persona kontakti" },
       contracts: { one: "{count} kontratë", other: "{count} kontrata" },
       orders: { one: "{count} porosi", other: "{count} porosi" },
       interactions: { one: "{count} komunikim", other: "{count} komunikime" },
