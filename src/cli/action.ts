@@ -20,7 +20,8 @@ type Outcome = Awaited<ReturnType<AppServices["run"]>>;
 const USAGE = "npm run --silent action -- ID [--in book.xlsx] [--out book.xlsx] [--set name=value …]  (--list shows the actions)";
 
 /** Failures of what was asked for, not of the workbook: nothing was written. */
-const mistakes = /^(parameter|action|file|import|sheet|summary|view|report|profile)\.|^abc\.cuts$/;
+const mistakes =
+  /^(parameter|action|file|import|sheet|summary|view|report|profile|client|list)\.|^(abc\.cuts|movement\.date|merge\.(few|itself|twice|unknown|values))$/;
 
 /** Runs one registered action on a workbook without a screen: JSON on stdout; exit 0, 2 for a bad call, 1 for a failure in the workbook. */
 export async function main(args: readonly string[], call: Call): Promise<void> {

@@ -35,6 +35,8 @@ describe("npm run action", () => {
       result: { clients: 2 },
       findings: [{ code: "rfm.coarse", text: "Only 2 clients have orders: the scores are coarse." }],
     });
+    const unknown = await call(folder, "why", "--in", "full.xlsx", "--set", "client=Nobody");
+    expect(unknown).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/\(client\.unknown\)$/) });
     const undone = await call(folder, "undo", "--in", "scored.xlsx");
     expect(undone.json["result"]).toMatchObject({ undone: { action: "rfm" } });
   }, 120_000);

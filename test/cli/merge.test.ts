@@ -38,7 +38,7 @@ test("scripts find duplicates, merge them, see them nowhere afterwards, and take
   await call("keep-apart", "base.xlsx", "apart.xlsx", `records=${into},${other}`);
   expect((await search("apart.xlsx")).groups).toEqual([]);
 
-  expect(await call("merge", "base.xlsx", null, `into=${into}`, "records=C-99999")).toMatchObject({ code: 1, out: "" });
+  expect(await call("merge", "base.xlsx", null, `into=${into}`, "records=C-99999")).toMatchObject({ code: 2, out: "" });
   expect(await call("undo-merge", "base.xlsx", null)).toMatchObject({ code: 1, out: "" });
   expect(await call("undo-merge", "base.xlsx", null, "mergeId=last")).toMatchObject({ code: 2, out: "" });
 });
