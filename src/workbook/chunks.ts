@@ -4,8 +4,8 @@ import type { Cell } from "../domain/kernel/cell";
 export const maxBytes = 2_000_000;
 const maxRows = 20_000;
 const minRows = 500;
-/** What a number with its comma takes in a request. */
-const plainCell = 8;
+/** What a number with its comma takes in a request, and what a cell that is left as it is. */
+const [plainCell, nullCell] = [8, 7];
 
 /** A run of rows: [first, first + count). */
 export type RowRun = { first: number; count: number };
@@ -24,10 +24,15 @@ export function bytesOfRows(rows: readonly (readonly Cell[])[]): number {
   let bytes = 0;
   let seen = 0;
   for (let i = 0; i < rows.length; i += step) {
-    for (const cell of rows[i]!) bytes += typeof cell === "string" ? cell.length * 2 + 3 : plainCell;
+    for (const cell of rows[i]!) bytes += bytesOf(cell);
     seen += 1;
   }
   return seen ? bytes / seen : 0;
+}
+
+/** What a cell takes in a request, at most but for letters of three bytes. */
+export function bytesOf(cell: Cell): number {
+  return typeof cell === "string" ? cell.length * 2 + 3 : plainCell;
 }
 
 /** Runs of consecutive numbers in an ascending list. */
@@ -73,6 +78,28 @@ export function batchesOf<S extends RowRun>(spans: readonly S[], size: number): 
     filled += span.count;
   }
   return batches;
+}
+
+/**
+ * Batches of spans of ascending rows of so many columns that carry at most 2 MB each: `weight` tells what the row at a position of the
+ * list takes. For what is written: a request that is too large is not sent, and what was queued with it is lost.
+ */
+export function* weighedBatches(rows: readonly number[], columns: number, weight: (at: number) => number): Generator<Span[]> {
+  let [from, filled, covered] = [0, 0, 0];
+  const batch = (to: number): Span[] =>
+    spansOf(rows.slice(from, to), maxRows).map((span) => ({ ...span, from: span.from + from, to: span.to + from }));
+  for (let at = 0; at < rows.length; at += 1) {
+    const apart = at > from ? rows[at]! - rows[at - 1]! - 1 : 0;
+    const gap = apart <= bridged ? apart : 0;
+    const bytes = weight(at) + gap * columns * nullCell;
+    if (at > from && (filled + bytes > maxBytes || covered + gap >= maxRows)) {
+      yield batch(at);
+      [from, filled, covered] = [at, 0, 0];
+    }
+    filled += bytes;
+    covered += 1 + gap;
+  }
+  if (from < rows.length) yield batch(rows.length);
 }
 
 /** Rows that a chunk takes at `rowBytes` a row. */

@@ -3,6 +3,8 @@ import type { Cell } from "../../src/domain/kernel/cell";
 import { pack, partsOf, joinParts, Unpacking } from "../../src/workbook/journal/packed";
 
 const cellTakes = 32_767;
+/** True where no half of a character stands alone. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const rest = () => Promise.resolve();
 
 async function again(grid: Cell[][], together: number): Promise<{ texts: string[]; grid: Cell[][] }> {
@@ -41,7 +43,7 @@ test("no text is longer than a cell takes, nor cuts a character in two, nor has 
   for (const text of texts) {
     expect(text.length).toBeLessThanOrEqual(cellTakes);
     expect(text).toMatch(/^p[^\r\n]*$/);
-    expect(text.isWellFormed()).toBe(true);
+    expect(isWhole(text)).toBe(true);
   }
 });
 
@@ -55,6 +57,6 @@ test("a column of like cells takes no more than one of them", async () => {
 
 test("a long text comes back from its parts", () => {
   const text = `${"a".repeat(29_999)}😀${"b".repeat(40_000)}`;
-  expect(partsOf(text, "j").every((part) => part.startsWith("j") && part.isWellFormed())).toBe(true);
+  expect(partsOf(text, "j").every((part) => part.startsWith("j") && isWhole(part))).toBe(true);
   expect(joinParts([...partsOf(text, "j"), "", null])).toBe(text);
 });

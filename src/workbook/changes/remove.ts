@@ -2,10 +2,10 @@ import type { Cell, Grid } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import type { Change } from "../../domain/schema/change";
 import { beforeOf, encode, textFormat } from "../cells";
-import { batchesOf, rowsPerChunk, spansOf } from "../chunks";
 import { forAll } from "../draw/areas";
 import { piecesOf, rowAgain } from "../journal/restore-removed";
 import { bodyRange, tableIn, type LayoutTable } from "../layout";
+import { readSpans } from "../read-spans";
 import type { Operation, Work } from "./work";
 
 type Remove = Extract<Change, { kind: "remove" }>;
@@ -47,8 +47,7 @@ export function removeOperation(key: string, removes: Remove[]): Operation {
 async function readWhole(work: Work, table: LayoutTable, rows: number[]): Promise<Grid> {
   const width = table.columns.length;
   const found: Grid = [];
-  const size = rowsPerChunk(width * readBytes);
-  for (const batch of batchesOf(spansOf(rows, size), size)) {
+  await readSpans(rows, width * readBytes, async (batch) => {
     const ranges = batch.map((span) => bodyRange(work.session, table, 0, span.first, span.count, width).load("values,formulas"));
     await work.session.send();
     batch.forEach((span, s) => {
@@ -59,7 +58,7 @@ async function readWhole(work: Work, table: LayoutTable, rows: number[]): Promis
       }
     });
     work.pace("reading");
-  }
+  });
   return found;
 }
 

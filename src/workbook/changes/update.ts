@@ -1,12 +1,13 @@
 import type { Cell } from "../../domain/kernel/cell";
 import type { Change } from "../../domain/schema/change";
 import { beforeOf, encode, forExcel, textFormat } from "../cells";
-import { batchesOf, bytesOfRows, rowsPerChunk, spansOf, type Span } from "../chunks";
+import { bytesOf, weighedBatches, type Span } from "../chunks";
 import { forAll } from "../draw/areas";
 import { anyFormula, cellMark, packMarks, unwritten } from "../journal/cell-marks";
 import { keyMarkOf, keyPlaces } from "../journal/record-keys";
 import type { KeptColumn, Written } from "../journal/step";
 import { bodyRange, columnAt, tableIn, type LayoutTable } from "../layout";
+import { readSpans } from "../read-spans";
 import type { Operation, Work } from "./work";
 
 type Update = Extract<Change, { kind: "update" | "formula" }>;
@@ -103,15 +104,15 @@ function valueOf(table: LayoutTable, { at, content }: Column, row: number): Cell
 /** Cells of columns, encoded, by column. */
 async function readCells(work: Work, table: LayoutTable, places: number[], rows: number[]): Promise<Cell[][]> {
   const read: Cell[][] = places.map(() => []);
-  const size = rowsPerChunk(places.reduce((bytes, at) => bytes + readBytes + (table.columns[at]!.formula?.length ?? 0), 0));
-  for (const batch of batchesOf(spansOf(rows, size), size)) {
+  const rowBytes = places.reduce((bytes, at) => bytes + readBytes + (table.columns[at]!.formula?.length ?? 0), 0);
+  await readSpans(rows, rowBytes, async (batch) => {
     const ranges = batch.map((span) =>
       places.map((at) => bodyRange(work.session, table, at, span.first, span.count).load("values,formulas")),
     );
     await work.session.send();
     batch.forEach((span, i) => takeSpan(span, rows, ranges[i]!, read));
     work.pace("reading");
-  }
+  });
   return read;
 }
 
@@ -166,12 +167,11 @@ function alike(cells: Cell[]): string | number | undefined {
 
 async function write(work: Work, table: LayoutTable, columns: Column[], rows: number[]): Promise<void> {
   const valued = columns.flatMap(({ at, content }) => (typeof content === "string" ? [] : [{ at, values: content }]));
-  const sample = rows.slice(0, 200).map((row) => valued.map(({ values }) => values.get(row) ?? null));
-  const size = rowsPerChunk(bytesOfRows(sample));
+  const weight = (at: number): number => valued.reduce((bytes, { values }) => bytes + bytesOf(values.get(rows[at]!) ?? null), 0);
   if (rows.length === table.rows) dropFormulas(work, table, valued);
   for (const { at, content } of columns)
     if (typeof content === "string") bodyRange(work.session, table, at, 0, table.rows).formulas = forAll(content);
-  for (const batch of batchesOf(spansOf(rows, size), size)) {
+  for (const batch of weighedBatches(rows, valued.length, weight)) {
     for (const span of batch)
       for (const { at, values } of valued) {
         const text = table.columns[at]!.format === textFormat;

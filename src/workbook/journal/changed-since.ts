@@ -2,7 +2,7 @@ import type { KeptCell } from "../../actions/ports";
 import type { Cell } from "../../domain/kernel/cell";
 import { Failure } from "../../domain/kernel/failure";
 import { beforeOf, type Before } from "../cells";
-import { batchesOf, rowsPerChunk, spansOf } from "../chunks";
+import { readSpans } from "../read-spans";
 import type { Session } from "../session";
 import { hasMark, rowMark, unwritten } from "./cell-marks";
 import { filledSince } from "./delete-columns";
@@ -87,9 +87,8 @@ type Visit = (i: number, row: number, content: (column: number) => Before | null
 async function eachRow(session: Session, { standing, rows }: FoundRecords, ids: readonly number[], visit: Visit): Promise<void> {
   const order = inRowOrder(rows);
   const places = ids.map((id) => standing.at.get(id) ?? -1);
-  const size = rowsPerChunk(Math.max(1, places.length) * readBytes);
   const ascending = order.map((i) => rows[i]!);
-  for (const batch of batchesOf(spansOf(ascending, size), size)) {
+  await readSpans(ascending, Math.max(1, places.length) * readBytes, async (batch) => {
     const loaded = batch.map((span) =>
       places.map((at) => (at < 0 ? null : cellsOf(standing, at, span.first, span.count).load("values,formulas"))),
     );
@@ -100,7 +99,7 @@ async function eachRow(session: Session, { standing, rows }: FoundRecords, ids: 
         visit(order[at]!, row, (c) => contentIn(loaded[s]![c] ?? null, row - span.first));
       }
     });
-  }
+  });
 }
 
 function contentIn(range: Excel.Range | null, row: number): Before | null {

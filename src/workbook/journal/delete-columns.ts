@@ -1,9 +1,13 @@
 import { columnOf } from "../../domain/schema/tables";
+import { readChunks } from "../read-chunks";
 import type { Session } from "../session";
 import { loadStored, writeStored, type Stored } from "../stored";
 import type { Since } from "./changed-since";
-import { standing, type Standing } from "./standing";
+import { cellsOf, standing, type Standing } from "./standing";
 import type { StepOf } from "./step";
+
+/** What a cell that is read costs in the answer: its value and its formula. */
+const readBytes = 40;
 
 type ColumnsStep = StepOf<"columns">;
 /** A column that a step made, by its id and place. */
@@ -82,12 +86,17 @@ export async function filledSince(session: Session, step: ColumnsStep): Promise<
   const ids = stored()?.columns[step.key ?? ""] ?? {};
   const byUser = ({ id }: MadeColumn): boolean => (columnOf(step.key ?? "", ids[String(id)] ?? "")?.writtenBy ?? "user") === "user";
   const columns = madeColumns(step, found, stored()).filter(byUser);
-  const made = columns.map(({ id, at }) => {
-    const body = found.table.columns.getItemAt(at).getDataBodyRange();
-    return { id, filled: body.load("values,formulas") };
+  const typed = new Set<number>();
+  await readChunks(columns.length ? found.bodyRows : 0, columns.length * readBytes, async (first, count) => {
+    const made = columns.map(({ id, at }) => ({ id, range: cellsOf(found, at, first, count).load("values,formulas") }));
+    await session.send();
+    for (const { id, range } of made) if (isTyped(range)) typed.add(id);
+    return count;
   });
-  if (made.length) await session.send();
-  const isTyped = ({ values, formulas }: Excel.Range): boolean =>
-    values.some((row, r) => row[0] !== "" && (formulas[r]![0] === row[0] || !String(formulas[r]![0]).startsWith("=")));
-  return made.flatMap(({ id, filled }) => (isTyped(filled) ? [{ id, header: found.headers.get(id)! }] : []));
+  return columns.flatMap(({ id }) => (typed.has(id) ? [{ id, header: found.headers.get(id)! }] : []));
+}
+
+/** True where a cell holds what is no formula. */
+function isTyped({ values, formulas }: Excel.Range): boolean {
+  return values.some((row, r) => row[0] !== "" && (formulas[r]![0] === row[0] || !String(formulas[r]![0]).startsWith("=")));
 }

@@ -2,8 +2,8 @@ import type { Cell } from "../../domain/kernel/cell";
 import { naturalOrder } from "../../domain/schema/natural-order";
 import { tableOf } from "../../domain/schema/tables";
 import { contentOf } from "../cells";
-import { chunkRows } from "../chunks";
 import type { LayoutTable } from "../layout";
+import { readChunks } from "../read-chunks";
 import type { Session } from "../session";
 import { blankKey, canonical, markOfHash } from "./cell-marks";
 import { cellsOf, type Standing } from "./standing";
@@ -60,7 +60,7 @@ export async function readKeys(session: Session, found: Standing, ids: readonly 
   const names: Cell[] = [];
   const places = ids.map((id) => found.at.get(id) ?? -1);
   if (places.includes(-1)) return { marks: Array.from({ length: found.bodyRows }, () => blankKey), names };
-  for (const { first, count } of chunkRows(found.bodyRows, places.length * readBytes)) {
+  await readChunks(found.bodyRows, places.length * readBytes, async (first, count) => {
     const ranges = places.map((at) => cellsOf(found, at, first, count).load("values"));
     await session.send();
     for (let i = 0; i < count; i += 1) {
@@ -68,6 +68,7 @@ export async function readKeys(session: Session, found: Standing, ids: readonly 
       marks.push(keyMark(cells));
       names.push(cells[0]!);
     }
-  }
+    return count;
+  });
   return { marks, names };
 }

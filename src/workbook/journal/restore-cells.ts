@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import { decode } from "../cells";
-import { batchesOf, chunkRows, rowsPerChunk, spansOf, type RowRun, type Span } from "../chunks";
+import { bytesOf, chunkRows, weighedBatches, type RowRun, type Span } from "../chunks";
 import { forAll } from "../draw/areas";
 import type { Session } from "../session";
 import { cellsOf, standing, type Standing } from "./standing";
@@ -10,7 +10,7 @@ import type { BlockReader, KeptColumn, StepOf } from "./step";
 /** Where a step's records stand now (-1: gone), and the cells of them that stay as they are, by column id. */
 export type Placed = { rows: readonly number[]; spared: ReadonlyMap<number, ReadonlySet<number>> };
 
-/** What a step writes for a cell, roughly. */
+/** What a cell of a block takes, roughly. */
 const cellBytes = 16;
 
 /** Body rows of a run of a cells step: all from the first on, or those that its block lists. */
@@ -31,8 +31,8 @@ export async function restoreCells(session: Session, step: StepOf<"cells">, read
   const columns = columnsOf(step, block);
   const left = columns.filter((column) => !fillWhole(found, column.kept, rows, order, placed));
   const ascending = order.map((i) => rows[i]!);
-  const size = rowsPerChunk(step.columns.length * cellBytes);
-  for (const batch of left.length ? batchesOf(spansOf(ascending, size), size) : []) {
+  const weight = (at: number): number => left.reduce((bytes, { cell }) => bytes + bytesOf(cell(order[at]!)), 0);
+  for (const batch of left.length ? weighedBatches(ascending, left.length, weight) : []) {
     for (const span of batch)
       for (const { kept, cell } of left) {
         const spared = placed?.spared.get(kept.id);

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../domain/kernel/cell";
 import { beforeOf, decode, encode, textFormat } from "../cells";
-import { batchesOf, rowsPerChunk, runsOf, spansOf, type RowRun } from "../chunks";
+import { bytesOf, rowsPerChunk, runsOf, weighedBatches, type RowRun } from "../chunks";
 import type { Session } from "../session";
 import { restoreSpan } from "./restore-cells";
 import { cellsOf, standing, type Standing } from "./standing";
@@ -75,8 +75,8 @@ async function insert(session: Session, found: Standing, places: number[], there
 
 async function write(session: Session, found: Standing, step: StepOf<"removed">, block: Grid, places: number[]): Promise<void> {
   const columns = step.columns.map((kept, c) => ({ kept, cell: (i: number): Cell => block[i]?.[c + 1] ?? "" }));
-  const size = rowsPerChunk(step.columns.length * cellBytes);
-  for (const batch of batchesOf(spansOf(places, size), size)) {
+  const weight = (at: number): number => block[at]!.reduce((bytes: number, cell) => bytes + bytesOf(cell), 0);
+  for (const batch of weighedBatches(places, columns.length, weight)) {
     for (const span of batch) for (const column of columns) restoreSpan(found, column, span, places);
     await session.sendQuietly();
   }
