@@ -134,6 +134,28 @@ describe("what came of them", () => {
     expect(screen.queryByRole("table")).toBeNull();
   });
 
+  test("the funnel tells the days that stages took and those so far, of stages where they are known", async () => {
+    const funnel = recorded["funnel"] as ActionOutcome<{ stages: object[] }>;
+    const times = [
+      { days: 2, soFar: 40.55 },
+      { days: null, soFar: 7 },
+      { days: 3, soFar: null },
+    ];
+    const stages = funnel.result.stages.map((stage, i) => ({ ...stage, days: null, soFar: null, ...times[i] }));
+    await result("funnel", answering({ funnel: { ...funnel, result: { ...funnel.result, stages } } }));
+    const table = screen.getByRole("table", { name: "How long a stage takes" });
+    const cells = within(table).getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent)); // prettier-ignore
+    expect(cells).toEqual([
+      ["Stage", "Days in stage", "Days so far"],
+      ["White", "2", "40.6"],
+      ["Grey", "–", "7"],
+      ["Green", "3", "–"],
+    ]);
+    cleanup();
+    await result("funnel");
+    expect(screen.queryByRole("table", { name: "How long a stage takes" })).toBeNull();
+  });
+
   test("everything: what changed in words, and one line an analysis that leads to its sheet", async () => {
     const fake = answering();
     await open(fake);
