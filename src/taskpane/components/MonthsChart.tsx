@@ -1,5 +1,6 @@
 import { VerticalBarChart } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
+import { moneyMargins } from "./chart-margins";
 import type { MonthsPicture } from "./Months";
 import { useSpeech } from "../services";
 
@@ -7,8 +8,6 @@ import { useSpeech } from "../services";
 const inSight = 12;
 
 const unseen = "\u200b";
-/** Pixels beside the bars: "3,2 млн" fits in. */
-const scale = 56;
 
 /** Turnover of the last months as bars. */
 export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
@@ -33,7 +32,7 @@ export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
         colors={[tokens.colorBrandBackground]}
         maxBarWidth={16}
         yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
-        margins={{ left: rtl ? 8 : scale, right: rtl ? scale : 8, top: 12, bottom: 32 }}
+        margins={moneyMargins(rtl)}
       />
     </div>
   );

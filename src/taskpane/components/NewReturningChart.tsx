@@ -1,6 +1,7 @@
 import { VerticalStackedBarChart } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
+import { moneyMargins } from "./chart-margins";
 import type { NewReturningMonth } from "./NewReturning";
 
 const unseen = "\u200b";
@@ -33,7 +34,7 @@ export function NewReturningChart({ months }: { months: NewReturningMonth[] }) {
         maxBarWidth={16}
         hideLabels
         yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
-        margins={{ left: rtl ? 8 : 44, right: rtl ? 44 : 8, top: 12, bottom: 32 }}
+        margins={moneyMargins(rtl)}
       />
     </div>
   );

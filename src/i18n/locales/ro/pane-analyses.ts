@@ -4,7 +4,7 @@ import type { paneAnalyses as en } from "../en/pane-analyses";
 /** Fila Analiză: ce spun analizele și ce a ieșit. */
 export const paneAnalyses: Translated<typeof en> = {
   everything: {
-    text: "Face dintr-odată toate analizele de mai jos și spune ce s-a schimbat de data trecută.",
+    text: "Rulează deodată toate analizele de mai jos și arată ce s-a schimbat față de data trecută.",
     analyses: "Ce a ieșit",
   },
   run: "Calculează",
@@ -31,7 +31,7 @@ export const paneAnalyses: Translated<typeof en> = {
     "base-kinds": "Împarte clienții pe tipuri, de la potențiali la cheie și adormiți.",
     rhythm: "Arată cât de des cumpără fiecare client și cine a întârziat.",
     cohorts: "Arată cine rămâne, lună de lună după prima comandă.",
-    movement: "Arată cine a urcat și cine a coborât de data trecută.",
+    movement: "Arată cine a urcat și cine a coborât față de data trecută.",
     "renewal-risk": "Arată contractele care se termină curând și ce datorează clienții lor.",
     "lifetime-value": "Prognozează ce va aduce fiecare client în următoarele 12 luni.",
     funnel: "Arată cât de departe ajung clienții, cât durează fiecare etapă și de ce se pierd comenzile.",

@@ -2,7 +2,7 @@ import type { Translated } from "../../translate";
 import type { paneViews as en } from "../en/pane-views";
 
 export const paneViews: Translated<typeof en> = {
-  parts: { label: "Părțile vizualizărilor", look: "Vezi", count: "Calculează", overview: "Privire de ansamblu", report: "Raport" },
+  parts: { label: "Părțile vizualizărilor", look: "Vezi", count: "Calculează", overview: "Ansamblu", report: "Raport" },
   shown: {
     title: "Se afișează acum",
     count: "Se afișează · {sheet}: {visible} din {rows}",

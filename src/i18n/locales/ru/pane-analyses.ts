@@ -56,7 +56,7 @@ export const paneAnalyses: Translated<typeof en> = {
     },
     "analyse-everything": "Все анализы готовы",
   },
-  beside: "Результат стоит и рядом с каждым клиентом.",
+  beside: "Результат записан и рядом с каждым клиентом.",
   table: {
     days: "Молчит, дней",
     usual: "Обычный перерыв",
