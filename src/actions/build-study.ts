@@ -4,7 +4,7 @@ import { numbersOf, readOrders } from "../domain/analysis/orders";
 import type { Deliveries } from "../domain/analysis/rating";
 import type { Cell } from "../domain/kernel/cell";
 import { dataLanguage } from "./base";
-import { findingsOf, salesOf } from "./figures";
+import { findingsOf, longAgo, salesOf } from "./figures";
 import type { TableData } from "./ports";
 import { resultWords } from "./result-words";
 import type { SettledBase } from "./settled";
@@ -49,7 +49,7 @@ export async function studyOf({ base, date, given, tables }: StudyInput): Promis
     orders,
     figures,
     ledger: ledgerOf(orders, clients.code.length, date),
-    findings: [...wrongDate.map((wrong) => wrongFinding(wrong, words, date)), ...findingsOf(figures)],
+    findings: [...wrongDate.map((wrong) => wrongFinding(wrong, words, date)), ...findingsOf(figures), ...longAgo(figures, words)],
     column,
   };
 }

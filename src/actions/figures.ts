@@ -1,6 +1,6 @@
 import type { ClientFigures } from "../domain/analysis/figures";
 import { clientCodeOf } from "../domain/analysis/orders";
-import type { ClientsInfo } from "../domain/analysis/sheet-words";
+import type { ClientsInfo, SheetWords } from "../domain/analysis/sheet-words";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import type { Finding } from "../domain/kernel/finding";
 import { folded } from "../domain/kernel/text";
@@ -44,5 +44,17 @@ export function findingsOf({ left }: Pick<ClientFigures, "left">): Finding[] {
   return [
     ...found.map(([code, count, field]): Finding => ({ code, severity: "warning", table: "orders", field, values: { count } })),
     ...later,
+  ];
+}
+
+/** Days without any order after which a base looks like an old list rather than like clients who are silent. */
+const OLD = 180;
+
+/** Says that all orders are so long ago that everyone looks silent: a list of another year needs another analysis date. */
+export function longAgo({ last, analysisDate }: Pick<ClientFigures, "last" | "analysisDate">, words: Pick<SheetWords, "date">): Finding[] {
+  const newest = last.reduce((max, day) => (day > max ? day : max), -Infinity);
+  if (newest === -Infinity || analysisDate - newest <= OLD) return [];
+  return [
+    { code: "orders.old", severity: "warning", table: "orders", values: { date: words.date(newest), today: words.date(analysisDate) } },
   ];
 }

@@ -122,6 +122,7 @@ describe("what an analysis could not count", () => {
       ["orders.date.unreadable", 1],
       ["orders.amount.unreadable", 1],
       ["orders.later", 1],
+      ["orders.old", undefined],
       ["rfm.coarse", 3],
     ]);
   });

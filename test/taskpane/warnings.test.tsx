@@ -38,3 +38,8 @@ test("of many warnings the first are told and the rest is counted; without one t
   await abcWith([later]);
   expect(screen.queryByTestId("warnings")).toBeNull();
 });
+
+test("a column of the base is called by its header", async () => {
+  await abcWith([{ code: "orders.date.unreadable", severity: "warning", table: "orders", field: "date", values: { count: 2 } }]);
+  expect(screen.getByTestId("warnings").textContent).toBe("Date: 2 orders have no readable date; they were not counted.");
+});

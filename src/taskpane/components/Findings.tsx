@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Finding } from "../../domain/kernel/finding";
+import { tables } from "../../domain/schema/tables";
 import { useSpeech } from "../services";
 
 const useStyles = makeStyles({
@@ -30,10 +31,17 @@ const shown = 50;
 /** So many are told without being asked for. */
 const told = 5;
 
+const isOurs = (table: string, field: string): boolean => {
+  const declared: Readonly<Record<string, { columns: readonly { key: string }[] } | undefined>> = tables;
+  return declared[table]?.columns.some(({ key }) => key === field) ?? false;
+};
+
 /** Findings line by line, each with its place. */
 function Lines({ findings, most, className }: { findings: Finding[]; most: number; className?: string }) {
   const { t } = useSpeech();
-  const place = (finding: Finding) => [finding.record, finding.field].filter(Boolean).join(", ");
+  /** A column of ours by its header, one of a user's own list as it is called there. */
+  const column = ({ table, field }: Finding) => (table && field && isOurs(table, field) ? t(`data.headers.${table}.${field}`) : field);
+  const place = (finding: Finding) => [finding.record, column(finding)].filter(Boolean).join(", ");
   return (
     <ul className={className}>
       {findings.slice(0, most).map((finding, index) => (

@@ -253,6 +253,7 @@ export const errors = {
           other: "{count} orders have no readable amount; they were not counted.",
         },
       },
+      old: "The newest order is of {date}, so everyone looks silent on {today}. If the list is of another time, write its last day as the Analysis date on Settings.",
       later: {
         one: "{count} order is later than the analysis date and was not counted.",
         other: "{count} orders are later than the analysis date and were not counted.",

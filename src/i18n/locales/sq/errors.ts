@@ -255,6 +255,7 @@ export const errors: Translated<typeof en> = {
           other: "{count} porosi nuk kanë shumë të lexueshme; nuk u numëruan.",
         },
       },
+      old: "Porosia e fundit është e datës {date}, prandaj më {today} të gjithë duken të heshtur. Nëse lista është e një kohe tjetër, shkruani ditën e saj të fundit si «Data e analizës» te Cilësimet.",
       later: {
         one: "{count} porosi është pas datës së analizës dhe nuk u numërua.",
         other: "{count} porosi janë pas datës së analizës dhe nuk u numëruan.",
