@@ -24,12 +24,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-end",
-    textAlign: "end",
     fontVariantNumeric: "tabular-nums",
     flexShrink: 0,
     maxWidth: "60%",
   },
-  second: { color: tokens.colorNeutralForeground2 },
+  second: { color: tokens.colorNeutralForeground2, textAlign: "end" },
 });
 
 /** Part of the overview: figures that lead to the rows behind them, where there is a view of them. */
