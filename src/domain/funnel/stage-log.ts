@@ -1,5 +1,4 @@
 import type { Cell } from "../kernel/cell";
-import { isBlank } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
 import type { StageChange } from "./conversion";
 
@@ -52,17 +51,19 @@ export function arrivalsOf(seen: readonly SeenStages[], lines: readonly StageLin
   return arrivals;
 }
 
-/** What changed against what was known, client by client; a client who is new has no line. */
+/** What changed against what was known, client by client; a client who is new has no line. Of rows with the same code the first counts. */
 export function changesSince(
   known: ReadonlyMap<string, string>,
   codes: readonly Cell[],
   stages: readonly Cell[],
   when: number,
 ): StageLine[] {
-  return codes.flatMap((code, who): StageLine[] => {
-    const old = known.get(textOf(code));
-    const stage = textOf(stages[who]);
-    return old === undefined || folded(old) === folded(stage) ? [] : [{ when, record: textOf(code), old, new: stage }];
+  const met = new Set<string>();
+  return codes.flatMap((cell, who): StageLine[] => {
+    const [code, stage] = [textOf(cell), textOf(stages[who])];
+    const old = met.has(code) ? undefined : known.get(code);
+    met.add(code);
+    return old === undefined || folded(old) === folded(stage) ? [] : [{ when, record: code, old, new: stage }];
   });
 }
 
@@ -82,8 +83,8 @@ export function seenNow(
   const standing = new Map<string, string>();
   const came = new Map<string, Arrival>();
   codes.forEach((cell, who) => {
-    if (isBlank(cell)) return;
     const [code, stage] = [textOf(cell), textOf(stages[who])];
+    if (code === "" || standing.has(code)) return;
     const isNew = !isFirst && stage !== "" && !known.has(code);
     const arrival = before.get(code) ?? (isNew ? { when, stage } : undefined);
     standing.set(code, stage);

@@ -55,6 +55,14 @@ describe("the change log of stages", () => {
     expect(knownStages([seenAt(0, { "C-1": "Old" })], lines).get("C-1")).toBe("White");
   });
 
+  it("takes the first of two rows with the same code, and logs nothing of the other", () => {
+    const [who, now] = [[..."ABA"], ["White", "", "Gold"]];
+    const seen = seenNow(who, now, 1, nothing);
+    expect(seen.stages.get("A")).toBe("White");
+    expect(changesSince(knownStages([seen], []), who, now, 2)).toEqual([]);
+    expect(changesSince(knownStages([seen], []), who, ["Green", "", "Gold"], 2)).toEqual([line(2, "A", "White", "Green")]);
+  });
+
   it("tells every change since, and none once it is logged or seen", () => {
     const stage = fc.constantFrom("", ...stages);
     fc.assert(
