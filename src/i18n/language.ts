@@ -2,6 +2,12 @@
 export const languages = ["en", "ru", "ar", "sq", "ro"] as const;
 export type Language = (typeof languages)[number];
 
+/**
+ * The locale to write numbers and days by: where Intl does not know the tag, as Chromium knows no Albanian, one that writes figures as
+ * Albanian does ("1.234,5", "22.11.2026"); else the browser's own language would show through.
+ */
+export const figuresLocale = (tag: string): string => (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : "de-DE");
+
 /** Facts of a language that are not words; `csv`: the list separator and decimal sign of Windows in its country. */
 export const languageFacts: Record<
   Language,
@@ -10,7 +16,7 @@ export const languageFacts: Record<
   en: { name: "English", rtl: false, locale: "en-US", csv: { separator: ",", decimal: "." } },
   ru: { name: "Русский", rtl: false, locale: "ru-RU", csv: { separator: ";", decimal: "," } },
   ar: { name: "العربية", rtl: true, locale: "ar-SA", csv: { separator: ";", decimal: "." } },
-  sq: { name: "Shqip", rtl: false, locale: "sq-AL", csv: { separator: ";", decimal: "," } },
+  sq: { name: "Shqip", rtl: false, locale: figuresLocale("sq-AL"), csv: { separator: ";", decimal: "," } },
   ro: { name: "Română", rtl: false, locale: "ro-RO", csv: { separator: ";", decimal: "," } },
 };
 

@@ -3,7 +3,7 @@ import type { Theme } from "@fluentui/react-components";
 import { IconDirectionContextProvider } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../i18n/language";
-import { languageFacts } from "../i18n/language";
+import { figuresLocale, languageFacts } from "../i18n/language";
 import { loadWords } from "../i18n/locales";
 import { translator } from "../i18n/translate";
 import type { Words } from "../i18n/translate";
@@ -25,8 +25,13 @@ export type AppProps = {
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
+/** Months by number, for a locale that would name them in another language. */
+const numbered = ({ month, ...options }: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions =>
+  month === undefined ? options : { ...options, month: "numeric" };
+
 function speak(language: Language, locale: string, words: Words): Speech {
-  const numbers = locale.toLowerCase().startsWith(language) ? locale : languageFacts[language].locale;
+  const numbers = figuresLocale(locale.toLowerCase().startsWith(language) ? locale : languageFacts[language].locale);
+  const named = numbers.toLowerCase().startsWith(language);
   return {
     language,
     rtl: languageFacts[language].rtl,
@@ -34,7 +39,9 @@ function speak(language: Language, locale: string, words: Words): Speech {
     t: translator(words, numbers),
     number: (value, options) => new Intl.NumberFormat(numbers, options).format(value),
     date: (serial, options = { dateStyle: "medium" }) =>
-      new Intl.DateTimeFormat(numbers, { ...options, calendar: "gregory", timeZone: "UTC" }).format(epoch + serial * dayLength),
+      new Intl.DateTimeFormat(numbers, { ...(named ? options : numbered(options)), calendar: "gregory", timeZone: "UTC" }).format(
+        epoch + serial * dayLength,
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { dataWords } from "../../src/i18n/data-words";
-import { languages, languageOf } from "../../src/i18n/language";
+import { figuresLocale, languages, languageOf } from "../../src/i18n/language";
 import { loadSample, loadWords } from "../../src/i18n/locales";
 import type { Words } from "../../src/i18n/translate";
 
@@ -75,6 +75,19 @@ describe.each(languages)("the words in %s", (language) => {
     const named = [...lists, words.interactionKinds, words.contractStatuses].map((list) => Object.values(list));
     for (const values of [...named, Object.values(stages).map(({ name }) => name), Object.values(settings).map(({ name }) => name)])
       expect(new Set(values.map((value) => value.toLowerCase())).size).toBe(values.length);
+  });
+});
+
+describe("figuresLocale", () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it("is the language's own where Intl knows it", () => expect(figuresLocale("ru-RU")).toBe("ru-RU"));
+
+  it("writes figures as Albanian does where Intl knows no Albanian", () => {
+    jest.spyOn(Intl.DateTimeFormat, "supportedLocalesOf").mockReturnValue([]);
+    const locale = figuresLocale("sq-AL");
+    expect(new Intl.NumberFormat(locale).format(1234.5)).toBe("1.234,5");
+    expect(new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.UTC(2026, 10, 22))).toBe("22.11.2026");
   });
 });
 
