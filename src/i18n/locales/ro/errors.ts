@@ -257,7 +257,7 @@ export const errors: Translated<typeof en> = {
           other: "{count} de comenzi nu au o sumă lizibilă; nu au fost numărate.",
         },
       },
-      old: "Ultima comandă este din {date}, așa că la {today} toți par tăcuți. Dacă lista este dintr-o perioadă trecută, scrieți ultima ei zi la „Data analizei” în Setări.",
+      old: "Ultima comandă este din {date}, așa că la {today} toți par inactivi. Dacă lista este dintr-o perioadă trecută, scrieți ultima ei zi la „Data analizei” în Setări.",
       later: {
         one: "{count} comandă este după data analizei și nu a fost numărată.",
         few: "{count} comenzi sunt după data analizei și nu au fost numărate.",
