@@ -15,6 +15,7 @@ const shared = {
   /** numfmt names a CommonJS entry that it does not ship. */
   moduleNameMapper: {
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^fast-check$": "<rootDir>/test/support/fast-check.cjs",
     "^@univerjs/(core|engine-formula)$": "<rootDir>/test/support/univer-library.cjs",
   },
 };

@@ -52,7 +52,8 @@ describe("npm run script", () => {
       });`,
     );
     expect(status).toBe(0);
-    expect(out).toEqual(["Excel", "changed B2", "timer"]);
+    expect(out[0]).toBe("Excel");
+    expect(out.slice(1).sort()).toEqual(["changed B2", "timer"]); // a slow machine may tell them the other way round
   });
 
   test("ends with 1 and the Office error's code and place", () => {

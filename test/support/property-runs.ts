@@ -1,8 +1,4 @@
-/**
- * How often a property of whole workbooks is tried, and with which values: the same in every run, so that what fails can be told again.
- * CLIENT_BASE_RUNS and CLIENT_BASE_SEED look further.
- */
-export function propertyRuns(usual: number): { numRuns: number; seed: number } {
-  const { CLIENT_BASE_RUNS: runs = usual, CLIENT_BASE_SEED: seed = 20_261_122 } = process.env;
-  return { numRuns: Number(runs), seed: Number(seed) };
+/** How often a property of whole workbooks is tried; CLIENT_BASE_RUNS looks further. */
+export function propertyRuns(usual: number): { numRuns: number } {
+  return { numRuns: Number(process.env.CLIENT_BASE_RUNS ?? usual) };
 }

@@ -62,7 +62,7 @@ test("a file with bytes changed, in the zip or in its parts, opens or is broken:
     expect(["opened", "file.broken", "file.tooLarge"]).toContain(await codeOf(file));
   });
   await fc.assert(property, { numRuns: 150 });
-}, 60_000);
+});
 
 test("cells beyond the sheet are left out, and torn attributes do not take for ever", async () => {
   const parts = unzipSync(await saveXlsx(createBook()));
@@ -72,7 +72,7 @@ test("cells beyond the sheet are left out, and torn attributes do not take for e
     '<sheetData><row r="9999999"><c r="A9999999"><v>1</v></c><c r="ZZZZ1"><v>2</v></c></row>',
   );
   expect((await openWorkbookFile("x.xlsx", zipSync({ ...parts, [path]: strToU8(sheet) }))).sheets[0]!.cells.size).toBe(0);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(await codeOf(zipSync({ ...parts, "xl/styles.xml": strToU8('<a "'.repeat(300_000)) }))).toBe("file.broken");
-  expect(performance.now() - start).toBeLessThan(10_000);
-}, 30_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
+});

@@ -1,12 +1,12 @@
 import { openWorkbench } from "../../support/workbench";
 
-/** Milliseconds; some five seconds are usual. A fence against a cost per cell that grows, not a promise. */
+/** Milliseconds of the processor, whatever else it does meanwhile; some five seconds are usual. A fence against a cost per cell that grows, not a promise. */
 const LIMIT = 60_000;
 
 test("1,000,000 cells are written and read through Office.js by chunks", async () => {
   const bench = await openWorkbench();
   const [rows, columns] = [10_000, 10];
-  const start = performance.now();
+  const start = process.cpuUsage();
   let sum = 0;
   for (let chunk = 0; chunk < 10; chunk++) {
     await bench.run(async (context) => {
@@ -17,8 +17,8 @@ test("1,000,000 cells are written and read through Office.js by chunks", async (
       sum += Number(range.values[rows - 1]![0]);
     });
   }
-  const spent = performance.now() - start;
+  const spent = process.cpuUsage(start).user / 1000;
   expect([sum, bench.sheet("Sheet1").cells.size, bench.counters.syncs]).toEqual([99_990, 100_000, 10]);
   expect(spent).toBeLessThan(LIMIT);
   bench.dispose();
-}, 120_000);
+});

@@ -17,7 +17,7 @@ test("suspendApiCalculationUntilNextSync: formulas wait for the next batch, or f
     sheet.getRange("A1").values = [[3]];
     await context.sync();
     expect(at.book.sheets[0]?.cells.get(0)?.get(1)?.value).toBe(20);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    while (at.book.sheets[0]?.cells.get(0)?.get(1)?.value === 20) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(at.book.sheets[0]?.cells.get(0)?.get(1)?.value).toBe(30);
   });
   at.dispose();
