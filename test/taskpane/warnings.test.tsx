@@ -2,6 +2,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/domain/kernel/finding";
+import { Failure } from "../../src/domain/kernel/failure";
 import { App } from "../../src/taskpane/App";
 import { aBase, anOutcome, fakeServices } from "./services";
 
@@ -42,4 +43,17 @@ test("of many warnings the first are told and the rest is counted; without one t
 test("a column of the base is called by its header", async () => {
   await abcWith([{ code: "orders.date.unreadable", severity: "warning", table: "orders", field: "date", values: { count: 2 } }]);
   expect(screen.getByTestId("warnings").textContent).toBe("Date: 2 orders have no readable date; they were not counted.");
+});
+
+test("what it is too early for is no error, and is not to be tried again at once", async () => {
+  const base = aBase({ orders: 9, clients: 6 });
+  base.tables.push({ key: "snapshots", name: "cb_Snapshots", sheet: "Snapshots", rows: 4, columns: [] });
+  const fake = fakeServices(async () => Promise.reject(new Failure("movement.none")), base);
+  render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
+  await user.click(await screen.findByTestId("tab-analyse"));
+  await user.click(await screen.findByTestId("run-movement"));
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("It is too early for that");
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  await user.click(screen.getByTestId("back"));
+  await screen.findByTestId("analyses");
 });

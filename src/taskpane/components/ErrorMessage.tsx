@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   line: { display: "block", marginTop: tokens.spacingVerticalXS, whiteSpace: "normal" },
 });
 
+/** Failures that are none: it is too early, and trying again at once would not help. */
+const tooEarly: ReadonlySet<string> = new Set(["movement.none"]);
+
 /** What happened, that nothing was lost, what to do; with a button to try again. */
 export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAgain?: () => void; onBack?: () => void }) {
   const styles = useStyles();
@@ -18,21 +21,22 @@ export function ErrorMessage({ error, onAgain, onBack }: { error: unknown; onAga
   const failure =
     error instanceof Failure ? error : new Failure("unknown", { message: error instanceof Error ? error.message : String(error) });
   const { happened, state, todo } = failureWords(t, failure.code, failure.values);
+  const early = tooEarly.has(failure.code);
   return (
     <div className={styles.message} role="alert" data-testid="failure">
-      <MessageBar intent="error" layout="multiline">
+      <MessageBar intent={early ? "info" : "error"} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>
             <h1 className={styles.heading} ref={heading} tabIndex={-1}>
-              {t("pane.run.failed")}
+              {t(early ? "pane.run.tooEarly" : "pane.run.failed")}
             </h1>
           </MessageBarTitle>
           <span className={styles.line}>{happened}</span>
-          <span className={styles.line}>{state}</span>
+          {!early && <span className={styles.line}>{state}</span>}
           <span className={styles.line}>{todo}</span>
         </MessageBarBody>
       </MessageBar>
-      {onAgain && (
+      {onAgain && !early && (
         <Button appearance="primary" onClick={onAgain}>
           {t("pane.run.again")}
         </Button>

@@ -3,6 +3,7 @@ import { tokens } from "@fluentui/react-components";
 import { moneyMargins } from "./chart-margins";
 import type { MonthsPicture } from "./Months";
 import { useSpeech } from "../services";
+import { scaleEnd, steps } from "./scale";
 
 /** So many months fit into the pane with their names. */
 const inSight = 12;
@@ -31,6 +32,8 @@ export function MonthsChart({ points }: { points: MonthsPicture["points"] }) {
         useSingleColor
         colors={[tokens.colorBrandBackground]}
         maxBarWidth={16}
+        yMaxValue={scaleEnd(Math.max(0, ...data.map(({ y }) => y)))}
+        yAxisTickCount={steps}
         yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
         margins={moneyMargins(rtl)}
       />

@@ -19,14 +19,21 @@ const inSight = 12;
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
+  span: { margin: `0 0 ${tokens.spacingVerticalS}` },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
+
+/** The last months in which anything was ordered: a list of another year shows its own months. */
+export function latest(months: NewReturningMonth[]): NewReturningMonth[] {
+  const end = months.reduce((found, { newClients, returningClients }, i) => (newClients + returningClients > 0 ? i + 1 : found), 0);
+  return months.slice(Math.max(0, end - inSight), end);
+}
 
 /** New against returning clients by month: bars (their library is loaded when they are shown) and, behind a click, the same as a table. */
 export function NewReturning({ months }: { months: NewReturningMonth[] }) {
   const styles = useStyles();
   const { t, number, date } = useSpeech();
-  const last = months.slice(-inSight);
+  const last = latest(months);
   const title = t("analyses.cohorts.chart");
   if (last.length === 0) return null;
   return (
@@ -37,6 +44,9 @@ export function NewReturning({ months }: { months: NewReturningMonth[] }) {
       <Suspense fallback={<Spinner size="small" />}>
         <Chart months={last} />
       </Suspense>
+      <Text as="p" size={200} className={styles.span}>
+        {[last[0], last[last.length - 1]].map((each) => date(each?.month ?? 0, { month: "long", year: "numeric" })).join(" – ")}
+      </Text>
       <AsTable
         title={title}
         heads={["month", "newRevenue", "returningRevenue", "newClients", "returningClients"].map((key) =>

@@ -3,6 +3,7 @@ import { tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
 import { moneyMargins } from "./chart-margins";
 import type { NewReturningMonth } from "./NewReturning";
+import { scaleEnd, steps } from "./scale";
 
 const unseen = "\u200b";
 
@@ -33,6 +34,8 @@ export function NewReturningChart({ months }: { months: NewReturningMonth[] }) {
         height={220}
         maxBarWidth={16}
         hideLabels
+        yMaxValue={scaleEnd(Math.max(0, ...months.map((each) => Math.max(0, each.newRevenue) + Math.max(0, each.returningRevenue))))}
+        yAxisTickCount={steps}
         yAxisTickFormat={(value: number) => number(value, { notation: "compact" })}
         margins={moneyMargins(rtl)}
       />

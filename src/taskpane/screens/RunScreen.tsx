@@ -16,7 +16,8 @@ export function Running({ run, onCancel }: { run: Extract<RunState, { state: "ru
   const styles = useStyles();
   const { t } = useSpeech();
   const heading = useFocusOnShow<HTMLHeadingElement>();
-  const counted = run.total > 0;
+  // where all is counted but work goes on, a full bar would look stuck
+  const counted = run.total > 0 && run.done < run.total;
   return (
     <div className={styles.running} data-testid="running">
       <Text as="h1" block size={500} weight="semibold" className={styles.heading} ref={heading} tabIndex={-1}>

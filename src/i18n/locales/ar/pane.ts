@@ -34,6 +34,7 @@ export const pane: Translated<typeof english> = {
     undo: "تراجع",
     lastAction: "الأخير: {action}",
     failed: "تعذّر إتمام ذلك",
+    tooEarly: "ما زال الوقت مبكرًا",
     findings: {
       zero: "لا ملاحظات",
       one: "ملاحظة واحدة",

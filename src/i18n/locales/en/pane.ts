@@ -34,6 +34,7 @@ export const pane = {
     undo: "Undo",
     lastAction: "Last: {action}",
     failed: "That did not work",
+    tooEarly: "It is too early for that",
     findings: { one: "{count} thing to know", other: "{count} things to know" },
     more: { one: "and {count} more", other: "and {count} more" },
   },

@@ -37,6 +37,7 @@ export const pane: Translated<typeof english> = {
     undo: "Anulează",
     lastAction: "Ultima: {action}",
     failed: "Nu a reușit",
+    tooEarly: "Este prea devreme",
     findings: { one: "{count} observație", few: "{count} observații", other: "{count} de observații" },
     more: { one: "și încă {count}", few: "și încă {count}", other: "și încă {count}" },
   },

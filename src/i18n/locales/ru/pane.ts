@@ -37,6 +37,7 @@ export const pane: Translated<typeof english> = {
     undo: "Отменить",
     lastAction: "Последнее: {action}",
     failed: "Не получилось",
+    tooEarly: "Пока рано",
     findings: { one: "{count} замечание", few: "{count} замечания", many: "{count} замечаний", other: "{count} замечания" },
     more: { one: "и ещё {count}", few: "и ещё {count}", many: "и ещё {count}", other: "и ещё {count}" },
   },

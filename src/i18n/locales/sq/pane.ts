@@ -37,6 +37,7 @@ export const pane: Translated<typeof english> = {
     undo: "Zhbëj",
     lastAction: "E fundit: {action}",
     failed: "Kjo nuk u krye",
+    tooEarly: "Është ende herët",
     findings: { one: "{count} vërejtje", other: "{count} vërejtje" },
     more: { one: "dhe {count} tjetër", other: "dhe {count} të tjera" },
   },
