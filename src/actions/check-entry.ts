@@ -5,6 +5,7 @@ import type { ListKey } from "../domain/schema/column";
 import { defineAction, type ActionContext } from "./action";
 import { requireBase, tableIn } from "./base";
 import { duplicateColumns } from "./client-duplicates";
+import { entryParameters, type Entered } from "./entered";
 import { likeClients, type LikeClient } from "./like-clients";
 import { readList } from "./list-cells";
 import type { BaseState } from "./ports";
@@ -20,34 +21,29 @@ export type EntryOffer =
   /** What was typed may be a client that the base has. */
   | ({ kind: "client" } & LikeClient);
 
-const text = { type: "text", default: null } as const;
-
 /** Looks at what was typed into a column: values that its list has not, values renamed on Lists, clients that may be known. Changes nothing. */
 export const checkEntry = defineAction({
   id: "check-entry",
   parameters: {
-    table: { ...text, shape: "TABLE" },
-    column: { ...text, shape: "COLUMN" },
-    row: { type: "number", default: 1, minimum: 1 },
-    rows: { type: "number", default: 1, minimum: 1 },
-    before: text,
-    value: text,
+    table: { type: "text", default: null, shape: "TABLE" },
+    column: { type: "text", default: null, shape: "COLUMN" },
+    ...entryParameters,
   },
   needsBase: true,
   changes: false,
   returns: "offers: [{ kind, … }]",
-  async run(context, { table, column, row, rows, before, value }) {
+  async run(context, { table, ...entry }) {
     const base = await requireBase(context);
     const key = table ?? "";
     tableIn(base, key);
-    const offers = await offersOf(context, base, { table: key, column, row, rows, before, value });
+    const offers = await offersOf(context, base, { ...entry, table: key });
     return { result: { offers }, findings: [] };
   },
 });
 
-type Entered = { table: string; column: string | null; row: number; rows: number; before: string | null; value: string | null };
+type Entry = Entered & { table: string; column: string | null };
 
-function offersOf(context: ActionContext, base: BaseState, entry: Entered): Promise<EntryOffer[]> {
+function offersOf(context: ActionContext, base: BaseState, entry: Entry): Promise<EntryOffer[]> {
   const { table, column } = entry;
   const standing = column === null ? listInTable(table) : listStandingIn(table, column);
   if (standing) return onList(context, base, standing, entry);
@@ -57,7 +53,7 @@ function offersOf(context: ActionContext, base: BaseState, entry: Entered): Prom
 }
 
 /** What was typed into cells that are filled from a list. */
-async function inCells(context: ActionContext, base: BaseState, list: ListKey, entry: Entered): Promise<EntryOffer[]> {
+async function inCells(context: ActionContext, base: BaseState, list: ListKey, entry: Entry): Promise<EntryOffer[]> {
   const { table, column, row, rows, value } = entry;
   const isKnown = rows === 1 && value !== null;
   const { values, columns } = await readList(context, base, list, isKnown ? [] : [{ table, column: column ?? "" }]);
@@ -66,7 +62,7 @@ async function inCells(context: ActionContext, base: BaseState, list: ListKey, e
 }
 
 /** What was typed on the list itself: a value that cells still say got another name, or went. */
-async function onList(context: ActionContext, base: BaseState, list: ListKey, entry: Entered): Promise<EntryOffer[]> {
+async function onList(context: ActionContext, base: BaseState, list: ListKey, entry: Entry): Promise<EntryOffer[]> {
   const { column, before, value } = entry;
   if (column !== null && before === null) return [];
   const { values, columns } = await readList(context, base, list, columnsWith(list, base.tables));
@@ -80,7 +76,7 @@ async function onList(context: ActionContext, base: BaseState, list: ListKey, en
 }
 
 /** Who it may be that was typed into the clients. */
-async function likely(context: ActionContext, base: BaseState, { column, row, rows }: Entered): Promise<EntryOffer[]> {
+async function likely(context: ActionContext, base: BaseState, { column, row, rows }: Entry): Promise<EntryOffer[]> {
   const found = await likeClients(context, base, { column: column ?? "", first: row - 1, count: rows });
   return found.map((each) => ({ kind: "client", ...each }));
 }

@@ -3,13 +3,11 @@ import { isBlank, type Cell } from "../domain/kernel/cell";
 import { folded, textOf } from "../domain/kernel/text";
 import { defineAction, type ActionContext } from "./action";
 import { dataLanguage, requireBase, tableIn } from "./base";
+import { entryParameters, type Entered } from "./entered";
 import type { BaseState } from "./ports";
 import { resultWords } from "./result-words";
 import { keepArrivals, loggedStages, logStages, seenStages, stageLogWanted, type Newcomer } from "./stage-log";
 
-const text = { type: "text", default: null, shape: "STAGE" } as const;
-
-type Entered = { row: number; rows: number; before: string | null; value: string | null };
 type Found = { lines: StageLine[]; newcomers: Newcomer[] };
 
 /**
@@ -19,12 +17,7 @@ type Found = { lines: StageLine[]; newcomers: Newcomer[] };
  */
 export const noteStages = defineAction({
   id: "note-stages",
-  parameters: {
-    row: { type: "number", default: 1, minimum: 1 },
-    rows: { type: "number", default: 1, minimum: 1 },
-    before: text,
-    value: text,
-  },
+  parameters: entryParameters,
   needsBase: true,
   changes: false,
   returns: "noted",
