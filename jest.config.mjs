@@ -1,3 +1,6 @@
+// days are told in local time: a zone of one's own can be tried, but not by chance
+process.env.TZ ??= "UTC";
+
 const transform = {
   "^.+\\.(ts|tsx)$": [
     "@swc/jest",
