@@ -131,7 +131,11 @@ export function stageChanges(
   arrivals: ReadonlyMap<string, Arrival> = new Map(),
 ): StageChange[] {
   const now = nameNow(lines);
-  const clientOf = new Map(codes.map((code, who) => [textOf(code), who]));
+  const clientOf = new Map<string, number>();
+  codes.forEach((cell, who) => {
+    const code = textOf(cell);
+    if (!clientOf.has(code)) clientOf.set(code, who);
+  });
   const placeOf = new Map(stages.map((stage, place) => [folded(stage), place]));
   const place = (name: string): number => placeOf.get(folded(name)) ?? -1;
   const byClient = new Map<number, StageChange[]>();

@@ -117,6 +117,11 @@ describe("since when a client is at his first stage", () => {
     expect([isSeen(seen, next), next.came.get("C-1")]).toEqual([false, { when: 14, stage: "White" }]);
   });
 
+  it("is that of the first of two rows with one code", () => {
+    const arrivals = new Map([["C-1", { when: 10, stage: "Gold" }]]);
+    expect(stageChanges([], ["C-1", "C-1"], stages, arrivals)).toEqual([{ client: 0, when: 10, from: -1, to: 2 }]);
+  });
+
   it("counts a stage that was put right at once from the beginning", () => {
     const arrivals = new Map([["C-1", { when: 10, stage: "Gold" }]]);
     expect(stageChanges([line(10 + minute, "C-1", "Gold", "White")], codes, stages, arrivals)).toEqual([
