@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Fragment, useRef, useState } from "react";
 import { ClientScreen } from "./client/ClientScreen";
 import { WayToClient, type ClientAsked } from "./client/wayToClient";
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   // the mark of the chosen tab slides in from beyond the pane's edge
   tabList: { overflowX: "clip" },
+  // what is gone to stops below the name that stays above
+  named: { scrollPaddingTop: "96px" },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalL },
 });
 
@@ -108,7 +110,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
           </TabList>
         </nav>
       )}
-      <main className={styles.screen} ref={main}>
+      <main className={mergeClasses(styles.screen, tab === "client" && styles.named)} ref={main}>
         {covered && (
           <div key="run" hidden={aside !== null}>
             <WayToClient.Provider value={lead}>

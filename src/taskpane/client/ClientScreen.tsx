@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState, type RefObject } from "react";
 import type { ClientCard } from "../../actions/client-card";
 import type { BaseState } from "../../actions/ports";
@@ -16,8 +16,28 @@ import { useUnfold } from "./useUnfold";
 import { useWhy } from "./useWhy";
 import type { ClientAsked } from "./wayToClient";
 
+/** The way back and the name stay in sight, one above the other, however far down a score is told; a low pane has no room for that. */
+const stuck = {
+  zIndex: 1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  "@media (min-height: 400px)": { position: "sticky" },
+} as const;
+const backHeight = "32px";
+
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  back: { ...stuck, top: `calc(-1 * ${tokens.spacingHorizontalL})`, height: backHeight },
+  header: {
+    ...stuck,
+    top: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  below: { top: `calc(${backHeight} - ${tokens.spacingHorizontalL})` },
   heading: { margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
   code: { color: tokens.colorNeutralForeground2 },
 });
@@ -52,14 +72,14 @@ export function ClientScreen({ runner, base, asked, onBack }: ClientProps) {
   return (
     <div className={styles.screen} data-testid="client">
       {onBack && (
-        <div>
+        <div className={styles.back}>
           <BackButton onBack={onBack} />
         </div>
       )}
       <FindClient onFind={follow} />
       {!loaded && <Spinner label={t("pane.loading")} />}
       {loaded && !card && <ScreenTitle compact title={t("paneClient.empty.nobody.title")} text={t("paneClient.empty.nobody.text")} />}
-      {card && <CardBody card={card} base={base} heading={heading} runner={runner} whys={whys} onGo={follow} />}
+      {card && <CardBody card={card} base={base} heading={heading} runner={runner} whys={whys} onGo={follow} isBelow={onBack !== null} />}
     </div>
   );
 }
@@ -71,16 +91,18 @@ type BodyProps = {
   runner: Runner;
   whys: ReturnType<typeof useWhy>;
   onGo: (code: string) => void;
+  /** True where the way back stands above. */
+  isBelow: boolean;
 };
 
-function CardBody({ card, base, heading, runner, whys, onGo }: BodyProps) {
+function CardBody({ card, base, heading, runner, whys, onGo, isBelow }: BodyProps) {
   const styles = useStyles();
   const { t } = useSpeech();
   const orders = base.tables.find(({ key }) => key === "orders")?.rows ?? 0;
   const isUnscored = shownScores.every((key) => isBlank(card.cells[key]));
   return (
     <>
-      <header data-testid="card">
+      <header data-testid="card" className={mergeClasses(styles.header, isBelow && styles.below)}>
         <Text as="h1" block size={500} weight="semibold" className={styles.heading} ref={heading} tabIndex={-1}>
           <bdi>{card.name || card.client}</bdi>
         </Text>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
   head: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  next: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
   line: { overflowWrap: "anywhere" },
   formula: {
     display: "block",
@@ -101,7 +102,7 @@ export function WhyText({ why, onGo }: { why: CellWhy; onGo: (code: string) => v
     return (
       <>
         {`${t(`paneClient.${side}`)}: `}
-        <Link as="button" data-testid={`${side}-${why.score}`} onClick={() => onGo(code)}>
+        <Link as="button" className={styles.next} data-testid={`${side}-${why.score}`} onClick={() => onGo(code)}>
           <bdi>{name || code}</bdi>
         </Link>
         {" · "}
