@@ -147,9 +147,9 @@ describe("what came of them", () => {
     const cells = within(table).getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent)); // prettier-ignore
     expect(cells).toEqual([
       ["Stage", "Days in stage", "Days so far"],
-      ["White", "2", "40.6"],
-      ["Grey", "–", "7"],
-      ["Green", "3", "–"],
+      ["White", "2.0", "40.6"],
+      ["Grey", "–", "7.0"],
+      ["Green", "3.0", "–"],
     ]);
     cleanup();
     await result("funnel");

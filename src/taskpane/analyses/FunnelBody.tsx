@@ -9,7 +9,7 @@ const whole = { maximumFractionDigits: 0 };
 export function FunnelBody({ result: { stages, reasons, changes } }: { result: FunnelResult }) {
   const { t, number } = useSpeech();
   const share = (value: number | null) => (value === null ? "–" : number(value, { style: "percent", maximumFractionDigits: 0 }));
-  const some = (days: number | null) => (days === null ? "–" : number(days, { maximumFractionDigits: 1 }));
+  const some = (days: number | null) => (days === null ? "–" : number(days, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
   const timed = stages.filter(({ days, soFar }) => days !== null || soFar !== null);
   const column = (key: string) => t(`data.headers.funnel.${key}`);
   return (
