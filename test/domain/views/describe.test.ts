@@ -42,7 +42,7 @@ test.each<[string, ResolvedCriterion, string]>([
   ["region", { kind: "filled" }, "Region is filled in"],
   ["birthday", { kind: "month", month: 2 }, "Birthday in February"],
   ["revenue", { kind: "top", count: 10 }, "Revenue: the 10 largest"],
-  ["revenue", { kind: "top", count: 10, percent: true, smallest: true }, "Revenue: the smallest 10 %"],
+  ["revenue", { kind: "top", count: 10, percent: true, smallest: true }, "Revenue: the smallest 10%"],
   ["revenue", { kind: "excel", criteria: {} }, "Revenue by colour or icon"],
   ["My column", { kind: "filled" }, "My column is filled in"],
 ])("%s: %j", async (column, criterion, words) => expect(await told({ filters: [{ column, criterion }] })).toBe(words));

@@ -47,7 +47,7 @@ export const results = {
   },
   abc: {
     title: { revenue: "ABC by revenue as of {date}", margin: "ABC by margin as of {date}", orders: "ABC by orders as of {date}" },
-    hint: "A to {a} %, B to {b} % by the share before the client. Rebuilt by the next run: type nothing here.",
+    hint: "A to {a}%, B to {b}% by the share before the client. Rebuilt by the next run: type nothing here.",
     classes: "Classes",
     class: "Class",
     chart: "Pareto: share of the value, largest clients first",

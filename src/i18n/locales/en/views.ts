@@ -90,8 +90,8 @@ export const views = {
     month: "{column} in {month}",
     largest: { one: "{column}: the largest", other: "{column}: the {count} largest" },
     smallest: { one: "{column}: the smallest", other: "{column}: the {count} smallest" },
-    largestPercent: "{column}: the largest {count} %",
-    smallestPercent: "{column}: the smallest {count} %",
+    largestPercent: "{column}: the largest {count}%",
+    smallestPercent: "{column}: the smallest {count}%",
     byExcel: "{column} by colour or icon",
   },
 } as const;
