@@ -1,5 +1,5 @@
 import type { ClientFigures } from "../domain/analysis/figures";
-import { clientCodeOf } from "../domain/analysis/orders";
+import { clientCodeOf } from "../domain/analysis/client-index";
 import type { ClientsInfo, SheetWords } from "../domain/analysis/sheet-words";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import type { Finding } from "../domain/kernel/finding";

@@ -15,12 +15,13 @@ import { gridSegments } from "../domain/analysis/segments";
 import { isBlank, type Cell } from "../domain/kernel/cell";
 import type { Change } from "../domain/schema/change";
 import type { SheetPlan } from "../domain/schema/plan";
+import { mapColumns } from "../domain/schema/settle-map";
 import { scoresFit } from "./freeze-scores";
 import { isLive } from "./keep-calculated";
 import type { BaseState } from "./ports";
 import type { Study, Wanted } from "./study";
 
-const mapColumns = ["FM 1", "FM 2", "FM 3", "FM 4", "FM 5"];
+const [rColumn, ...fmColumns] = mapColumns;
 /** Calculated columns that scores are formulas over. */
 const sources = ["last order", "orders", "revenue", "average order"];
 
@@ -35,7 +36,7 @@ function mayBeLive(base: BaseState): boolean {
 }
 
 /** What is read beside the rest where scores may be formulas: what the calculated columns say, and the map. */
-export const liveWanted = (base: BaseState): Wanted => (mayBeLive(base) ? { clients: sources, "segment-map": ["R", ...mapColumns] } : {});
+export const liveWanted = (base: BaseState): Wanted => (mayBeLive(base) ? { clients: sources, "segment-map": mapColumns } : {});
 
 /**
  * The changes of an analysis with formulas in place of the scores beside the clients, where the base is small enough and the formulas come to
@@ -119,12 +120,12 @@ function rfmByFormulas(study: Study, monetary: "total" | "average", noOrders: st
 /** The map as formulas find it, R 5 first; null where they would not: a row for each R, columns side by side, plain texts in all cells. */
 function mapOf({ base, column }: Study): Cell[][] | null {
   const keys = base.tables.find(({ key }) => key === "segment-map")?.columns.map(({ key }) => key) ?? [];
-  const first = keys.indexOf(mapColumns[0]!);
-  if (!keys.includes("R") || !mapColumns.every((key, i) => first >= 0 && keys[first + i] === key)) return null;
-  const rs = column("segment-map", "R");
+  const first = keys.indexOf(fmColumns[0]);
+  if (!keys.includes(rColumn) || !fmColumns.every((key, i) => first >= 0 && keys[first + i] === key)) return null;
+  const rs = column("segment-map", rColumn);
   const rows = Array.from({ length: LEVELS }, (_, i) => rs.indexOf(LEVELS - i));
   if (rs.length !== LEVELS || rows.includes(-1)) return null;
-  const map = rows.map((row) => mapColumns.map((key) => column("segment-map", key)[row] ?? null));
+  const map = rows.map((row) => fmColumns.map((key) => column("segment-map", key)[row] ?? null));
   return map.flat().every(isPlain) ? map : null;
 }
 

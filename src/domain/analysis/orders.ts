@@ -33,5 +33,3 @@ export function readOrders(cells: OrderCells, codes: readonly Cell[], names?: re
     ...(cost?.some((cell) => typeof cell === "number") ? { cost: numbersOf(cost) } : {}),
   };
 }
-
-export { clientCodeOf } from "./client-index";

@@ -11,7 +11,6 @@ export type EndingContract = { row: number; who: number; daysLeft: number; amoun
 
 /** How a client stands with what he owes. */
 export const owings = ["owes", "owesNothing", "unknown"] as const;
-export type Owing = (typeof owings)[number];
 
 export type RenewalRisk = {
   analysisDate: number;

@@ -1,4 +1,4 @@
-import { clientCodeOf } from "../analysis/orders";
+import { clientCodeOf } from "../analysis/client-index";
 import { walked, type Steps } from "../cleaning/duplicates/steps";
 import { isBlank, type Cell } from "../kernel/cell";
 import { folded, textOf } from "../kernel/text";
