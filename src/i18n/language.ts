@@ -8,16 +8,16 @@ export type Language = (typeof languages)[number];
  */
 export const figuresLocale = (tag: string): string => (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? tag : "de-DE");
 
-/** Facts of a language that are not words; `csv`: the list separator and decimal sign of Windows in its country. */
+/** Facts of a language that are not words; `tag`: as Office names it; `locale`: to write figures by; `csv`: the list separator and decimal sign of Windows in its country. */
 export const languageFacts: Record<
   Language,
-  { name: string; rtl: boolean; locale: string; csv: { separator: "," | ";"; decimal: "." | "," } }
+  { name: string; rtl: boolean; tag: string; locale: string; csv: { separator: "," | ";"; decimal: "." | "," } }
 > = {
-  en: { name: "English", rtl: false, locale: "en-US", csv: { separator: ",", decimal: "." } },
-  ru: { name: "Русский", rtl: false, locale: "ru-RU", csv: { separator: ";", decimal: "," } },
-  ar: { name: "العربية", rtl: true, locale: "ar-SA", csv: { separator: ";", decimal: "." } },
-  sq: { name: "Shqip", rtl: false, locale: figuresLocale("sq-AL"), csv: { separator: ";", decimal: "," } },
-  ro: { name: "Română", rtl: false, locale: "ro-RO", csv: { separator: ";", decimal: "," } },
+  en: { name: "English", rtl: false, tag: "en-US", locale: "en-US", csv: { separator: ",", decimal: "." } },
+  ru: { name: "Русский", rtl: false, tag: "ru-RU", locale: "ru-RU", csv: { separator: ";", decimal: "," } },
+  ar: { name: "العربية", rtl: true, tag: "ar-SA", locale: "ar-SA", csv: { separator: ";", decimal: "." } },
+  sq: { name: "Shqip", rtl: false, tag: "sq-AL", locale: figuresLocale("sq-AL"), csv: { separator: ";", decimal: "," } },
+  ro: { name: "Română", rtl: false, tag: "ro-RO", locale: "ro-RO", csv: { separator: ";", decimal: "," } },
 };
 
 /** The language of a locale tag ("ru-RU" → "ru"); English where we do not speak it. */

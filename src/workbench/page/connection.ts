@@ -25,11 +25,11 @@ export class Connections implements Connection {
 
   connect(frame: Frame): void {
     const { language, theme } = this.preferences();
-    const { locale } = languageFacts[language];
+    const { tag } = languageFacts[language];
     this.bridges.get(frame)?.disconnect();
     const surroundings = {
-      uiLocale: locale,
-      dataLocale: locale,
+      uiLocale: tag,
+      dataLocale: tag,
       theme: officeColors(theme),
       openDialog: this.openDialog,
       dialog: this.dialogs.get(frame),

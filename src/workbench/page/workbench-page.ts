@@ -116,7 +116,7 @@ export class WorkbenchPage {
   }
 
   private readManifest(): Manifest {
-    return readManifest(this.manifestXml, languageFacts[this.preferences.language].locale);
+    return readManifest(this.manifestXml, languageFacts[this.preferences.language].tag);
   }
 
   private translate(): void {
