@@ -1,7 +1,7 @@
 import { paneScreens } from "../support/pane-screens";
 import { describeWith } from "../support/platform";
 import { hold, release } from "../support/screens/steps";
-import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, soon, visit, type Visit } from "../support/workbench-page";
 
 const long = 600_000;
 
@@ -54,7 +54,7 @@ describeWith("chromium", "the pane for everyone", () => {
       await tabTo(at, "start-sample");
       await at.page.keyboard.press("Enter");
       await at.pane.getByTestId("result-create-base").waitFor();
-      expect((await focused(at)).what).toBe("h1");
+      await soon(async () => (await focused(at)).what, "h1");
       await at.page.keyboard.press("Shift+Tab");
       await at.page.keyboard.press("Shift+Tab");
       expect(await focused(at)).toEqual({ what: "tab-base", seen: true });
@@ -63,11 +63,11 @@ describeWith("chromium", "the pane for everyone", () => {
       await tabTo(at, "run-rfm");
       await at.page.keyboard.press("Space");
       await at.pane.getByTestId("result-rfm").waitFor();
-      expect((await focused(at)).what).toBe("h1");
+      await soon(async () => (await focused(at)).what, "h1");
       await tabTo(at, "undo");
       await at.page.keyboard.press("Enter");
       await at.pane.getByTestId("result-undo").waitFor();
-      expect((await focused(at)).what).toBe("h1");
+      await soon(async () => (await focused(at)).what, "h1");
     },
     long,
   );
@@ -79,12 +79,12 @@ describeWith("chromium", "the pane for everyone", () => {
       await hold(at);
       await at.pane.getByTestId("start-empty").click();
       await at.pane.getByTestId("running").waitFor();
-      expect((await focused(at)).what).toBe("h1");
+      await soon(async () => (await focused(at)).what, "h1");
       await at.page.keyboard.press("Tab");
       await at.page.keyboard.press("Enter");
       await release(at);
       await at.pane.getByTestId("failure").waitFor();
-      expect((await focused(at)).what).toBe("h1");
+      await soon(async () => (await focused(at)).what, "h1");
     },
     long,
   );

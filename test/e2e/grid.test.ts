@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { describeWith } from "../support/platform";
-import { browserOfSuite, visit, type Visit } from "../support/workbench-page";
+import { browserOfSuite, soon, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -73,17 +73,12 @@ describeWith("chromium", "the grid", () => {
       [row, column],
     );
   const selected = () => at.page.evaluate(() => window.workbench!.host.workspace.book.selection.ranges);
-  const soon = async (check: () => Promise<unknown>, expected: unknown): Promise<void> => {
-    const until = Date.now() + 10_000;
-    while (JSON.stringify(await check()) !== JSON.stringify(expected) && Date.now() < until) await at.page.waitForTimeout(50);
-    expect(await check()).toEqual(expected);
-  };
 
   test(
     "what is typed goes to the book, its formulas follow, and Enter goes down",
     async () => {
       await press(3, 2);
-      expect(await selected()).toEqual([{ row: 3, column: 2, rows: 1, columns: 1 }]);
+      await soon(selected, [{ row: 3, column: 2, rows: 1, columns: 1 }]);
       await at.page.keyboard.type("100");
       await at.page.keyboard.press("Enter");
       await soon(() => value(3, 2), 100);
@@ -102,7 +97,7 @@ describeWith("chromium", "the grid", () => {
     async () => {
       await press(3, 0);
       await at.page.keyboard.type("Nobody");
-      expect(await at.page.evaluate(() => window.workbench!.host.editMode.on)).toBe(true);
+      await soon(() => at.page.evaluate(() => window.workbench!.host.editMode.on), true);
       await at.page.keyboard.press("Escape");
       await soon(() => at.page.evaluate(() => window.workbench!.host.editMode.on), false);
       expect(await value(3, 0)).toBe("Anna");

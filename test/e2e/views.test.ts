@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describeWith } from "../support/platform";
-import { picture, browserOfSuite, visit, type Visit } from "../support/workbench-page";
+import { picture, browserOfSuite, soon, visit, type Visit } from "../support/workbench-page";
 
 const long = 300_000;
 
@@ -58,17 +58,14 @@ async function openFilter(at: Visit, table: string, header: string) {
 }
 
 const figure = ({ pane }: Visit, name: string) => pane.locator(`[data-figure=${name}] td`).first().innerText();
-const soon = async (check: () => Promise<unknown>, expected: unknown): Promise<void> => {
-  const until = Date.now() + 60_000;
-  while (JSON.stringify(await check()) !== JSON.stringify(expected) && Date.now() < until) await new Promise((go) => setTimeout(go, 200));
-  expect(await check()).toEqual(expected);
-};
 
 describeWith("chromium", "the Views tab, by mouse", () => {
   const served = browserOfSuite({ kept: true });
   let at: Visit;
   const press = (name: string | RegExp, role: "button" | "tab" = "button") => at.pane.getByRole(role, { name }).first().click();
   const id = (name: string) => at.pane.getByTestId(name);
+  /** Waits until no action is at work: only then the tabs can be pressed. */
+  const done = () => at.pane.locator("[data-testid=tab-base]:enabled").waitFor({ timeout: long });
 
   beforeAll(async () => {
     at = await visit(served);
@@ -86,6 +83,7 @@ describeWith("chromium", "the Views tab, by mouse", () => {
       await id("ask-region").selectOption(region);
       await press("Show");
       await id("shown-filter").filter({ hasText: region }).waitFor({ timeout: long });
+      await done();
       if ((await rowsInSight(at, "cb_Contracts")).length > 1) return region;
     }
     throw new Error("No region has two contracts that end soon");
@@ -98,8 +96,8 @@ describeWith("chromium", "the Views tab, by mouse", () => {
       const rows = await rowsInSight(at, "cb_Contracts");
       expect(new Set(rows.map((row) => row["Region"]))).toEqual(new Set([region]));
       expect(rows.every((row) => Number(row["Days left"]) >= 0 && Number(row["Days left"]) <= 90)).toBe(true);
-      const words = await id("shown-count").innerText();
-      expect(words).toMatch(new RegExp(`^Now shown · Contracts: ${rows.length} of \\d+$`));
+      const counted = new RegExp(`^Now shown · Contracts: ${rows.length} of \\d+$`);
+      await id("shown-count").filter({ hasText: counted }).waitFor({ timeout: long });
       await picture(at, "views");
     },
     long,
@@ -134,9 +132,11 @@ describeWith("chromium", "the Views tab, by mouse", () => {
       await id("view-Soon").waitFor({ timeout: long });
       await press("Show all");
       await id("shown").waitFor({ state: "detached", timeout: long });
+      await done();
       expect((await rowsInSight(at, "cb_Contracts")).length).toBeGreaterThan(before.length);
       await id("view-Soon").click();
       await id("shown").waitFor({ timeout: long });
+      await done();
       const again = await rowsInSight(at, "cb_Contracts");
       expect(again.map((row) => row["Number"]).sort()).toEqual(before.map((row) => row["Number"]).sort());
     },
@@ -153,6 +153,7 @@ describeWith("chromium", "the Views tab, by mouse", () => {
       await picture(at, "overview");
       await row.click();
       await id("shown-count").filter({ hasText: "Clients" }).waitFor({ timeout: long });
+      await done();
       expect(await rowsInSight(at, "cb_Clients")).toHaveLength(silent);
     },
     long,
@@ -176,6 +177,7 @@ describeWith("chromium", "the Views tab, by mouse", () => {
       await id("report-subject").selectOption({ label: "Silent" });
       await id("form-csv").check();
       await press("Make the report");
+      await id("download").waitFor({ timeout: long });
       await at.pane.getByText(`${rows.length} rows.`).waitFor({ timeout: long });
       const [download] = await Promise.all([at.page.waitForEvent("download"), id("download").click()]);
       const text = readFileSync(await download.path(), "utf8");

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { PREFERENCES_KEY } from "../../src/workbench/page/preferences";
 import { addressVariable } from "./browser-setup";
 import { findChromium } from "./platform";
 
@@ -52,8 +53,15 @@ export async function visit(
   { browser, address }: Served,
   { width = 1440, height = 860, language, theme }: VisitOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, locale: "en-US" });
   context.setDefaultTimeout(patience);
+  await context.addInitScript(
+    ([key, kept]) => {
+      // what the visit itself chooses later stays
+      if (window === window.top && window.location.protocol === "http:") window.localStorage[key] ??= kept;
+    },
+    [PREFERENCES_KEY, JSON.stringify({ language, theme })] as const,
+  );
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];
@@ -61,11 +69,26 @@ export async function visit(
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(address);
-  if (language) await page.locator("#language").selectOption(language);
-  if (theme) await page.locator("#theme").selectOption(theme);
   const pane = page.frameLocator("aside iframe");
   await pane.locator("h1").first().waitFor();
   return { page, pane, problems, requests };
+}
+
+/** Chooses a language or a theme of the page and waits until the pane is loaded anew. */
+export async function switchTo(
+  { page, pane }: Visit,
+  to: { language: string } | { theme: NonNullable<VisitOptions["theme"]> },
+): Promise<void> {
+  await pane.locator("html").evaluate((html) => (html.dataset["before"] = "yes"));
+  for (const [name, value] of Object.entries(to)) await page.locator(`#${name}`).selectOption(value);
+  await pane.locator("html:not([data-before]) h1").first().waitFor();
+}
+
+/** Waits until the page answers what is expected. */
+export async function soon(check: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const until = Date.now() + patience / 2;
+  while (JSON.stringify(await check()) !== JSON.stringify(expected) && Date.now() < until) await new Promise((go) => setTimeout(go, 100));
+  expect(await check()).toEqual(expected);
 }
 
 /** Presses Save in the workbench and answers where the file is. */

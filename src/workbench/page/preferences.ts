@@ -7,11 +7,12 @@ export type Preferences = { language: Language; theme: PageTheme; paneWidth: num
 export const themes: readonly PageTheme[] = ["light", "dark", "contrast"];
 /** Widths of the pane in pixels: Excel's own, and how far it can be drawn. */
 export const PANE = { width: 350, narrowest: 280, widest: 700 };
-const KEY = "client-base-workbench";
+/** Where the browser keeps them. */
+export const PREFERENCES_KEY = "client-base-workbench";
 
 /** Preferences as kept in this browser; the browser's language and light colours at first. */
 export function loadPreferences(): Preferences {
-  const kept = parse(window.localStorage.getItem(KEY));
+  const kept = parse(window.localStorage.getItem(PREFERENCES_KEY));
   return {
     language: languages.find((language) => language === kept["language"]) ?? languageOf(window.navigator.language),
     theme: themes.find((theme) => theme === kept["theme"]) ?? "light",
@@ -21,7 +22,7 @@ export function loadPreferences(): Preferences {
 }
 
 export function savePreferences(preferences: Preferences): void {
-  window.localStorage.setItem(KEY, JSON.stringify(preferences));
+  window.localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
 }
 
 /** A width the pane can have. */
