@@ -19,7 +19,13 @@ export type WorkerLike = {
   terminate(): void;
   onmessage: ((event: MessageEvent<Answer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  /** An answer that cannot be copied to this side. */
+  onmessageerror: ((event: MessageEvent) => void) | null;
 };
 
 /** The other end, inside the worker. */
-export type WorkerScope = { postMessage(answer: Answer): void; onmessage: ((event: MessageEvent<Ask>) => void) | null };
+export type WorkerScope = {
+  postMessage(answer: Answer): void;
+  onmessage: ((event: MessageEvent<Ask>) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+};

@@ -10,6 +10,8 @@ import { Parcels, parcelsOf } from "./parcels";
 const watching = 100;
 /** Milliseconds that a worker has to load its script. */
 const patience = 10_000;
+/** What an answer is called that did not come across. */
+const unreadable = "The worker's answer could not be read.";
 
 /**
  * Does each job in a worker of its own, which ends with it: with its answer, its failure, or when the user stops it. Where the
@@ -41,6 +43,7 @@ async function started(start: () => WorkerLike): Promise<WorkerLike | null> {
       const begun = (worker = start());
       begun.onmessage = () => resolve(begun);
       begun.onerror = ({ message }) => reject(new Error(message));
+      begun.onmessageerror = () => reject(new Error(unreadable));
     });
   } catch (error) {
     console.warn("No worker: the work is done on this page's own thread.", error);
@@ -66,6 +69,7 @@ function ask(worker: WorkerLike, job: string, input: unknown, control: Control):
   const answered = new Promise<unknown>((resolve, reject) => {
     watch = setInterval(() => control.cancelled && reject(new Failure("cancelled")), watching);
     worker.onerror = (event) => reject(new Failure("unknown", { message: event.message }));
+    worker.onmessageerror = () => reject(new Failure("unknown", { message: unreadable }));
     worker.onmessage = ({ data }) => {
       if ("parcel" in data) output.add(data.parcel);
       else if ("failure" in data) reject(new Failure(data.failure.code, data.failure.values));

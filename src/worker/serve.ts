@@ -10,6 +10,7 @@ export function serve(scope: WorkerScope, known: Readonly<Record<string, Job>> =
     if ("parcel" in data) input.add(data.parcel);
     else answer(scope, known[data.job], data.job, input.value).catch((error: unknown) => scope.postMessage(failureOf(error)));
   };
+  scope.onmessageerror = () => scope.postMessage(failureOf(new Error("What the worker was asked could not be read.")));
   scope.postMessage({ ready: true });
 }
 

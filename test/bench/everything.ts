@@ -41,6 +41,7 @@ function thread(blocks: () => Blocks): WorkerLike {
     terminate: () => void worker.terminate(),
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
   };
   worker.on("message", (data) => blocks().turn(() => like.onmessage?.({ data } as MessageEvent)));
   worker.on("error", (error) => like.onerror?.(error as unknown as ErrorEvent));

@@ -18,7 +18,7 @@ function started(known?: Readonly<Record<string, Job>>): { start: () => WorkerLi
       ended += 1;
       port1.close();
     };
-    return Object.assign(port1, { terminate, onerror: null }) as unknown as WorkerLike;
+    return Object.assign(port1, { terminate, onerror: null, onmessageerror: null }) as unknown as WorkerLike;
   };
   return { start, ended: () => ended };
 }
@@ -70,6 +70,26 @@ describe("a job in a worker", () => {
     await expect(remote(start).run("two", {}, silent)).resolves.toBe(2);
   });
 
+  test("fails when a message does not come across, on either side", async () => {
+    const begin = (): WorkerLike => {
+      const worker: WorkerLike = {
+        postMessage: (ask) => "job" in ask && worker.onmessageerror?.({} as MessageEvent),
+        terminate: () => undefined,
+        onmessage: null,
+        onerror: null,
+        onmessageerror: null,
+      };
+      setTimeout(() => worker.onmessage?.({ data: { ready: true } } as MessageEvent));
+      return worker;
+    };
+    await expect(remote(begin).run("any", {}, silent)).rejects.toMatchObject({ code: "unknown" });
+    const answers: object[] = [];
+    const scope: WorkerScope = { postMessage: (answer) => void answers.push(answer), onmessage: null, onmessageerror: null };
+    serve(scope, {});
+    scope.onmessageerror?.({} as MessageEvent);
+    expect(answers).toEqual([{ ready: true }, { failure: { code: "unknown", values: { message: expect.any(String) } } }]);
+  });
+
   test("is done in place where there is no worker to be had", async () => {
     const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
     let tries = 0;
@@ -78,7 +98,13 @@ describe("a job in a worker", () => {
       throw new Error("SecurityError");
     };
     const broken = (): WorkerLike => {
-      const worker: WorkerLike = { postMessage: () => undefined, terminate: () => undefined, onmessage: null, onerror: null };
+      const worker: WorkerLike = {
+        postMessage: () => undefined,
+        terminate: () => undefined,
+        onmessage: null,
+        onerror: null,
+        onmessageerror: null,
+      };
       setTimeout(() => worker.onerror?.({ message: "404" } as ErrorEvent));
       return worker;
     };
