@@ -62,6 +62,7 @@ function classesBlock({ by, classes }: AbcResult, row: number, column: number, {
   ];
 }
 
+/** The curve's table, its heads in `row` and its title above them. */
 function paretoBlock(result: AbcResult, clients: ClientsInfo, row: number, column: number, words: SheetWords): BlockPlan[] {
   const { say, data } = words;
   const steps = paretoSteps(result, (who) => String(clients.name[who] ?? clients.code[who] ?? ""));
@@ -73,6 +74,7 @@ function paretoBlock(result: AbcResult, clients: ClientsInfo, row: number, colum
     say("results.column.accumulated"),
   ];
   return [
+    { row: row - 1, column, values: [[say("results.abc.chart")]], look: "heading" },
     { row, column, values: [heads], look: "header" },
     { row: row + 1, column, values: steps.map(({ label }) => [label]), look: each ? undefined : "percent" },
     { row: row + 1, column: column + 1, values: steps.map(({ value }) => [value]), look: result.by === "orders" ? "number" : "money" },

@@ -133,7 +133,7 @@ export function planCohortsSheet(result: CohortResult, card: Scorecard, words: S
       columns: { cohort: { numberFormat: MONTH } },
       names: 46,
       width: 20,
-      parts: [newPart(result.months, words), scorecardPart(card, words), retentionPart(result, words)],
+      parts: [retentionPart(result, words), newPart(result.months, words), scorecardPart(card, words)],
       formats: [{ area: { table: "cohorts", columns: ["retention"] }, type: "scale", colors: ["#FFFFFF", "#9CCBEC"] }],
     },
     words,

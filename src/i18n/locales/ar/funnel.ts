@@ -20,7 +20,7 @@ export const funnel: Translated<typeof en> = {
   reasons: "لماذا ضاعت الطلبات",
   reasonsChart: "المبالغ الضائعة حسب السبب",
   noReasons: "لم يضِع أي طلب.",
-  column: { reason: "السبب", orders: "الطلبات", clients: "العملاء", amount: "المبلغ", share: "النسبة" },
+  column: { reason: "السبب", orders: "الطلبات", clients: "العملاء", amount: "المبلغ", share: "النسبة من الطلبات" },
   log: { typed: "كتابة", imported: "استيراد", seen: "لوحظ عند الحساب", renamed: "تغيّر اسم المرحلة" },
   foot: "الشريط كله: بلغوا المرحلة؛ الجزء الداكن: فيها الآن؛ النسبة: تابعوا إلى المرحلة التالية. اضغط على مرحلة لترى عملاءها فقط.",
   bar: "{stage}: بلغها {reached}، وفيها الآن {now}",

@@ -14,7 +14,7 @@ export const funnel = {
   reasons: "Why orders were lost",
   reasonsChart: "Money lost, by reason",
   noReasons: "No order was lost.",
-  column: { reason: "Reason", orders: "Orders", clients: "Clients", amount: "Amount", share: "Share" },
+  column: { reason: "Reason", orders: "Orders", clients: "Clients", amount: "Amount", share: "Share of orders" },
   /** What the change log says of how a line came about. */
   log: { typed: "typed", imported: "import", seen: "seen at a run", renamed: "stage renamed" },
   foot: "Full bar: came so far; dark part: there now; per cent: went on to the next stage. Press a stage to see just these clients.",

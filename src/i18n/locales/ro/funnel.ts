@@ -17,7 +17,7 @@ export const funnel: Translated<typeof en> = {
   reasons: "De ce s-au pierdut comenzile",
   reasonsChart: "Valoare pierdută, pe motive",
   noReasons: "Nu s-a pierdut nicio comandă.",
-  column: { reason: "Motiv", orders: "Comenzi", clients: "Clienți", amount: "Sumă", share: "Pondere" },
+  column: { reason: "Motiv", orders: "Comenzi", clients: "Clienți", amount: "Sumă", share: "Ponderea comenzilor" },
   log: { typed: "introdus", imported: "import", seen: "observat la calcul", renamed: "etapă redenumită" },
   foot: "Bara întreagă: au ajuns; partea închisă: sunt acum aici; procentul: au trecut la etapa următoare. Apăsați o etapă pentru a vedea doar acești clienți.",
   bar: "{stage}: au ajuns {reached}, acum aici {now}",

@@ -18,7 +18,7 @@ export const funnel: Translated<typeof en> = {
   reasons: "Почему заказы потеряны",
   reasonsChart: "Потерянные деньги по причинам",
   noReasons: "Потерянных заказов нет.",
-  column: { reason: "Причина", orders: "Заказы", clients: "Клиенты", amount: "Сумма", share: "Доля" },
+  column: { reason: "Причина", orders: "Заказы", clients: "Клиенты", amount: "Сумма", share: "Доля заказов" },
   log: { typed: "ввод", imported: "импорт", seen: "замечено при расчёте", renamed: "этап переименован" },
   foot: "Вся полоса: дошли; тёмная часть: стоят сейчас; проценты: прошли на следующий этап. Нажмите на этап, чтобы увидеть только этих клиентов.",
   bar: "{stage}: дошли {reached}, сейчас {now}",

@@ -16,7 +16,7 @@ export const funnel: Translated<typeof en> = {
   reasons: "Pse humbën porositë",
   reasonsChart: "Shuma e humbur sipas arsyes",
   noReasons: "Asnjë porosi nuk humbi.",
-  column: { reason: "Arsyeja", orders: "Porositë", clients: "Klientët", amount: "Shuma", share: "Pjesa" },
+  column: { reason: "Arsyeja", orders: "Porositë", clients: "Klientët", amount: "Shuma", share: "Pjesa e porosive" },
   log: { typed: "shkruar", imported: "import", seen: "vënë re gjatë llogaritjes", renamed: "faza u riemërtua" },
   foot: "Shiriti i plotë: arritën; pjesa e errët: janë tani këtu; përqindja: vazhduan në fazën tjetër. Shtypni një fazë për të parë vetëm këta klientë.",
   bar: "{stage}: arritën {reached}, tani këtu {now}",
