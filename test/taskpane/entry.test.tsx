@@ -100,7 +100,7 @@ test("stages take their colours at once, and a colour that is none is told", asy
   render(<App services={fake} language="en" locale="en" theme={webLightTheme} />);
   await waitFor(() => expect(fake.hearingEntries()).toBe(1));
   fake.entered({ table: "stages", column: "colour", rows: [1], before: "#FFFFFF", after: "red" });
-  expect((await bar("told")).textContent).toContain("“red” of the stage “gold” is not a colour");
+  await waitFor(() => expect(document.body.textContent).toContain("“red” of the stage “gold” is not a colour"));
   expect(fake.calls).toEqual([{ id: "restyle-stages", values: {} }]);
 });
 
