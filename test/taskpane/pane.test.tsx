@@ -28,7 +28,7 @@ describe("without a base", () => {
       return anOutcome({ tables: Array(18) }, { sheet: "clients" });
     });
     show(fake, "ro");
-    await user.click(await button(/Aruncă mai întâi o privire/));
+    await user.click(await button(/Vezi mai întâi un exemplu/));
     expect(fake.calls).toEqual([{ id: "create-base", values: { language: "ro", sample: true } }]);
     await screen.findByText("Au fost create 18 tabele.");
     await user.click(await button("Mergi la foaie"));
