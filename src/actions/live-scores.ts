@@ -140,6 +140,9 @@ function abcByFormulas(study: Study, by: "revenue" | "orders"): Cell[] | null {
   return Array.from(classifyAbc(study.figures, { by, cuts: [a / 100, b / 100] }).abc, (code) => abcLetters[code as 0 | 1 | 2 | 3] || null);
 }
 
+/** A hint's cells, with one more sentence in the first. */
+const lengthened = ([first, ...others]: readonly Cell[] = [], more: string): Cell[] => [`${first} ${more}`, ...others];
+
 /** A result sheet whose hint says what stands beside the clients: formulas, or values as of a day. */
 function told({ words, date, base }: Study, sheet: SheetPlan, written: readonly Update[], formulas: Formulas): SheetPlan {
   const own = sheet.key === "abc" ? ["ABC"] : sheet.key === "rfm" ? rfmColumns : [];
@@ -153,6 +156,6 @@ function told({ words, date, base }: Study, sheet: SheetPlan, written: readonly 
   });
   return {
     ...sheet,
-    blocks: sheet.blocks.map((block) => (block.look === "hint" ? { ...block, values: [[`${block.values[0]?.[0]} ${text}`]] } : block)),
+    blocks: sheet.blocks.map((block) => (block.look === "hint" ? { ...block, values: [lengthened(block.values[0], text)] } : block)),
   };
 }

@@ -28,7 +28,7 @@ if (!isMainThread) serve(scopeOf(parentPort!));
 
 /** A port of this thread as the product's worker sees it. */
 function scopeOf(port: MessagePort): WorkerScope {
-  const scope: WorkerScope = { postMessage: (answer) => port.postMessage(answer), onmessage: null };
+  const scope: WorkerScope = { postMessage: (answer) => port.postMessage(answer), onmessage: null, onmessageerror: null };
   port.on("message", (data) => scope.onmessage?.({ data } as MessageEvent));
   return scope;
 }

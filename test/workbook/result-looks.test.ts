@@ -78,3 +78,55 @@ test("a table that is narrower than its hint prints together with what is beside
   await put(await openBase(), { ...long, blocks });
   expect((await seen()).printed).toBe("A1:G6");
 });
+
+describe("a hint across its table", () => {
+  const across = (text: string, more: Partial<SheetPlan> = {}): SheetPlan => {
+    const standing = plan(true, more);
+    const values = [[text, null, null]];
+    return { ...standing, blocks: standing.blocks.map((block) => (block.look === "hint" ? { ...block, values, across: true } : block)) };
+  };
+  const row = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Looks");
+      const merged = sheet.getRange("A2:Z2").getMergedAreasOrNullObject().load("address");
+      const range = sheet.getRange("A2:C2").load("values");
+      const format = range.format.load("rowHeight,wrapText");
+      await context.sync();
+      return {
+        merged: merged.isNullObject ? null : merged.address.replace(/.*!/, ""),
+        text: range.values[0],
+        lines: format.rowHeight / 15,
+      };
+    });
+
+  test("breaks into lines, so that the table prints apart however long it is", async () => {
+    const text = "long ".repeat(20);
+    await put(await openBase(), across(text));
+    expect(await row()).toEqual({ merged: "A2:C2", text: [text, "", ""], lines: 4 });
+    expect((await seen()).printed).toBe("A1:C4,E3:G6");
+  });
+
+  test("gives its cells back where the next result needs them no more, and undo joins them again", async () => {
+    const opened = await openBase();
+    await put(opened, across("long ".repeat(20)));
+    await put(opened, plan(true));
+    expect(await row()).toEqual({ merged: null, text: [hint, "", ""], lines: 1 });
+    await opened.workbook.undo();
+    expect(await row()).toEqual({ merged: "A2:C2", text: ["long ".repeat(20), "", ""], lines: 4 });
+  });
+
+  test("gives back what the user had typed beside it", async () => {
+    const opened = await openBase();
+    await put(opened, across("short"));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Looks");
+      sheet.getRange("A2:C2").unmerge();
+      sheet.getRange("C2").values = [["mine"]];
+      await context.sync();
+    });
+    await put(opened, across("shorter"));
+    expect((await row()).text).toEqual(["shorter", "", ""]);
+    await opened.workbook.undo();
+    expect((await row()).text).toEqual(["short", "", "mine"]);
+  });
+});

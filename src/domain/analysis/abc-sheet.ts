@@ -1,7 +1,7 @@
 import type { Grid } from "../kernel/cell";
 import type { BlockPlan, ChartPlan, ColumnPlan, SheetPlan } from "../schema/plan";
 import { abcLetters, type AbcResult } from "./abc";
-import { columnsInUse, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, hintBlock, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Points of the Pareto curve: clients, or so many equal steps of them. */
@@ -126,7 +126,7 @@ export function planAbcSheet(result: AbcResult, clients: ClientsInfo, analysisDa
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     blocks: [
       { row: 0, column: 0, values: [[say(`results.abc.title.${result.by}`, { date: date(analysisDate) })]], look: "title" },
-      { row: 1, column: 0, values: [[say("results.abc.hint", { a: percent(result.cuts[0]), b: percent(result.cuts[1]) })]], look: "hint" },
+      hintBlock(say("results.abc.hint", { a: percent(result.cuts[0]), b: percent(result.cuts[1]) }), columns),
       ...classesBlock(result, HEADER_ROW, right, words),
       ...paretoBlock(result, clients, pareto, right, words),
     ],

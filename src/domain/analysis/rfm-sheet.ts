@@ -4,7 +4,7 @@ import { whyRfm } from "./rfm-why";
 import type { RfmResult } from "./rfm";
 import { LEVELS } from "./scores";
 import { mapColumn } from "./segments";
-import { columnsInUse, heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, heatFills, hintBlock, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Best first: by R + F + M, then by money; clients without orders at the end, as they stand in the list. */
@@ -121,7 +121,7 @@ export function planRfmSheet(result: RfmResult, clients: ClientsInfo, words: She
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     blocks: [
       { row: 0, column: 0, values: [[say("results.rfm.title", { date: date(result.analysisDate) })]], look: "title" },
-      { row: 1, column: 0, values: [[hintOf(result, words)]], look: "hint" },
+      hintBlock(hintOf(result, words), columns),
       ...heatMap(HEADER_ROW, right, say("results.rfm.map.clients"), corner, matrix.clients, "number"),
       ...heatMap(HEADER_ROW + 9, right, say("results.rfm.map.revenue"), corner, matrix.revenue, "money"),
       ...segmentsBlock(result, HEADER_ROW + 18, right, words),

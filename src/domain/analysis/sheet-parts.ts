@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../kernel/cell";
 import type { AreaPlan, BlockPlan, ChartPlan, ColumnPlan, FormatPlan, SheetPlan } from "../schema/plan";
 import type { ResultTableKey } from "../schema/result-tables";
 import { tables } from "../schema/tables";
-import { columnsInUse, heatFills, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
+import { columnsInUse, heatFills, hintBlock, resultColumns, type ClientsInfo, type SheetWords } from "./sheet-words";
 
 const HEADER_ROW = 2;
 /** Rows and columns that a chart beside a list takes. */
@@ -156,7 +156,7 @@ export function planResultSheet(sheet: ResultSheet, words: SheetWords): SheetPla
   const right = columns.length + 1;
   const blocks: BlockPlan[] = [
     { row: 0, column: 0, values: [[title]], look: "title" },
-    { row: 1, column: 0, values: [[hints.filter(Boolean).join(" ")]], look: "hint" },
+    hintBlock(hints.filter(Boolean).join(" "), columns),
   ];
   const charts: ChartPlan[] = [];
   let row = HEADER_ROW;

@@ -1,6 +1,6 @@
 import { isBlank, type Cell, type Grid } from "../kernel/cell";
 import { widthFor } from "../schema/column-plan";
-import type { ColumnPlan } from "../schema/plan";
+import type { BlockPlan, ColumnPlan } from "../schema/plan";
 import type { ResultTableKey } from "../schema/result-tables";
 import { tables } from "../schema/tables";
 import type { DataWords } from "../schema/words";
@@ -30,6 +30,11 @@ export function columnsInUse(columns: ColumnPlan[], rows: Grid): ColumnPlan[] {
   const at = columns.findIndex(({ key }) => key === "reference");
   if (at < 0 || rows.some((row) => !isBlank(row[at]))) return columns;
   return columns.map((column, i) => (i === at ? { ...column, hidden: true } : column));
+}
+
+/** Row 2 of a result sheet, over the whole width of its table. */
+export function hintBlock(text: string, columns: readonly ColumnPlan[]): BlockPlan {
+  return { row: 1, column: 0, values: [columns.map((_, i) => (i === 0 ? text : null))], look: "hint", across: true };
 }
 
 /** Who the clients are, by index. */

@@ -91,6 +91,8 @@ export type BlockPlan = {
   look?: "title" | "hint" | "heading" | "header" | "total" | "label" | "number" | "money" | "percent" | "date" | "code";
   /** Cell fills, same shape as `values`, null for none. */
   fills?: (string | null)[][];
+  /** A row of cells that are one, for the text of the first: it breaks into lines, and the row is as high as they need. */
+  across?: boolean;
 };
 
 export type SheetPlan = {

@@ -15,6 +15,11 @@ export function tableRect(table: TablePlan): Rect {
   return { row: table.row, column: table.column, rows: bodyRowsOf(table) + 1, columns: table.columns.length };
 }
 
+/** Characters that fit into a table's width. */
+export function tableWidth({ columns }: TablePlan): number {
+  return columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+}
+
 /** Body cells of columns [at, at + width). */
 export function columnRect(table: TablePlan, at: number, width = 1): Rect {
   return { row: table.row + 1, column: table.column + at, rows: bodyRowsOf(table), columns: width };

@@ -1,6 +1,6 @@
-import type { BlockPlan } from "../../domain/schema/plan";
+import type { BlockPlan, SheetPlan } from "../../domain/schema/plan";
 import { forExcel, textFormat } from "../cells";
-import { forAll, rangeOf } from "./areas";
+import { blockRect, forAll, rangeOf, tableWidth } from "./areas";
 
 /** The few colours of the house, beside those that plans bring. */
 export const colors = { ink: "#1F2933", quiet: "#5F6B7A", header: "#E8EEF4", accent: "#0F6CBD" } as const;
@@ -31,6 +31,25 @@ export function dress(range: Excel.Range, look: Look): void {
   if (size) range.format.font.size = size;
   if (color) range.format.font.color = color;
   if (fill) range.format.fill.color = fill;
+}
+
+/** Points of a line of text, as high as Excel's rows are. */
+const lineHeight = 15;
+
+/** Makes one cell of each row of cells that is one, and the row as high as its text needs at the widths of the plan's first table. */
+export function drawAcross(sheet: Excel.Worksheet, { blocks, tables }: SheetPlan): void {
+  const [table] = tables;
+  for (const block of blocks.filter(({ across }) => across)) {
+    const [text, ...others] = (block.values[0] ?? []).map((cell) => String(cell ?? ""));
+    // What the user typed there, and undo brings back, would be lost in one cell.
+    if (!text || others.some(Boolean)) continue;
+    const lines = Math.ceil(text.length / Math.max(1, table ? tableWidth(table) : text.length));
+    const range = rangeOf(sheet, blockRect(block));
+    range.merge();
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+    range.format.rowHeight = lineHeight * Math.max(1, lines);
+  }
 }
 
 /** Heads of small tables stand on the right where figures stand under them. */

@@ -1,9 +1,6 @@
 import { columnLetters } from "../../domain/schema/column-plan";
-import type { SheetPlan, TablePlan } from "../../domain/schema/plan";
-import { blockRect, tableRect, type Rect } from "./areas";
-
-/** Characters that fit into a table's width. */
-const widthOf = ({ columns }: TablePlan): number => columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : width), 0);
+import type { SheetPlan } from "../../domain/schema/plan";
+import { blockRect, tableRect, tableWidth, type Rect } from "./areas";
 
 const address = ({ row, column, rows, columns }: Rect): string =>
   `${columnLetters(column)}${row + 1}:${columnLetters(column + columns - 1)}${row + rows}`;
@@ -19,7 +16,7 @@ function around(rects: readonly Rect[]): Rect {
 
 /**
  * What of a result sheet prints, in A1: its table, and on pages of their own the small tables and charts beside it; null where there is
- * no table. A table that is narrower than the line of hints above it prints together with what is beside it, for the line would be cut.
+ * no table. A table that is narrower than a line of hints above it that does not break prints together with what is beside it, for the line would be cut.
  */
 export function printArea({ tables, blocks, charts }: SheetPlan): string | null {
   const [table] = tables;
@@ -29,8 +26,8 @@ export function printArea({ tables, blocks, charts }: SheetPlan): string | null 
   const seen = blocks.map(blockRect).filter(({ rows, columns }) => rows > 0 && columns > 0);
   const beside = [...seen, ...charts.map(({ place }) => place)].filter(isBeside);
   const above = around([own, ...seen.filter((rect) => !isBeside(rect))]);
-  const hints = blocks.filter(({ look }) => look === "hint").map(({ values }) => String(values[0]?.[0] ?? "").length);
+  const hints = blocks.filter(({ look, across }) => look === "hint" && !across).map(({ values }) => String(values[0]?.[0] ?? "").length);
   if (beside.length === 0) return address(above);
-  if (Math.max(0, ...hints) > widthOf(table)) return address(around([above, ...beside]));
+  if (Math.max(0, ...hints) > tableWidth(table)) return address(around([above, ...beside]));
   return `${address(above)},${address(around(beside))}`;
 }

@@ -4,7 +4,7 @@ import type { Session } from "../session";
 import { blockRect, rangeOf, rectsOf, tableRect, type Rect } from "./areas";
 import { drawCharts } from "./charts";
 import { drawFormats } from "./formats";
-import { drawBlock, drawHeads } from "./looks";
+import { drawAcross, drawBlock, drawHeads } from "./looks";
 import { drawOutline } from "./outline";
 import { printArea } from "./print";
 import { drawColumns, drawFormulas, drawRows, drawTable, escaped, widthOf } from "./tables";
@@ -42,6 +42,7 @@ export async function drawFlesh(session: Session, name: string, plan: SheetPlan,
   for (const table of plan.tables) drawColumns(sheet, table, growing);
   drawSetting(sheet, plan);
   drawHeads(sheet, plan.blocks);
+  drawAcross(sheet, plan);
   // Charts are placed over cells: the columns must have their widths.
   drawCharts(sheet, plan);
   if (plan.outline) drawOutline(sheet, plan.outline);

@@ -76,7 +76,16 @@ function stays(planned: TablePlan, { rect }: Standing, plan: SheetPlan): boolean
 }
 
 function wipePlan(sheet: Excel.Worksheet, { blocks, tables }: StoredPlan): void {
-  for (const rect of blocks.map(blockRect)) if (rect.rows && rect.columns) rangeOf(sheet, rect).clear("All");
+  for (const { across, ...block } of blocks) {
+    const rect = blockRect(block);
+    if (!rect.rows || !rect.columns) continue;
+    const range = rangeOf(sheet, rect);
+    if (across) {
+      range.unmerge();
+      range.format.useStandardHeight = true;
+    }
+    range.clear("All");
+  }
   for (const { row, column, columns } of tables)
     if (row < headRows) rangeOf(sheet, { row: 0, column, rows: Math.max(1, row - 1), columns: columns.length }).clear("All");
 }
