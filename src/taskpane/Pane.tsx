@@ -9,6 +9,7 @@ import { useEntry } from "./entry/useEntry";
 import { useApplied } from "./hooks/useApplied";
 import { useAside } from "./hooks/useAside";
 import { useBase } from "./hooks/useBase";
+import { useLastAnalysis } from "./hooks/useLastAnalysis";
 import { useRun, type RunState } from "./hooks/useRun";
 import { AnalyseScreen } from "./screens/AnalyseScreen";
 import { BaseScreen, type BasePlace } from "./screens/BaseScreen";
@@ -62,6 +63,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const { aside, leave: setAside, comeBack } = useAside<TabId>(runner.run, main);
   const covered = runner.run.state !== "idle" && !error;
   const running = [runner, quiet, steady].some(({ run }) => run.state === "running");
+  const found = useLastAnalysis(runner.run);
   const { offer, leave: leaveOffer } = useEntry(base !== null, running, refresh);
   /** A list that is in is done with; where an action failed the user goes on at the screen that he came from. */
   const leave = () => {
@@ -75,7 +77,7 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
     if (tab === "client")
       return <ClientScreen runner={runner} base={base} asked={aside?.asked ?? null} onBack={aside && (() => back(aside.tab))} />;
     if (tab === "views") return <ViewsScreen runner={runner} quiet={quiet} base={base} applied={applied} part={part} onPart={setPart} />;
-    if (tab === "analyse") return <AnalyseScreen runner={runner} base={base} />;
+    if (tab === "analyse") return <AnalyseScreen runner={runner} base={base} last={found} />;
     return <BaseScreen runner={runner} steady={steady} base={base} place={place} onPlace={setPlace} />;
   };
   const lead = (asked: ClientAsked) => {
@@ -90,12 +92,15 @@ function Loaded({ view: { base, last, error, refresh } }: { view: ReturnType<typ
   const choose = (to: TabId) => {
     if (aside && to === "client") return;
     if (aside && to === "analyse") return back(to);
+    comeBack();
     runner.clear();
     quiet.clear();
     steady.clear();
     setPlace("home");
     refresh(); // rows may have been typed since
     setTab(to);
+    // the tab has what was found there before; pressed again it leads to the list
+    if (to === "analyse" && tab !== to && found) runner.show(found.run);
   };
   return (
     <div className={styles.pane}>

@@ -8,7 +8,7 @@ import { languages, type Language } from "../../src/i18n/language";
 import { analyses } from "../../src/taskpane/analyses/catalog";
 import { App } from "../../src/taskpane/App";
 import recordedJson from "./recorded.json";
-import { aBase, anOffer, anOutcome, aSavedView, fakeServices, type FakeServices } from "./services";
+import { aBase, anEntry, anOffer, anOutcome, aSavedView, fakeServices, type FakeServices } from "./services";
 
 jest.mock("../../src/taskpane/components/ParetoCurve", () => ({ ParetoCurve: () => null })); // jsdom draws nothing
 jest.mock("../../src/taskpane/components/NewReturningChart", () => ({ NewReturningChart: () => null })); // jsdom draws nothing
@@ -178,6 +178,41 @@ describe("what came of them", () => {
   });
 });
 
+describe("the last result", () => {
+  const runs = (fake: FakeServices, action: string) => fake.calls.filter(({ id }) => id === action).length;
+
+  test("stands on its tab when the user comes back from another, without another run", async () => {
+    const fake = await result("rfm");
+    for (const other of ["tab-views", "tab-base"]) {
+      await user.click(await screen.findByTestId(other));
+      expect(screen.queryByTestId("result-rfm")).toBeNull();
+      await user.click(await screen.findByTestId("tab-analyse"));
+      await screen.findByTestId("result-rfm");
+    }
+    expect(runs(fake, "rfm")).toBe(1);
+  });
+
+  test("is a press away from the list, told as of when, until another run or until it is undone", async () => {
+    const fake = answering();
+    fake.state.last = anEntry("xyz");
+    await open(fake);
+    expect(screen.queryByTestId("last-result")).toBeNull();
+    await user.click(await screen.findByTestId("run-rfm"));
+    await user.click(await screen.findByTestId("tab-analyse"));
+    expect((await screen.findByTestId("last-result")).textContent).toMatch(/^Last result: RFM, .*\d{4}/);
+    await user.click(screen.getByTestId("last-result"));
+    await screen.findByTestId("result-rfm");
+    await user.click(screen.getByTestId("tab-analyse"));
+    await user.click(await screen.findByTestId("run-xyz"));
+    await user.click(await screen.findByTestId("tab-analyse"));
+    expect((await screen.findByTestId("last-result")).textContent).toMatch(/^Last result: XYZ/);
+    await user.click(await button(/^Undo/));
+    await user.click(await screen.findByTestId("tab-analyse"));
+    await screen.findByTestId("run-rfm");
+    expect(screen.queryByTestId("last-result")).toBeNull();
+  });
+});
+
 describe("pressing a picture shows just these clients", () => {
   test("a cell of the RFM heat map, by all codes that fall into it", async () => {
     const fake = await result("rfm");
@@ -287,7 +322,7 @@ describe("a client who is named", () => {
     expect(screen.getByTestId("tab-analyse").getAttribute("aria-selected")).toBe("true");
   });
 
-  test("the result waits behind the card for its tab, what was done on it too; another tab ends it", async () => {
+  test("the result waits behind the card for its tab, what was done on it too; another tab ends the waiting", async () => {
     const fake = await result("rhythm", withCards());
     await user.click(await button(/^Often \d+$/));
     await screen.findByTestId("shown-count");
@@ -302,7 +337,8 @@ describe("a client who is named", () => {
     await screen.findByTestId("card");
     await user.click(screen.getByTestId("tab-base"));
     await user.click(screen.getByTestId("tab-analyse"));
-    await screen.findByTestId("run-rhythm");
+    expect(await links()).not.toHaveLength(0);
+    expect(screen.queryByTestId("analyses")).toBeNull();
     expect(fake.places).toHaveLength(2);
   });
 

@@ -19,3 +19,6 @@ export function lackOf(analysis: string, { tables }: BaseState): "contracts" | "
 
 /** Every analysis, as offered. */
 export const analyses: readonly string[] = analysisGroups.flatMap((group) => group.analyses);
+
+/** True for an action that shows what analyses found: one of them, or all at once. */
+export const isAnalysis = (action: string): boolean => action === "analyse-everything" || analyses.includes(action);

@@ -9,6 +9,8 @@ export type RunState =
   | { state: "done"; id: string; outcome: ActionOutcome<unknown> }
   | { state: "failed"; id: string; failure: Failure };
 
+export type DoneRun = Extract<RunState, { state: "done" }>;
+
 export type Runner = {
   run: RunState;
   /** Answers the outcome; null where the action failed, or where another is at work. */
@@ -16,6 +18,8 @@ export type Runner = {
   cancel(): void;
   again(): void;
   clear(): void;
+  /** Shows again what a run answered before. */
+  show(run: DoneRun): void;
 };
 
 /** What was asked of an action, and what it answered. */
@@ -76,5 +80,6 @@ export function useRun(onEnd: (ended: Ended | null) => void): Runner {
     if (last.current) void start(last.current.id, last.current.values);
   }, [start]);
   const clear = useCallback(() => setRun({ state: "idle" }), []);
-  return { run, start, cancel, again, clear };
+  const show = useCallback((done: DoneRun) => setRun(done), []);
+  return { run, start, cancel, again, clear, show };
 }

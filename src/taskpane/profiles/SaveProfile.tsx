@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FileOutput } from "../../actions/action";
 import { isoOf } from "../../domain/kernel/dates";
 import { ErrorMessage } from "../components/ErrorMessage";
+import { hereAndNow } from "../clock";
 import { silent } from "../hooks/useRun";
 import { useServices, useSpeech } from "../services";
 
@@ -20,10 +21,7 @@ const longest = 60;
 export type Saved = { name: string; file: FileOutput };
 
 /** Today, here. */
-const today = (): string => {
-  const now = new Date();
-  return isoOf(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000) + 25_569);
-};
+const today = (): string => isoOf(Math.floor(hereAndNow()));
 
 /** Keeps the base's columns and lists as a profile of the user's own: on the shelf of this pane, and as a file. */
 export function SaveProfile({ onSaved }: { onSaved: (saved: Saved) => void }) {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowImport24Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BaseState } from "../../actions/ports";
 import { analysisGroups, lackOf } from "../analyses/catalog";
 import { ScreenTitle } from "../components/ScreenTitle";
+import type { LastAnalysis } from "../hooks/useLastAnalysis";
 import type { Runner } from "../hooks/useRun";
 import { useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
@@ -64,8 +65,20 @@ function AnalysisRow({ id, base, onRun }: { id: string; base: BaseState; onRun: 
   );
 }
 
+/** The way back to what the last run found, and when that was. */
+function LastResult({ last: { run, at }, runner }: { last: LastAnalysis; runner: Runner }) {
+  const { t, date } = useSpeech();
+  const analysis = t(run.id === "analyse-everything" ? `actions.${run.id}.label` : `paneAnalyses.names.${run.id}`);
+  const time = date(at, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <Link as="button" data-testid="last-result" onClick={() => runner.show(run)}>
+      {t("paneAnalyses.last", { analysis, time })}
+    </Link>
+  );
+}
+
 /** Everything at one press, and beneath it each analysis by itself; a result covers this screen when it is there. */
-export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseState }) {
+export function AnalyseScreen({ runner, base, last }: { runner: Runner; base: BaseState; last: LastAnalysis | null }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [importing, setImporting] = useState(false);
@@ -80,6 +93,7 @@ export function AnalyseScreen({ runner, base }: { runner: Runner; base: BaseStat
         <Button appearance="primary" size="large" data-testid="run-everything" onClick={() => void runner.start("analyse-everything")}>
           {t("actions.analyse-everything.label")}
         </Button>
+        {last && <LastResult last={last} runner={runner} />}
       </div>
       {analysisGroups.map((group) => (
         <section key={group.id}>

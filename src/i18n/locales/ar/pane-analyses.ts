@@ -9,6 +9,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   run: "حساب",
   runOf: "حساب: {analysis}",
+  last: "آخر نتيجة: {analysis}، {time}",
   groups: { worth: "قيمة كل عميل", buying: "كيف يشترون", ahead: "ما القادم" },
   names: {
     rfm: "RFM",

@@ -6,6 +6,7 @@ export const paneAnalyses = {
   },
   run: "Run",
   runOf: "Run {analysis}",
+  last: "Last result: {analysis}, {time}",
   groups: { worth: "Who is worth what", buying: "How they buy", ahead: "What is ahead" },
   names: {
     rfm: "RFM",

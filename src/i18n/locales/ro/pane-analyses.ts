@@ -9,6 +9,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   run: "Calculează",
   runOf: "Calculează: {analysis}",
+  last: "Ultimul rezultat: {analysis}, {time}",
   groups: { worth: "Cine cât valorează", buying: "Cum cumpără", ahead: "Ce urmează" },
   names: {
     rfm: "RFM",

@@ -9,6 +9,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   run: "Рассчитать",
   runOf: "Рассчитать: {analysis}",
+  last: "Последний результат: {analysis}, {time}",
   groups: { worth: "Кто сколько приносит", buying: "Как покупают", ahead: "Что впереди" },
   names: {
     rfm: "RFM",

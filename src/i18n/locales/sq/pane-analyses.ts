@@ -9,6 +9,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   run: "Llogarit",
   runOf: "Llogarit: {analysis}",
+  last: "Rezultati i fundit: {analysis}, {time}",
   groups: { worth: "Kush sa vlen", buying: "Si blejnë", ahead: "Çfarë na pret" },
   names: {
     rfm: "RFM",
