@@ -6,12 +6,14 @@ import type { Session } from "../session";
 import { hideColumns, loadHidden, outsideOf } from "./columns-in-sight";
 import { toExcel } from "./criteria";
 import { loadKeptViews, writeKeptViews, type KeptViews } from "./kept-views";
+import { bodyRowOf } from "./rows-in-sight";
 import { loadBlanksOnTop, sortRows } from "./sort-rows";
 import { loadTableView } from "./table-views";
 
 /**
- * Puts a view on its table: four round trips, one of which does it all; done again it comes to the same. null where a broken-off
- * run must be taken back first: it counts on the rows' places. Fails with "base.missing", "table.missing" and "column.missing".
+ * Puts a view on its table and goes to its first row in sight: four round trips, one of which does it all, and two more where the
+ * table's first row is hidden; done again it comes to the same. null where a broken-off run must be taken back first: it counts on
+ * the rows' places. Fails with "base.missing", "table.missing" and "column.missing".
  */
 export async function arrange(session: Session, headers: HeaderKeys, view: ResolvedView): Promise<TableView | null> {
   const head = loadHead(session);
@@ -33,10 +35,26 @@ export async function arrange(session: Session, headers: HeaderKeys, view: Resol
   const outside = outsideOf(table, view.columns);
   if (outside) hideColumns(session, table, outside);
   session.workbook.worksheets.getItem(table.sheet).activate();
-  bodyRange(session, table, firstInSight(table, outside ?? hidden()), 0, 1).select();
+  const at = firstInSight(table, outside ?? hidden());
+  const top = bodyRange(session, table, at, 0, 1).load("rowHidden");
+  top.select();
   const after = loadTableView(session, table);
   await session.send();
-  return after();
+  const arranged = after();
+  if (top.rowHidden) await selectInSight(session, table, at, arranged.visible);
+  return arranged;
+}
+
+/** Selects a column's first cell in sight, so that nobody outside the view is selected; where no row is left, its header. */
+async function selectInSight(session: Session, table: LayoutTable, at: number, visible: number): Promise<void> {
+  let row = -1;
+  if (visible > 0) {
+    const seen = bodyRange(session, table, at, 0, table.bodyRows).getVisibleView().rows.getItemAt(0).load("cellAddresses");
+    await session.send();
+    row = bodyRowOf(table, (seen.cellAddresses as string[][])[0]![0]!);
+  }
+  bodyRange(session, table, at, row, 1).select();
+  await session.send();
 }
 
 /** Writes down first what `showAll` brings back, so that a batch that breaks off loses nothing. */

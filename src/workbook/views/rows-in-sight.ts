@@ -29,12 +29,12 @@ async function someOf(session: Session, table: LayoutTable, at: number, run: Row
       .getVisibleView()
       .load("cellAddresses");
     await session.send();
-    for (const [address] of view.cellAddresses as string[][]) rows.push(rowOf(address!) - table.row - 2);
+    for (const [address] of view.cellAddresses as string[][]) rows.push(bodyRowOf(table, address!));
   }
   return rows;
 }
 
-/** The row of an address ("Clients!$A$12"), as Excel counts. */
-function rowOf(address: string): number {
-  return Number(/(\d+)$/.exec(address)?.[1]);
+/** The body row of a table in which an address stands ("Clients!$A$12"), from 0. */
+export function bodyRowOf(table: LayoutTable, address: string): number {
+  return Number(/(\d+)$/.exec(address)?.[1]) - table.row - 2;
 }

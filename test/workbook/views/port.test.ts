@@ -25,9 +25,26 @@ async function select({ bench }: BaseBench, sheet: string, address: string): Pro
 describe("arrange", () => {
   test("takes four round trips, and leaves the sheet in front with its first cell selected", async () => {
     const opened = await openClients(6);
-    await opened.workbook.arrange(three);
+    await opened.workbook.arrange({ ...three, filters: [] });
     expect(opened.syncs()).toBe(4);
     expect(await opened.workbook.standing()).toMatchObject({ sheet: "Clients", table: "clients", column: "code" });
+  });
+
+  test("goes to the first row in sight, in two round trips more where the first is hidden; below no rows nobody is selected", async () => {
+    const opened = await openClients(6);
+    const only = (...values: string[]) => ({ ...three, sort: [], filters: [{ column: "code", criterion: { kind: "values" as const, values } }] }); // prettier-ignore
+    const place = async (view: ReturnType<typeof only>) => {
+      const before = opened.syncs();
+      await opened.workbook.arrange(view);
+      const cost = opened.syncs() - before;
+      const { row, column, record } = await opened.workbook.standing();
+      return { row, column, code: record["code"] ?? null, cost };
+    };
+    await place(only("C-00001"));
+    const { cost } = await place(only("C-00001"));
+    expect(await place(only("C-00001", "C-00004"))).toEqual({ row: 0, column: "code", code: "C-00001", cost });
+    expect(await place(only("C-00004", "C-00006"))).toEqual({ row: 3, column: "code", code: "C-00004", cost: cost + 2 });
+    expect(await place(only("C-00077"))).toEqual({ row: null, column: "code", code: null, cost: cost + 1 });
   });
 
   test("never shows technical columns, shows those behind the outline, and showAll folds them again", async () => {
