@@ -1,5 +1,6 @@
 import { ClientIndex } from "../domain/analysis/client-index";
 import { countedRows } from "../domain/analysis/ledger";
+import { amountsOf, numbersOf } from "../domain/analysis/orders";
 import { owings, renewalRisk as riskOf, type RenewalRisk } from "../domain/analysis/renewal-risk";
 import { planRenewalRiskSheet } from "../domain/analysis/renewal-risk-sheet";
 import type { Cell } from "../domain/kernel/cell";
@@ -38,10 +39,10 @@ export const renewalRisk = defineAction({
 /** What each client owes over the orders that count and of which it is known; NaN where of none. */
 function receivablesOf({ orders, figures, column }: Study): Float64Array {
   const owed = new Float64Array(figures.clients).fill(Number.NaN);
-  const paid = column("orders", "paid");
+  const paid = amountsOf(column("orders", "paid"));
   for (const row of countedRows(orders, figures.clients, figures.analysisDate)) {
-    const part = paid[row];
-    if (typeof part !== "number") continue;
+    const part = paid[row] as number;
+    if (Number.isNaN(part)) continue;
     const who = orders.client[row] as number;
     owed[who] = roundSum((owed[who] || 0) + (orders.amount[row] as number) - part);
   }
@@ -60,12 +61,11 @@ export function workRenewalRisk(study: Study, days: number | null): Worked<objec
   const scored = scoreClients(study);
   const { segment, names } = scored.scores;
   const index = new ClientIndex({ code: clients.code, name: clients.name });
-  const numbers = (key: string) => Float64Array.from(column("contracts", key), (cell) => (typeof cell === "number" ? cell : Number.NaN));
   const renewed = folded(words.say("data.renewals.renewed"));
   const contracts = {
     client: Int32Array.from(column("contracts", "client"), (cell) => index.of(cell)),
-    ends: numbers("ends"),
-    amount: numbers("amount"),
+    ends: numbersOf(column("contracts", "ends")),
+    amount: amountsOf(column("contracts", "amount")),
     renewed: Uint8Array.from(column("contracts", "renewal"), (cell) => (folded(textOf(cell)) === renewed ? 1 : 0)),
   };
   const horizon = days ?? tuned.number("renewalHorizon");

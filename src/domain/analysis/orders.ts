@@ -15,6 +15,14 @@ export function numbersOf(cells: readonly Cell[]): Float64Array {
   return numbers;
 }
 
+/** No sum of money is so large; sums of smaller ones, and their squares, stay finite. */
+const TOO_MUCH = 1e30;
+
+/** The sums of money in cells; NaN for what is none, blank and beyond 1e30 too. */
+export function amountsOf(cells: readonly Cell[]): Float64Array {
+  return numbersOf(cells).map((amount) => (Math.abs(amount) < TOO_MUCH ? amount : Number.NaN));
+}
+
 /** 1 where a status counts as a sale: a blank cell does, 0 and false do not. */
 function salesOf(cells: readonly Cell[]): Uint8Array {
   const sales = new Uint8Array(cells.length);
@@ -28,8 +36,8 @@ export function readOrders(cells: OrderCells, codes: readonly Cell[], names?: re
   return {
     client: new ClientIndex({ code: codes, name: names }).all(client),
     date: numbersOf(date),
-    amount: numbersOf(amount),
+    amount: amountsOf(amount),
     ...(sale ? { sale: salesOf(sale) } : {}),
-    ...(cost?.some((cell) => typeof cell === "number") ? { cost: numbersOf(cost) } : {}),
+    ...(cost?.some((cell) => typeof cell === "number") ? { cost: amountsOf(cost) } : {}),
   };
 }

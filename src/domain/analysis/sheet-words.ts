@@ -44,7 +44,7 @@ export type ClientsInfo = { code: Cell[]; reference: Cell[]; name: Cell[] };
 const PALE = [247, 251, 255] as const;
 const FULL = [107, 174, 214] as const;
 
-/** Fills of a matrix from pale to full by the values' share of the largest; nothing where a cell is empty. */
+/** Fills of a matrix from pale to full by the values' share of the largest; nothing where a cell is empty or beyond counting. */
 export function heatFills(values: number[][]): (string | null)[][] {
   const largest = Math.max(0, ...values.flat());
   const hex = (part: number): string =>
@@ -53,5 +53,5 @@ export function heatFills(values: number[][]): (string | null)[][] {
         .toString(16)
         .padStart(2, "0"),
     ).join("")}`.toUpperCase();
-  return values.map((row) => row.map((value) => (value > 0 && largest > 0 ? hex(value / largest) : null)));
+  return values.map((row) => row.map((value) => (value / largest > 0 ? hex(value / largest) : null)));
 }
