@@ -71,6 +71,8 @@ test("a row of the grid, the client's card, why he has his score, and on to his 
 
 test("the cell of a score unfolds it, and a client who is overdue leads to his rhythm and back", async () => {
   await press(at, "tab-analyse");
+  await at.pane.getByTestId("result-rfm").waitFor();
+  await press(at, "tab-analyse");
   await press(at, "run-rhythm");
   await at.pane.getByTestId("result-rhythm").waitFor();
 

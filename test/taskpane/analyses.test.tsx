@@ -70,6 +70,19 @@ describe("the list of analyses", () => {
     expect(screen.queryByTestId("run-movement")).toBeNull();
   });
 
+  test("movement waits for scores of two days, however many rows one day fills", async () => {
+    const fake = answering();
+    fake.state.snapshots = [46_000, 46_000, 46_000, null];
+    const { unmount } = await open(fake);
+    await screen.findByTestId("run-renewal-risk");
+    await screen.findByText("Needs RFM run on two different days.");
+    await expect(screen.findByTestId("run-movement", {}, { timeout: 100 })).rejects.toThrow();
+    unmount();
+    fake.state.snapshots = [46_000, 46_000, 46_001, 46_001];
+    await open(fake);
+    await screen.findByTestId("run-movement");
+  });
+
   test("one that finds only when it runs that something is missing says so", async () => {
     const fake = answering();
     fake.run = async () => Promise.reject(new Failure("movement.none"));
@@ -221,6 +234,24 @@ describe("pressing a picture shows just these clients", () => {
     expect((await screen.findByTestId("shown-count")).textContent).toBe("Now shown · Clients: 2 of 60");
     await user.click(await button("Show all"));
     expect(fake.calls.at(-1)).toEqual({ id: "show-all", values: {} });
+  });
+
+  test.each([
+    ["rfm", "number", /^R 5, FM 1: /],
+    ["xyz", "number", /^A, Z: /],
+    ["rating", "bar", /^B \d+$/],
+    ["renewal-risk", "bar", /^At risk \d/],
+    ["funnel", "stage", /^White: \d+ came so far/],
+  ])("%s says that a %s is to be pressed, and what is pressed is marked while its clients are in sight", async (id, what, name) => {
+    await result(id);
+    expect(screen.getByTestId(`result-${id}`).textContent).toContain(`Press a ${what} to see just these clients.`);
+    const marked = () => screen.queryAllByRole("button", { pressed: true });
+    expect(marked()).toEqual([]);
+    await user.click(await button(name));
+    await screen.findByTestId("shown-count");
+    expect(marked().map((each) => each.getAttribute("aria-label") ?? each.textContent)).toEqual([expect.stringMatching(name)]);
+    await user.click(await button("Show all"));
+    await waitFor(() => expect(marked()).toEqual([]));
   });
 
   test("they can be kept as a view", async () => {

@@ -86,6 +86,8 @@ export type FakeServices = Services & {
     record: Record<string, Cell>;
     /** Cells of the column that is counted: those in sight, and all. */
     cells: { visible: number[]; all: number[] };
+    /** Dates in the rows of the snapshots. */
+    snapshots: Cell[];
     /** Columns of the clients, as `read` finds them. */
     clients: Record<string, Cell[]>;
   };
@@ -125,6 +127,7 @@ export function fakeServices(
       front: { sheet: "Clients", table: "clients" },
       record: {},
       cells: { visible: [], all: [] },
+      snapshots: [46_000, 46_001],
       clients: {},
     },
     async run(id, values) {
@@ -150,7 +153,11 @@ export function fakeServices(
     figures: async () => ({ visible: figuresOf(fake.state.cells.visible), all: figuresOf(fake.state.cells.all) }),
     openWorkbook: async (xlsx) => void fake.opened.push(xlsx),
     read: async (tables) =>
-      tables.map(({ table }) => ({ key: table, rows: fake.state.clients["code"]?.length ?? 0, columns: fake.state.clients })),
+      tables.map(({ table }) =>
+        table === "snapshots"
+          ? { key: table, rows: fake.state.snapshots.length, columns: { date: fake.state.snapshots } }
+          : { key: table, rows: fake.state.clients["code"]?.length ?? 0, columns: fake.state.clients },
+      ),
     async onSelectionChanged(listener) {
       selecting.add(listener);
       return async () => void selecting.delete(listener);

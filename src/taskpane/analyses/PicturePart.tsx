@@ -11,6 +11,8 @@ import { viewOfCell, type MatrixPicture } from "./picture-views";
 
 /** Shows the clients of a view; the values are those of apply-view. */
 export type Pick = (values: { view: string }) => void;
+/** What a press does, and which view a press brought into sight. */
+type Picking = { onPick: Pick; isPicked: (values: { view: string } | null) => boolean };
 type BarsPicture = Extract<Picture, { kind: "bars" }>;
 
 const matrixTitles: Record<MatrixPicture["of"], string> = {
@@ -50,7 +52,7 @@ function withoutEmpty(picture: MatrixPicture): MatrixPicture {
   };
 }
 
-function MatrixPart({ picture, onPick }: { picture: MatrixPicture; onPick: Pick }) {
+function MatrixPart({ picture, onPick, isPicked }: { picture: MatrixPicture } & Picking) {
   const speech = useSpeech();
   const { t, number } = speech;
   const { of } = picture;
@@ -88,32 +90,41 @@ function MatrixPart({ picture, onPick }: { picture: MatrixPicture; onPick: Pick 
       words={words}
       foot={`${shares ? `${t("paneAnalyses.retentionFoot")}. ` : ""}${t("paneAnalyses.pick")}`}
       onPick={press}
+      isPicked={(row, column) => isPicked(viewOfCell(seen, row, column))}
     />
   );
 }
 
-/** What an action wants drawn; cells and bars that stand for clients are pressed to see just these. */
-export function PicturePart({ picture, onPick }: { picture: Picture; onPick: Pick }) {
+/** What an action wants drawn; cells and bars that stand for clients are pressed to see just these, and marked while these are in sight: `picked` is their view. */
+export function PicturePart({ picture, onPick, picked }: { picture: Picture; onPick: Pick; picked: string | null }) {
   const { t } = useSpeech();
+  const isPicked: Picking["isPicked"] = (values) => values !== null && values.view === picked;
+  /** A picture whose parts stand for views. */
+  const picking = <Part extends unknown[]>(viewOf: (...part: Part) => { view: string }) => ({
+    onPick: (...part: Part) => onPick(viewOf(...part)),
+    isPicked: (...part: Part) => isPicked(viewOf(...part)),
+  });
   switch (picture.kind) {
     case "heat map":
-      return <HeatMap cells={picture.cells} onPick={(r, fm) => onPick(clientsWith({ RFM: rfmOf(r, fm) }))} />;
+      return <HeatMap cells={picture.cells} {...picking((r: number, fm: number) => clientsWith({ RFM: rfmOf(r, fm) }))} />;
     case "pareto":
       return <Pareto points={picture.points} />;
     case "matrix":
-      return <MatrixPart picture={picture} onPick={onPick} />;
+      return <MatrixPart picture={picture} onPick={onPick} isPicked={isPicked} />;
     case "bars":
-      return <Bars title={t(barTitles[picture.of])} bars={picture.bars} onPick={(name) => onPick(clientsWith({ [picture.of]: [name] }))} />;
+      return (
+        <Bars title={t(barTitles[picture.of])} bars={picture.bars} {...picking((name: string) => clientsWith({ [picture.of]: [name] }))} />
+      );
     case "sums":
       return (
         <Bars
           title={t(sumTitles[picture.of])}
           bars={picture.bars.map(({ name, value }) => ({ name, clients: Math.round(value) }))}
-          onPick={(name) => onPick(clientsWith({ code: picture.bars.find((bar) => bar.name === name)?.codes ?? [] }))}
+          {...picking((name: string) => clientsWith({ code: picture.bars.find((bar) => bar.name === name)?.codes ?? [] }))}
         />
       );
     case "funnel":
-      return <FunnelSteps steps={picture.steps} onPick={(stage) => onPick(clientsWith({ stage: [stage] }))} />;
+      return <FunnelSteps steps={picture.steps} {...picking((stage: string) => clientsWith({ stage: [stage] }))} />;
     default:
       return null;
   }

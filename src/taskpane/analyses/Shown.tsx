@@ -10,10 +10,13 @@ import { useRun, type Ended, type Runner } from "../hooks/useRun";
 import { useSpeech } from "../services";
 
 /** What stands on the sheet since a picture was pressed, and the name under which it was kept; null where all rows are in sight. */
-type Now = { applied: { visibleRows: number; filter: string } | null; kept: string | null };
+type Now = { applied: { visibleRows: number; filter: string; view: string } | null; kept: string | null };
 
-function after(now: Now, { id, result }: Ended): Now {
-  if (id === "apply-view") return { applied: result as Now["applied"], kept: null };
+function after(now: Now, { id, values, result }: Ended): Now {
+  if (id === "apply-view") {
+    const { visibleRows, filter } = result as { visibleRows: number; filter: string };
+    return { applied: { visibleRows, filter, view: String(values["view"]) }, kept: null };
+  }
   if (id === "save-view") return { ...now, kept: (result as { name: string }).name };
   return { applied: null, kept: null };
 }

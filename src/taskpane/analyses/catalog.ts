@@ -7,14 +7,15 @@ export const analysisGroups = [
   { id: "ahead", analyses: ["movement", "renewal-risk", "lifetime-value"] },
 ] as const;
 
-/** What an analysis stands on beside orders, by the table that must have rows. */
+/** What an analysis stands on beside orders, by the table that must have them. */
 const stands: Readonly<Record<string, "contracts" | "snapshots">> = { "renewal-risk": "contracts", movement: "snapshots" };
 
-/** The table that an analysis lacks rows in; null where it can run. */
-export function lackOf(analysis: string, { tables }: BaseState): "contracts" | "snapshots" | null {
+/** The table in which an analysis lacks what it stands on: contracts, or snapshots of two days (`days` has them); null where it can run. */
+export function lackOf(analysis: string, { tables }: BaseState, days: number): "contracts" | "snapshots" | null {
   const needed = stands[analysis];
   if (!needed) return null;
-  return (tables.find(({ key }) => key === needed)?.rows ?? 0) > 0 ? null : needed;
+  const isThere = needed === "snapshots" ? days > 1 : (tables.find(({ key }) => key === needed)?.rows ?? 0) > 0;
+  return isThere ? null : needed;
 }
 
 /** Every analysis, as offered. */

@@ -39,8 +39,16 @@ function StepLine({ step: { name, group, now, reached, onward }, most }: { step:
   );
 }
 
-/** How far clients came, stage by stage; pressing one tells its name. */
-export function FunnelSteps({ steps, onPick }: { steps: Step[]; onPick: (stage: string) => void }) {
+/** How far clients came, stage by stage; pressing one tells its name, `isPicked` says which is pressed. */
+export function FunnelSteps({
+  steps,
+  onPick,
+  isPicked,
+}: {
+  steps: Step[];
+  onPick: (stage: string) => void;
+  isPicked: (stage: string) => boolean;
+}) {
   const styles = useStyles();
   const { t, number } = useSpeech();
   const most = Math.max(1, ...steps.map(({ now, reached }) => Math.max(now, reached)));
@@ -50,6 +58,7 @@ export function FunnelSteps({ steps, onPick }: { steps: Step[]; onPick: (stage: 
     key: step.name,
     content: <StepLine step={step} most={most} />,
     said: said(step),
+    isPicked: isPicked(step.name),
     onPress: step.now > 0 ? () => onPick(step.name) : undefined,
   }));
   return (

@@ -7,8 +7,16 @@ export type HeatCell = { r: number; fm: number; clients: number; revenue: number
 const scores = [1, 2, 3, 4, 5];
 const recencies = [...scores].reverse();
 
-/** Clients by recency (rows) and frequency with money (columns); pressing a cell tells its scores. */
-export function HeatMap({ cells, onPick }: { cells: HeatCell[]; onPick?: (r: number, fm: number) => void }) {
+/** Clients by recency (rows) and frequency with money (columns); pressing a cell tells its scores, `isPicked` says which is pressed. */
+export function HeatMap({
+  cells,
+  onPick,
+  isPicked,
+}: {
+  cells: HeatCell[];
+  onPick: (r: number, fm: number) => void;
+  isPicked: (r: number, fm: number) => boolean;
+}) {
   const { t, number, rtl } = useSpeech();
   const at = (r: number, fm: number) => cells.find((cell) => cell.r === r && cell.fm === fm);
   const scored = (row: number, column: number) => ({ r: recencies[row] ?? 0, fm: scores[column] ?? 0 });
@@ -25,14 +33,15 @@ export function HeatMap({ cells, onPick }: { cells: HeatCell[]; onPick?: (r: num
           const { r, fm } = scored(row, column);
           return t("pane.heatMap.cell", { r, fm, count, segment: at(r, fm)?.segment ?? "" });
         }}
-        onPick={
-          onPick &&
-          ((row, column) => {
-            const { r, fm } = scored(row, column);
-            onPick(r, fm);
-          })
-        }
-        foot={`↑ ${t("pane.heatMap.recency")} · ${rtl ? "←" : "→"} ${t("pane.heatMap.frequencyMoney")}`}
+        onPick={(row, column) => {
+          const { r, fm } = scored(row, column);
+          onPick(r, fm);
+        }}
+        isPicked={(row, column) => {
+          const { r, fm } = scored(row, column);
+          return isPicked(r, fm);
+        }}
+        foot={`↑ ${t("pane.heatMap.recency")} · ${rtl ? "←" : "→"} ${t("pane.heatMap.frequencyMoney")}. ${t("paneAnalyses.pick")}`}
       />
     </div>
   );

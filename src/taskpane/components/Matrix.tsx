@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  picked: { boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralForeground1}`, fontWeight: tokens.fontWeightBold },
 });
 
 /** Ink and paper of a cell by its share of the fullest one. */
@@ -70,13 +71,15 @@ export type MatrixProps = {
   words: (row: number, column: number, value: number) => string;
   /** What pressing a cell above zero does; without it cells are not pressed. */
   onPick?: (row: number, column: number) => void;
+  /** True for the cell whose clients are in sight. */
+  isPicked?: (row: number, column: number) => boolean;
   /** Row heads are as narrow as scores are. */
   narrow?: boolean;
   foot?: string;
 };
 
 /** Two groupings at once, darker is more: a table that one reads and presses, one stop of the Tab key. */
-export function Matrix({ title, rows, columns, values, write, words, onPick, narrow = false, foot }: MatrixProps) {
+export function Matrix({ title, rows, columns, values, write, words, onPick, isPicked, narrow = false, foot }: MatrixProps) {
   const styles = useStyles();
   const { t, rtl } = useSpeech();
   const keys = useGridKeys(
@@ -89,11 +92,18 @@ export function Matrix({ title, rows, columns, values, write, words, onPick, nar
     const value = values[row]?.[column] ?? null;
     if (value === null) return <td key={column} />;
     const said = words(row, column, value);
-    const pressed = onPick && value > 0;
+    const picked = isPicked?.(row, column) === true;
     return (
       <td key={column} className={mergeClasses(styles.cell, many && styles.low)} style={look(value / most)} title={said}>
-        {pressed ? (
-          <button type="button" className={styles.press} aria-label={said} onClick={() => onPick(row, column)} {...keys.cell(row, column)}>
+        {onPick && value > 0 ? (
+          <button
+            type="button"
+            className={mergeClasses(styles.press, picked && styles.picked)}
+            aria-label={said}
+            aria-pressed={picked}
+            onClick={() => onPick(row, column)}
+            {...keys.cell(row, column)}
+          >
             {write(value)}
           </button>
         ) : (

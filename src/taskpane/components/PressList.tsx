@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-/** A line of the list; `said` is its name for screen readers where it is not its text. Without `onPress` it is no button. */
-export type PressLine = { key: string; content: ReactNode; said?: string; onPress?: (() => void) | undefined };
+/** A line of the list; `said` is its name for screen readers where it is not its text. Without `onPress` it is no button; `isPicked` where its clients are in sight. */
+export type PressLine = { key: string; content: ReactNode; said?: string; isPicked: boolean; onPress?: (() => void) | undefined };
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  picked: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** A picture made of lines that can be pressed; `columns` is the grid in which the parts of a line stand. */
@@ -53,10 +54,17 @@ export function PressList({
         {title}
       </Text>
       <ul className={styles.list} aria-label={title}>
-        {lines.map(({ key, content, said, onPress }) => (
+        {lines.map(({ key, content, said, isPicked, onPress }) => (
           <li key={key}>
             {onPress ? (
-              <button type="button" className={mergeClasses(styles.line, styles.press)} style={grid} aria-label={said} onClick={onPress}>
+              <button
+                type="button"
+                className={mergeClasses(styles.line, styles.press, isPicked && styles.picked)}
+                style={grid}
+                aria-label={said}
+                aria-pressed={isPicked}
+                onClick={onPress}
+              >
                 {content}
               </button>
             ) : (

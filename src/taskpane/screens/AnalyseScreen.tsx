@@ -6,6 +6,7 @@ import { analysisGroups, lackOf } from "../analyses/catalog";
 import { ScreenTitle } from "../components/ScreenTitle";
 import type { LastAnalysis } from "../hooks/useLastAnalysis";
 import type { Runner } from "../hooks/useRun";
+import { useSnapshotDays } from "../hooks/useSnapshotDays";
 import { useSpeech } from "../services";
 import { ImportScreen } from "./ImportScreen";
 
@@ -41,10 +42,10 @@ function NoOrders({ onImport }: { onImport: () => void }) {
 }
 
 /** One analysis: what it tells and its Run, or what it needs first. */
-function AnalysisRow({ id, base, onRun }: { id: string; base: BaseState; onRun: () => void }) {
+function AnalysisRow({ id, base, days, onRun }: { id: string; base: BaseState; days: number; onRun: () => void }) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const lack = lackOf(id, base);
+  const lack = lackOf(id, base, days);
   const name = t(`paneAnalyses.names.${id}`);
   return (
     <li className={styles.row}>
@@ -82,6 +83,7 @@ export function AnalyseScreen({ runner, base, last }: { runner: Runner; base: Ba
   const styles = useStyles();
   const { t } = useSpeech();
   const [importing, setImporting] = useState(false);
+  const days = useSnapshotDays(base);
   const orders = base.tables.find((table) => table.key === "orders")?.rows ?? 0;
   if (importing) return <ImportScreen runner={runner} base={base} onBack={() => setImporting(false)} />;
   if (orders === 0) return <NoOrders onImport={() => setImporting(true)} />;
@@ -102,7 +104,7 @@ export function AnalyseScreen({ runner, base, last }: { runner: Runner; base: Ba
           </Text>
           <ul className={styles.list} aria-label={t(`paneAnalyses.groups.${group.id}`)}>
             {group.analyses.map((id) => (
-              <AnalysisRow key={id} id={id} base={base} onRun={() => void runner.start(id)} />
+              <AnalysisRow key={id} id={id} base={base} days={days} onRun={() => void runner.start(id)} />
             ))}
           </ul>
         </section>

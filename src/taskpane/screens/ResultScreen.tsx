@@ -106,7 +106,9 @@ export function ResultScreen({
       {id === "undo-import" && <UndoneImport result={outcome.result as UndoneResult} base={base} />}
       {id === "analyse-everything" && Body && <Body result={outcome.result as never} />}
       <Shown quiet={quiet} now={now} base={base} />
-      {picture && <PicturePart picture={picture} onPick={(values) => void quiet.start("apply-view", values)} />}
+      {picture && (
+        <PicturePart picture={picture} onPick={(values) => void quiet.start("apply-view", values)} picked={now.applied?.view ?? null} />
+      )}
       {id !== "analyse-everything" && Body && <Body result={outcome.result as never} />}
       {id !== "undo-import" && <Findings findings={isAnalysis ? notes : outcome.findings} />}
     </div>

@@ -87,6 +87,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   scroll: "{title}: يُمرَّر جانبيًا",
   pick: "اضغط رقمًا لترى هؤلاء العملاء وحدهم.",
+  pickBar: "اضغط شريطًا لترى عملاءه وحدهم.",
   kept: "حُفظ كطريقة عرض باسم «{name}».",
   retentionFoot: "الأشهر منذ الطلب الأول",
   roughValue: "مجموع تقريبي، ولم يُلائَم النموذج: {value}",

@@ -73,6 +73,7 @@ export const paneAnalyses = {
   },
   scroll: "{title}: scrolls sideways",
   pick: "Press a number to see just these clients.",
+  pickBar: "Press a bar to see just these clients.",
   kept: "Kept as the view “{name}”.",
   retentionFoot: "Months since the first order",
   roughValue: "Rough sum, not fitted: {value}",

@@ -77,6 +77,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   scroll: "{title}: se derulează lateral",
   pick: "Apăsați un număr ca să vedeți doar acești clienți.",
+  pickBar: "Apăsați o bară ca să vedeți doar acești clienți.",
   kept: "Păstrat ca vizualizarea „{name}”.",
   retentionFoot: "Luni de la prima comandă",
   roughValue: "Sumă aproximativă, model neajustat: {value}",

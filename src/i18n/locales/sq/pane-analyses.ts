@@ -76,6 +76,7 @@ export const paneAnalyses: Translated<typeof en> = {
   },
   scroll: "{title}: lëviz anash",
   pick: "Shtypni një numër për të parë vetëm këta klientë.",
+  pickBar: "Shtypni një shirit për të parë vetëm këta klientë.",
   kept: "U ruajt si pamja «{name}».",
   retentionFoot: "Muaj nga porosia e parë",
   roughValue: "Shumë e përafërt, modeli nuk u përshtat: {value}",
