@@ -129,10 +129,13 @@ describe("what came of them", () => {
     const { value, heldOut } = recorded["lifetime-value"]?.result as { value: number; heldOut: { expected: number; actual: number } };
     expect(screen.getByRole("heading", { level: 1 }).textContent).not.toMatch(/\d/);
     const fit = screen.getByTestId("fit").textContent ?? "";
-    expect(fit).toContain("Not fitted");
+    expect(screen.getByTestId("warnings").textContent).toContain("everyone goes on buying as before");
+    expect(fit).not.toMatch(/buying|average/);
     expect(fit).toContain(`Rough sum, not fitted: ${Math.round(value).toLocaleString("en")}`);
     const check = screen.getByTestId("held-out").textContent ?? "";
     for (const number of [heldOut.expected, heldOut.actual]) expect(check).toContain(String(Math.round(number)));
+    const [heads, first] = within(screen.getByRole("table", { name: "The most valuable clients" })).getAllByRole("row");
+    expect([heads, first].map((row) => row?.children[1]?.textContent)).toEqual(["Still buys", "–"]);
   });
 
   test("a fitted value stands as the title; without a forecast there is no number at all", async () => {

@@ -83,6 +83,7 @@ export function planLifetimeSheet(result: LifetimeResult, clients: ClientsInfo, 
   const { purchases, alive, orders, average, value, method, spend, months, discount } = result;
   const order = byValue(result);
   const forecast = method !== "none";
+  const fitted = method === "bgnbd"; // else nobody ever stops, which says nothing of any client
   return planResultSheet(
     {
       key: "lifetime-value",
@@ -99,7 +100,7 @@ export function planLifetimeSheet(result: LifetimeResult, clients: ClientsInfo, 
         purchases.x[i] as number,
         purchases.tx[i] as number,
         purchases.age[i] as number,
-        cellOf(alive[i]),
+        fitted ? cellOf(alive[i]) : null,
         cellOf(orders[i]),
         forecast ? cellOf(average[i]) : null,
         cellOf(value[i]),

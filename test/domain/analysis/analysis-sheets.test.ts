@@ -221,3 +221,15 @@ test("row 2 of the sheets of classes and kinds says the bounds they go by", asyn
       "VIP and key: class A. Rebuilt by the next run: type nothing here.",
   );
 });
+
+test("only a fitted forecast says whether clients still buy", async () => {
+  const locale = await loadWords("en");
+  const words: SheetWords = { say: translator(locale, "en-US"), date: isoOf, rightToLeft: false, data: locale.data };
+  const result = lifetimeValue(studyOf(rows, 12, date).ledger, { months: 12, discount: 0.01 });
+  const chances = (method: typeof result.method) => {
+    const { columns, rows: lines } = planLifetimeSheet({ ...result, method }, clients, words).tables[0]!;
+    return lines.map((line) => line[columns.findIndex(({ key }) => key === "alive")]);
+  };
+  expect(chances("bgnbd").every((chance) => typeof chance === "number")).toBe(true);
+  expect(chances("nbd").every((chance) => chance === null)).toBe(true);
+});

@@ -66,7 +66,6 @@ export const paneAnalyses: Translated<typeof en> = {
     ends: "ينتهي",
     amount: "المبلغ",
     contracts: "عقود معرّضة للخطر",
-    alive: "ما زال عميلًا",
     more: {
       zero: "لا غيرها في الورقة",
       one: "وواحد آخر في الورقة",

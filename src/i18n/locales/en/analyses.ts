@@ -129,7 +129,7 @@ export const analyses = {
     title: "Value of clients over the next {months} months, seen from {date}",
     method: {
       bgnbd: "Fitted: BG/NBD by maximum likelihood.",
-      nbd: "Not fitted: these orders do not show that clients leave. The forecast supposes that everyone goes on buying as before: (r + x) / (α + T) · t.",
+      nbd: "Not fitted: these orders do not show that clients leave. The forecast supposes that each goes on buying as often as before: at the client's own pace, drawn towards that of all clients.",
       none: "No forecast: too few clients ordered again.",
     },
     spend: "Worth of an order: Gamma-Gamma.",

@@ -63,7 +63,6 @@ export const paneAnalyses = {
     ends: "Ends",
     amount: "Amount",
     contracts: "Contracts at risk",
-    alive: "Still a client",
     more: { one: "and {count} more on the sheet", other: "and {count} more on the sheet" },
   },
   cell: "{row}, {column}: {value}",

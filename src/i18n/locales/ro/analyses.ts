@@ -135,7 +135,7 @@ export const analyses: Translated<typeof en> = {
     title: "Valoarea clienților în următoarele {months} luni, calculată la {date}",
     method: {
       bgnbd: "Model ajustat: BG/NBD prin verosimilitate maximă.",
-      nbd: "Model neajustat: din aceste comenzi nu se vede că pleacă cineva. Prognoza presupune că toți cumpără ca până acum: (r + x) / (α + T) · t.",
+      nbd: "Model neajustat: din aceste comenzi nu se vede că pleacă cineva. Prognoza presupune că fiecare cumpără la fel de des ca până acum: în ritmul propriu, apropiat de ritmul tuturor clienților.",
       none: "Fără prognoză: prea puțini clienți au comandat din nou.",
     },
     spend: "Valoarea unei comenzi: Gamma-Gamma.",

@@ -66,7 +66,6 @@ export const paneAnalyses: Translated<typeof en> = {
     ends: "Până la",
     amount: "Sumă",
     contracts: "Contracte cu risc",
-    alive: "Încă client",
     more: { one: "și încă {count} pe foaie", few: "și încă {count} pe foaie", other: "și încă {count} pe foaie" },
   },
   cell: "{row}, {column}: {value}",

@@ -66,7 +66,6 @@ export const paneAnalyses: Translated<typeof en> = {
     ends: "До",
     amount: "Сумма",
     contracts: "Договоры с риском",
-    alive: "Ещё клиент",
     more: {
       one: "и ещё {count} на листе",
       few: "и ещё {count} на листе",

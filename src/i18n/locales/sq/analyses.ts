@@ -132,7 +132,7 @@ export const analyses: Translated<typeof en> = {
     title: "Vlera e klientëve në {months} muajt e ardhshëm, llogaritur më {date}",
     method: {
       bgnbd: "Modeli u përshtat: BG/NBD me përgjasi maksimale.",
-      nbd: "Modeli nuk u përshtat: këto porosi nuk tregojnë se klientët largohen. Parashikimi merr se të gjithë blejnë si më parë: (r + x) / (α + T) · t.",
+      nbd: "Modeli nuk u përshtat: këto porosi nuk tregojnë se klientët largohen. Parashikimi merr se secili blen po aq shpesh sa më parë: me ritmin e vet, të afruar me ritmin e të gjithë klientëve.",
       none: "Pa parashikim: shumë pak klientë porositën sërish.",
     },
     spend: "Vlera e një porosie: Gamma-Gamma.",

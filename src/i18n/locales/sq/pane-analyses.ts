@@ -66,7 +66,6 @@ export const paneAnalyses: Translated<typeof en> = {
     ends: "Mbaron",
     amount: "Shuma",
     contracts: "Kontrata në rrezik",
-    alive: "Ende klient",
     more: { one: "dhe {count} tjetër në fletë", other: "dhe {count} të tjera në fletë" },
   },
   cell: "{row}, {column}: {value}",
