@@ -29,6 +29,7 @@ import type { AreaPlan, SheetPlan } from "../../../src/domain/schema/plan";
 import { languages, languageFacts } from "../../../src/i18n/language";
 import { loadWords } from "../../../src/i18n/locales";
 import { translator } from "../../../src/i18n/translate";
+import { printArea } from "../../../src/workbook/draw/print";
 import { day, studyOf, type OrderRow } from "../../support/order-rows";
 
 const date = day("2026-06-30");
@@ -170,6 +171,7 @@ describe.each(languages)("the sheets of the analyses in %s", (language) => {
       for (const value of cells.values())
         expect([sheet.key, typeof value === "number" && !Number.isFinite(value)]).toEqual([sheet.key, false]);
       for (const { row, column } of sheet.blocks) expect(row < 2 || column > table!.columns.length).toBe(true);
+      if (sheet.blocks.some(({ row }) => row >= 2)) expect([sheet.key, printArea(sheet)?.split(",").length]).toEqual([sheet.key, 2]);
       for (const chart of sheet.charts) {
         const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
         for (const area of areas) expect(valuesAt(cells, sheet, area).every((value) => value !== undefined)).toBe(true);

@@ -129,6 +129,13 @@ describe("the ABC sheet", () => {
     expect(valuesAt(sheet, chart?.series[1]?.values as AreaPlan)).toEqual([380 / 480, 1]);
   });
 
+  it("gives each small table its title", () => {
+    const titles = sheet.blocks.filter(({ look }) => look === "heading");
+    expect(titles.map(({ values }) => values[0])).toEqual([[results.abc.classes], [results.abc.chart]]);
+    for (const { row, column } of titles)
+      expect(sheet.blocks).toContainEqual(expect.objectContaining({ row: row + 1, column, look: "header" }));
+  });
+
   it("names the measure in the header where it is no revenue", () => {
     const byOrders = planAbcSheet(classifyAbc(figures, { by: "orders", cuts: [0.75, 0.95] }), clients, 1, words);
     expect(byOrders.tables[0]?.columns[4]).toMatchObject({ header: "Orders", kind: "integer" });
