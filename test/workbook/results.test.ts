@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../src/domain/kernel/cell";
 import type { BlockPlan, SheetPlan, TablePlan } from "../../src/domain/schema/plan";
 import type { Book } from "../../src/workbench/book/book";
-import { copyOf, openBase, openBench, type BaseBench } from "../support/base-bench";
+import { copyOf, openBase, openBench, openClients, type BaseBench } from "../support/base-bench";
 import { snapshotOf } from "../support/book-snapshot";
 import { differences, expectWhole, failAtEachSync } from "../support/fail-at-each-sync";
 
@@ -184,4 +184,50 @@ test("below ExcelApi 1.10 the rows stand plainly", async () => {
   await put(oneTable)(opened);
   await put(outlined)(opened);
   expect([...opened.bench.sheet("Renewals").rows.values()].some(({ outline, hidden }) => outline ?? hidden)).toBe(false);
+});
+
+test("a table of the user's with a result's name is not taken for the result whose sheet was deleted, nor for one never made", async () => {
+  const ownTable = async ({ bench }: BaseBench) =>
+    bench.run(async (context) => {
+      const own = context.workbook.worksheets.add("Own");
+      own.getRange("A1:B3").values = [
+        ["Code", "mine"],
+        ["x", 1],
+        ["y", 2],
+      ];
+      own.tables.add("A1:B3", true).name = "cb_Rfm";
+      await context.sync();
+    });
+  const mine = [
+    ["Code", "mine"],
+    ["x", 1],
+    ["y", 2],
+  ];
+  const opened = await openClients(5);
+  await opened.run("rfm");
+  await opened.bench.run(async (context) => {
+    context.workbook.worksheets.getItem("RFM").delete();
+    await context.sync();
+  });
+  await ownTable(opened);
+  await expect(opened.run("rfm")).rejects.toMatchObject({ code: "table.nameTaken", values: { table: "cb_Rfm", sheet: "Own" } });
+  await opened.run("undo");
+  expect(opened.bench.grid("Own", "A1:B3")).toEqual(mine);
+  const other = await openClients(5);
+  await ownTable(other);
+  await expect(other.run("rfm")).rejects.toMatchObject({ code: "table.nameTaken" });
+  expect(other.bench.grid("Own", "A1:B3")).toEqual(mine);
+});
+
+test("a result whose sheet was deleted after it was rebuilt is passed over by undo, whatever has its name now", async () => {
+  const opened = await openClients(5);
+  await opened.run("rfm");
+  await opened.run("rfm");
+  await opened.bench.run(async (context) => {
+    context.workbook.worksheets.getItem("RFM").delete();
+    context.workbook.worksheets.add("RFM").getRange("A1:A4").values = [["mine"], ["too"], ["and"], ["this"]];
+    await context.sync();
+  });
+  await opened.run("undo");
+  expect(opened.bench.grid("RFM", "A1:A4").flat()).toEqual(["mine", "too", "and", "this"]);
 });

@@ -96,6 +96,19 @@ test("an earlier analysis is taken back from the clients, and the sheet stays as
   expect((await opened.workbook.entries()).map(({ action }) => action)).toEqual(["abc", "test", "create-base"]);
 });
 
+test("what marks the sheets that an earlier run made goes with them, but for the sheets that a later one rebuilt", async () => {
+  const { bench, run, workbook } = await openClients(6);
+  await run("analyse-everything");
+  const { id } = (await workbook.lastEntry())!;
+  await run("rfm");
+  await workbook.undo(undefined, id);
+  const marks = bench.book.names.flatMap(({ name }) => (name.startsWith("cb_sheet_") ? [name] : []));
+  expect(marks).toEqual(["cb_sheet_rfm", "cb_sheet_snapshots"]);
+  expect(
+    bench.book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => name === "cb_RFM" || name === "cb_ABC"),
+  ).toEqual(["cb_RFM"]);
+});
+
 test("the base itself is not taken back from under what came after", async () => {
   const { workbook } = await openClients(2);
   const creation = (await workbook.entries()).at(-1)!;

@@ -1,21 +1,36 @@
 import type { StoredResult } from "../stored";
 import type { Survey } from "./work";
 
-/** The hidden name that tells where a result stands whose sheet has no table: sheets may be renamed, and their ids do not outlive a session. */
+/** What Excel writes in the place of a sheet that is no more: "=#REF!$A$1". */
+const deleted = "#REF";
+
+const markStart = "cb_sheet_";
+
+/** The hidden name that tells where a result stands: sheets may be renamed, and their ids do not outlive a session. */
 export function sheetMark(key: string): string {
-  return `cb_sheet_${key.replace(/[^\p{L}\p{N}_]/gu, "_")}`;
+  return `${markStart}${key.replace(/[^\p{L}\p{N}_]/gu, "_")}`;
 }
 
-/** The sheet on which a result stands: that of a table of its, else the one its mark points to; null where it is gone. */
+/** True for the name of a mark. */
+export function isMark(name: string): boolean {
+  return name.startsWith(markStart);
+}
+
+/** The sheet on which a result stands: the one its mark points to; without a mark, that of a table of its. Null where it is gone. */
 export function sheetOfResult(survey: Survey, key: string, { plan }: Pick<StoredResult, "plan">): string | null {
+  const marked = markedSheet(survey, key);
+  if (marked !== undefined) return marked;
   const names = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
-  const table = survey.tables.find(({ name }) => names.has(name.toLowerCase()));
-  return table?.sheet ?? markedSheet(survey, sheetMark(key));
+  return survey.tables.find(({ name }) => names.has(name.toLowerCase()))?.sheet ?? null;
 }
 
-function markedSheet({ names, sheets }: Survey, mark: string): string | null {
-  const formula = names.find(({ name }) => name.toLowerCase() === mark.toLowerCase())?.formula ?? "";
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+/** The sheet that a result's mark points to; null where the user deleted it, undefined where no mark points to a sheet. */
+export function markedSheet({ names, sheets }: Survey, key: string): string | null | undefined {
+  const mark = sheetMark(key).toLowerCase();
+  const found = names.find(({ name }) => name.toLowerCase() === mark);
+  if (!found) return undefined;
+  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(found.formula) ?? [];
+  if (plain === deleted) return null;
   const name = quoted?.replace(/''/g, "'") ?? plain;
-  return sheets.find((sheet) => sheet.name === name)?.name ?? null;
+  return sheets.find((sheet) => sheet.name === name)?.name;
 }

@@ -4,10 +4,11 @@ import { filtersNow } from "../filters";
 import { drawBones, drawFlesh } from "../draw/sheets";
 import { rebuild } from "../draw/rebuild";
 import { isSame } from "../draw/wipe";
+import type { Layout } from "../layout";
 import { readLoose, readTableRows } from "../journal/result-cells";
 import { writeStored, type StoredPlan, type StoredResult } from "../stored";
 import { planSheet, plannedColumns, refuseTaken } from "./create";
-import { sheetMark, sheetOfResult } from "./find-result";
+import { markedSheet, sheetMark, sheetOfResult } from "./find-result";
 import type { Operation, Work } from "./work";
 
 /** A result sheet: made, or rebuilt in place where it stands already. */
@@ -56,10 +57,9 @@ async function store(work: Work, plan: SheetPlan, sheet: string): Promise<void> 
   writeStored(work.session, stored);
 }
 
-/** A sheet without tables is found again by its mark, where it has none yet. */
-function marks(work: Work, plan: SheetPlan): boolean {
-  const marked = plan.tables.length ? "marked by its tables" : sheetOfResult(work.survey, plan.key, { plan: { ...plan, tables: [] } });
-  return marked === null;
+/** True where the sheet has no mark yet, or one that points to a sheet that the user deleted. */
+function marks({ survey }: Work, { key }: SheetPlan): boolean {
+  return !markedSheet(survey, key);
 }
 
 function markSheet({ session, survey }: Work, plan: SheetPlan, sheet: string): void {
@@ -70,13 +70,17 @@ function markSheet({ session, survey }: Work, plan: SheetPlan, sheet: string): v
   names.add(mark, worksheets.getItem(sheet).getRangeByIndexes(0, 0, 1, 1)).visible = false;
 }
 
-/** The result as it stands: what was stored of it; where that is lost, what is planned now, if its first table is one of the base. */
+/** The result as it stands: what was stored of it; where that is lost, what is planned now, if its first table has all its columns. */
 function standing(work: Work, plan: SheetPlan): StoredResult | null {
   if (!work.layout) return null;
-  const [first] = plan.tables;
-  const known = work.base.stored.results[plan.key]?.plan ?? (first && work.base.tables.has(first.key) ? skeleton(plan) : null);
+  const known = work.base.stored.results[plan.key]?.plan ?? (hasFirst(work.layout, plan) ? skeleton(plan) : null);
   const sheet = known && sheetOfResult(work.survey, plan.key, { plan: known });
   return known && sheet !== null ? { sheet, plan: known } : null;
+}
+
+function hasFirst({ tables }: Layout, { tables: [first] }: SheetPlan): boolean {
+  const there = new Set(first && tables.get(first.key)?.columns.map(({ key }) => key));
+  return there.size > 0 && !!first?.columns.every(({ key }) => there.has(key));
 }
 
 /** Tables of the plan that stand elsewhere are the user's own. */

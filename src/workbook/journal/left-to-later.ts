@@ -1,5 +1,6 @@
 import { Failure } from "../../domain/kernel/failure";
 import { tables } from "../../domain/schema/tables";
+import { isMark, sheetMark } from "../changes/find-result";
 import type { Step } from "./step";
 
 /**
@@ -11,6 +12,7 @@ export function withoutLater(steps: readonly Step[], later: readonly Step[]): St
   if (steps.some((step) => step.kind === "stored" && step.value === null))
     throw new Failure("undo.changed", { table: tables.clients.name });
   const rebuilt = new Set(later.flatMap((step) => (step.kind === "result" ? [step.key, step.before.sheet] : [])));
+  const marks = new Set(later.flatMap((step) => (step.kind === "result" ? [sheetMark(step.key)] : [])));
   const hinted = new Set(later.flatMap((step) => (step.kind === "loose" ? [step.table] : [])));
   const stored = later.some((step) => step.kind === "stored");
   const sheetStays = steps.some((step) => step.kind === "sheet" && rebuilt.has(step.name));
@@ -18,7 +20,7 @@ export function withoutLater(steps: readonly Step[], later: readonly Step[]): St
     if (step.kind === "stored") return !stored;
     if (step.kind === "result") return !rebuilt.has(step.key);
     if (step.kind === "sheet") return !rebuilt.has(step.name);
-    if (step.kind === "name") return !sheetStays;
+    if (step.kind === "name") return isMark(step.name) ? !marks.has(step.name) : !sheetStays;
     return step.kind !== "loose" || !hinted.has(step.table);
   });
 }

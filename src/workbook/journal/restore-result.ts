@@ -1,5 +1,5 @@
 import type { TablePlan } from "../../domain/schema/plan";
-import { sheetOfResult } from "../changes/find-result";
+import { markedSheet, sheetOfResult } from "../changes/find-result";
 import { loadSurvey } from "../changes/survey";
 import { rebuild } from "../draw/rebuild";
 import type { Session } from "../session";
@@ -16,7 +16,8 @@ export async function restoreResult(session: Session, step: StepOf<"result">, re
   const loaded = loadSurvey(session);
   await session.send();
   const survey = loaded();
-  const named = survey.sheets.some(({ name }) => name === before.sheet) ? before.sheet : null;
+  const hasNamed = markedSheet(survey, key) === undefined && survey.sheets.some(({ name }) => name === before.sheet);
+  const named = hasNamed ? before.sheet : null;
   const sheet = sheetOfResult(survey, key, before) ?? sheetOfResult(survey, key, { plan: after }) ?? named;
   if (sheet !== null) await rebuild(session, sheet, [after, before.plan], { ...before.plan, tables, blocks });
 }
