@@ -172,6 +172,19 @@ describe("what came of them", () => {
     expect(screen.queryByRole("table", { name: "How long a stage takes" })).toBeNull();
   });
 
+  test("a table is headed by what a row is, and a column has one number of decimals", async () => {
+    await result("rating");
+    const tables = screen.getAllByRole("table").map((table) => within(table).getAllByRole("row"));
+    expect(tables.map(([heads]) => heads?.children[0]?.textContent)).toEqual(["Rating", "Group of nine", "Discount"]);
+    const shares = tables.flatMap(([, ...lines]) => lines.map((line) => line.lastElementChild?.textContent));
+    for (const share of shares) expect(share).toMatch(/^\d+\.\d%$/);
+    cleanup();
+    await result("base-kinds");
+    expect(within(screen.getByRole("table")).getAllByRole("columnheader")[0]?.textContent).toBe("Kind of base");
+    const broken = within(screen.getByRole("table")).getByText("Time-tested");
+    expect(getComputedStyle(broken).whiteSpace).toBe("nowrap");
+  });
+
   test("everything: what changed in words, and one line an analysis that leads to its sheet", async () => {
     const fake = answering();
     await open(fake);

@@ -15,7 +15,16 @@ const user = userEvent.setup();
 const aCard = (client: string, name: string, cells: ClientCard["cells"] = {}): ClientCard => {
   return { client, name, row: 0, cells: { code: client, name, ...cells }, formulas: {}, here: null };
 };
-const anna = aCard("C-00001", "Anna", { phone: "+355 4 123", owner: "Boris", revenue: 1234.5, "last order": 46_336, R: 4, discount: 0.05 });
+const anna = aCard("C-00001", "Anna", {
+  phone: "+355 4 123",
+  owner: "Boris",
+  revenue: 1293.33,
+  "average order": 646.665,
+  "second phone": 355692000111,
+  "last order": 46_336,
+  R: 4,
+  discount: 0.05,
+});
 /** A card as it is asked for from a cell of the clients. */
 const at = (card: ClientCard, column: string, score: CardCell["score"]): ClientCard => ({
   ...card,
@@ -72,7 +81,7 @@ describe("the card", () => {
     const { fake, stand } = services();
     await show(fake);
     await heading("Anna");
-    for (const text of ["+355 4 123", "Boris", "1,234.5"]) screen.getByText(text);
+    for (const text of ["+355 4 123", "355692000111", "Boris", "1,293", "646.67"]) screen.getByText(text);
     expect(screen.getByTestId("score-R").textContent).toBe("4");
     expect(screen.getByTestId("score-discount").textContent).toBe("5%");
     expect(screen.getByTestId("score-rating").textContent).toBe("not scored yet");

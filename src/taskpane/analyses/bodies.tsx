@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { scorecardLines } from "../../domain/analysis/cohorts-sheet";
 import { serialOfIso } from "../../domain/kernel/dates";
 import { ClientLink } from "../client/ClientLink";
+import { figured } from "../client/say";
 import { DataTable } from "../components/DataTable";
 import { NewReturning } from "../components/NewReturning";
 import { ShareTable } from "../components/ShareTable";
@@ -49,16 +50,16 @@ function RatingBody({ result }: Body<Rated>) {
   const { t } = useSpeech();
   return (
     <>
-      <GroupTable title={t("analyses.rating.ratings")} name={t("analyses.rating.ratings")} groups={result.ratings} />
-      <GroupTable title={t("analyses.nine.title")} name={t("analyses.nine.title")} groups={result.groups} />
-      <GroupTable title={t("analyses.discounts")} name={t("analyses.discounts")} groups={result.discounts} />
+      <GroupTable title={t("analyses.rating.ratings")} name={t("paneClient.score.rating")} groups={result.ratings} />
+      <GroupTable title={t("analyses.nine.title")} name={t("paneClient.score.group of nine")} groups={result.groups} />
+      <GroupTable title={t("analyses.discounts")} name={t("paneClient.score.discount")} groups={result.discounts} />
     </>
   );
 }
 
 function KindsBody({ result }: Body<Kinds>) {
   const { t } = useSpeech();
-  return <GroupTable title={t("analyses.baseKinds.kinds")} name={t("analyses.baseKinds.kinds")} groups={result.kinds} />;
+  return <GroupTable title={t("analyses.baseKinds.kinds")} name={t("paneClient.score.base")} groups={result.kinds} />;
 }
 
 function RhythmBody({ result }: Body<Rhythms>) {
@@ -69,7 +70,7 @@ function RhythmBody({ result }: Body<Rhythms>) {
       <DataTable
         title={t("analyses.rhythm.rhythms")}
         heads={[
-          t("analyses.rhythm.rhythms"),
+          t("paneClient.score.rhythm"),
           t("pane.segments.clients"),
           t("paneAnalyses.table.overdueClients"),
           t("pane.segments.revenue"),
@@ -82,7 +83,7 @@ function RhythmBody({ result }: Body<Rhythms>) {
         rows={latest.map(({ code, client, days, usual }) => [
           <ClientLink key={code} code={code} name={client} score="rhythm" />,
           number(days),
-          number(usual, { maximumFractionDigits: 1 }),
+          number(usual, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
         ])}
       />
     </>
@@ -90,11 +91,12 @@ function RhythmBody({ result }: Body<Rhythms>) {
 }
 
 function CohortsBody({ result }: Body<Stays>) {
-  const { t, number } = useSpeech();
+  const speech = useSpeech();
+  const { t, number } = speech;
   const write = (value: number | null, format: string): string => {
     if (value === null) return "–";
-    if (format.endsWith("%")) return number(value, { style: "percent", maximumFractionDigits: 1 });
-    return number(value, { maximumFractionDigits: value >= 1000 ? 0 : 2 });
+    if (format.endsWith("%")) return number(value, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return figured(speech, value);
   };
   const months = result.months.map((each) => ({ ...each, month: serialOfIso(`${each.month}-01`) ?? 0 }));
   return (

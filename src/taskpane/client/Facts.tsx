@@ -4,6 +4,7 @@ import type { BaseState } from "../../actions/ports";
 import { isBlank, type Cell } from "../../domain/kernel/cell";
 import { tables } from "../../domain/schema/tables";
 import { useSpeech, type Speech } from "../services";
+import { figured } from "./say";
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -30,9 +31,10 @@ export const figureColumns = ["orders", "revenue", "average order", "last order"
 
 const kinds = new Map<string, string>(tables.clients.columns.map(({ key, kind }) => [key, kind]));
 
-function cellText({ number, date }: Speech, key: string, cell: Cell): string {
-  if (typeof cell !== "number") return String(cell);
-  return kinds.get(key) === "date" ? date(cell) : number(cell, { maximumFractionDigits: 2 });
+function cellText(speech: Speech, key: string, cell: Cell): string {
+  const kind = kinds.get(key);
+  if (typeof cell !== "number" || kind === "phone") return String(cell);
+  return kind === "date" ? speech.date(cell) : figured(speech, cell);
 }
 
 /** Cells of a client under their headers; blank ones are left out. */

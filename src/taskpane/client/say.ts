@@ -2,11 +2,14 @@ import type { CellWhy } from "../../actions/why";
 import type { WhyCut, WhyUnit } from "../../domain/analysis/why";
 import type { Speech } from "../services";
 
-const cents: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+/** A figure without false precision: whole from 1,000 up, below that with two decimals at most. */
+export const figured = ({ number }: Speech, value: number): string =>
+  number(value, { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2 });
 
 /** A number with its unit. */
-export function measured({ t, number, date }: Speech, value: number | string, unit: WhyUnit): string {
+export function measured(speech: Speech, value: number | string, unit: WhyUnit): string {
   if (typeof value === "string") return value;
+  const { t, number, date } = speech;
   const count = Math.round(value * 10) / 10;
   switch (unit) {
     case "days":
@@ -18,7 +21,7 @@ export function measured({ t, number, date }: Speech, value: number | string, un
     case "date":
       return date(value);
     default:
-      return number(value, cents);
+      return figured(speech, value);
   }
 }
 

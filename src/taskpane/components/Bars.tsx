@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
+import { Name } from "./Name";
 import { PressList } from "./PressList";
 
 const useStyles = makeStyles({
@@ -28,7 +29,9 @@ export function Bars({
   const room = Math.max(...bars.map(({ clients }) => number(clients).length)) + 1;
   const inside = ({ name, clients }: { name: string; clients: number }) => (
     <>
-      <span>{name}</span>{" "}
+      <span>
+        <Name text={name} />
+      </span>{" "}
       <span className={styles.line}>
         <span className={styles.fill} style={{ width: `calc((100% - ${room}ch) * ${clients / most})` }} aria-hidden="true" />
         <span className={styles.count}>{number(clients)}</span>

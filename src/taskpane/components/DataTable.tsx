@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSpeech } from "../services";
+import { Name } from "./Name";
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -52,7 +53,7 @@ export function DataTable({
           {rows.slice(0, most).map(([name, ...cells], row) => (
             <tr key={row}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                {name}
+                {typeof name === "string" ? <Name text={name} /> : name}
               </th>
               {cells.map((cell, index) => (
                 <td key={index} className={mergeClasses(styles.cell, styles.number)}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Picture } from "../../actions/action";
 import { useSpeech } from "../services";
+import { Name } from "./Name";
 import { PressList } from "./PressList";
 
 type Step = Extract<Picture, { kind: "funnel" }>["steps"][number];
@@ -27,7 +28,9 @@ function StepLine({ step: { name, group, now, reached, onward }, most }: { step:
   const came = group === "lost" ? now : reached;
   return (
     <>
-      <span>{name}</span>
+      <span>
+        <Name text={name} />
+      </span>
       <span className={came > 0 ? styles.reached : undefined} style={{ width: `${(came / most) * 100}%` }} aria-hidden="true">
         <span className={styles.now} style={{ width: came > 0 ? `${(now / came) * 100}%` : 0 }} />
       </span>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../services";
+import { Name } from "./Name";
 
 export type ShareRow = { name: string; clients: number; value: number; share: number };
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function ShareTable({ title, heads, rows }: { title: string; heads: [string, string, string, string]; rows: ShareRow[] }) {
   const styles = useStyles();
   const { number } = useSpeech();
-  const percent = (share: number) => number(share, { style: "percent", maximumFractionDigits: 1 });
+  const percent = (share: number) => number(share, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <table className={styles.table} aria-label={title}>
       <thead>
@@ -37,7 +38,7 @@ export function ShareTable({ title, heads, rows }: { title: string; heads: [stri
         {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row" className={styles.cell} style={{ textAlign: "start", fontWeight: tokens.fontWeightRegular }}>
-              {row.name}
+              <Name text={row.name} />
               <div className={styles.track} aria-hidden="true">
                 <div className={styles.bar} style={{ width: percentWidth(row.share) }} />
               </div>
