@@ -316,7 +316,7 @@ describe("Count", () => {
     await part("Count");
     await pick("By group", "region");
     await screen.findByRole("row", { name: "Vlora 2 30 75.0%" });
-    await screen.findByRole("row", { name: "(blank) 1 10 25%" });
+    await screen.findByRole("row", { name: "(blank) 1 10 25.0%" });
     await user.click(await button("Put on a sheet"));
     const asked = { table: "orders", column: "amount", groupBy: "client:region" };
     expect(fake.calls).toEqual([
@@ -365,7 +365,7 @@ describe("Overview", () => {
     await part("Overview");
     await screen.findByRole("row", { name: "November 2026 2 900", hidden: true });
     await screen.findByRole("row", { name: "1 to 30 days late 2 20 40.0%" });
-    await screen.findByRole("row", { name: "Audit 4 100 50%" });
+    await screen.findByRole("row", { name: "Audit 4 100 50.0%" });
   });
 });
 
