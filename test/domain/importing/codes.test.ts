@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { errors } from "../../../src/i18n/locales/en/errors";
+import { failures } from "../../../src/i18n/locales/en/failures";
+import { findings } from "../../../src/i18n/locales/en/findings";
 
 const folder = join(__dirname, "../../../src/domain/importing");
 const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
@@ -15,7 +16,7 @@ const codes = [
 function wordsOf(code: string): unknown {
   const find = (words: unknown): unknown =>
     code.split(".").reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words);
-  return find(errors.failures) ?? find(errors.findings);
+  return find(failures) ?? find(findings);
 }
 
 describe("what an import says", () => {

@@ -5,7 +5,8 @@ import { analyses } from "./analyses";
 import { checks } from "./checks";
 import { cleaning } from "./cleaning";
 import { data } from "./data";
-import { errors } from "./errors";
+import { failures } from "./failures";
+import { findings } from "./findings";
 import { funnel } from "./funnel";
 import { importing } from "./importing";
 import { keeping } from "./keeping";
@@ -27,7 +28,7 @@ export const ru: Translated<typeof en> = {
   data,
   actions,
   pane,
-  errors,
+  errors: { failures, findings },
   results,
   importing,
   views,
