@@ -2,6 +2,8 @@ import type { Cell } from "../domain/kernel/cell";
 
 /** The web takes 5 MB a request; we stay far below. */
 export const maxBytes = 2_000_000;
+/** To make a request of single cells takes the pane's time: half as much at once. */
+const maxCellBytes = 1_000_000;
 const maxRows = 20_000;
 const minRows = 500;
 /** What a number with its comma takes in a request, and what a cell that is left as it is. */
@@ -81,7 +83,7 @@ export function batchesOf<S extends RowRun>(spans: readonly S[], size: number): 
 }
 
 /**
- * Batches of spans of ascending rows of so many columns that carry at most 2 MB each: `weight` tells what the row at a position of the
+ * Batches of spans of ascending rows of so many columns that carry at most 1 MB each: `weight` tells what the row at a position of the
  * list takes. For what is written: a request that is too large is not sent, and what was queued with it is lost.
  */
 export function* weighedBatches(rows: readonly number[], columns: number, weight: (at: number) => number): Generator<Span[]> {
@@ -92,7 +94,7 @@ export function* weighedBatches(rows: readonly number[], columns: number, weight
     const apart = at > from ? rows[at]! - rows[at - 1]! - 1 : 0;
     const gap = apart <= bridged ? apart : 0;
     const bytes = weight(at) + gap * columns * nullCell;
-    if (at > from && (filled + bytes > maxBytes || covered + gap >= maxRows)) {
+    if (at > from && (filled + bytes > maxCellBytes || covered + gap >= maxRows)) {
       yield batch(at);
       [from, filled, covered] = [at, 0, 0];
     }
