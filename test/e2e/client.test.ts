@@ -1,14 +1,7 @@
+import { describeWith } from "../support/platform";
 import { browserOfSuite, type Visit, visit } from "../support/workbench-page";
 
 jest.setTimeout(300_000);
-
-const served = browserOfSuite({ kept: true });
-let at: Visit;
-beforeAll(async () => {
-  at = await visit(served, { height: 600 });
-  await press(at, "start-sample");
-  await at.pane.getByTestId("result-create-base").waitFor();
-});
 
 const press = ({ pane }: Visit, id: string) => pane.getByTestId(id).click();
 const nameOf = ({ pane }: Visit) => pane.locator("[data-testid=card] h1");
@@ -42,53 +35,63 @@ const inSight = (at: Visit, id: string, place = 0) =>
     [id, place] as const,
   );
 
-test("a row of the grid, the client's card, why he has his score, and on to his neighbour", async () => {
-  await press(at, "tab-analyse");
-  await press(at, "run-rfm");
-  await at.pane.getByTestId("result-rfm").waitFor();
+describeWith("chromium", "the client's card, by mouse", () => {
+  const served = browserOfSuite({ kept: true });
+  let at: Visit;
+  beforeAll(async () => {
+    at = await visit(served, { height: 600 });
+    await press(at, "start-sample");
+    await at.pane.getByTestId("result-create-base").waitFor();
+  });
 
-  await press(at, "tab-client");
-  const first = await stand(at, 3);
-  await nameOf(at).filter({ hasText: first }).waitFor();
-  const second = await stand(at, 7);
-  await nameOf(at).filter({ hasText: second }).waitFor();
+  test("a row of the grid, the client's card, why he has his score, and on to his neighbour", async () => {
+    await press(at, "tab-analyse");
+    await press(at, "run-rfm");
+    await at.pane.getByTestId("result-rfm").waitFor();
 
-  await press(at, "why-F");
-  const why = at.pane.getByTestId("why-text-F");
-  await why.waitFor();
-  const neighbour = why.locator("[data-testid=better-F], [data-testid=worse-F]").first();
-  const next = await neighbour.innerText();
-  await neighbour.click();
-  await nameOf(at).filter({ hasText: next }).waitFor();
-  await why.waitFor();
-  expect(await at.pane.getByTestId("score-F").innerText()).toMatch(/^[1-5]$/);
+    await press(at, "tab-client");
+    const first = await stand(at, 3);
+    await nameOf(at).filter({ hasText: first }).waitFor();
+    const second = await stand(at, 7);
+    await nameOf(at).filter({ hasText: second }).waitFor();
 
-  await at.pane.getByRole("searchbox").fill(first.slice(0, 5));
-  await at.pane.getByTestId("found-client").filter({ hasText: first }).click();
-  await nameOf(at).filter({ hasText: first }).waitFor();
-  expect(at.problems).toEqual([]);
-});
+    await press(at, "why-F");
+    const why = at.pane.getByTestId("why-text-F");
+    await why.waitFor();
+    const neighbour = why.locator("[data-testid=better-F], [data-testid=worse-F]").first();
+    const next = await neighbour.innerText();
+    await neighbour.click();
+    await nameOf(at).filter({ hasText: next }).waitFor();
+    await why.waitFor();
+    expect(await at.pane.getByTestId("score-F").innerText()).toMatch(/^[1-5]$/);
 
-test("the cell of a score unfolds it, and a client who is overdue leads to his rhythm and back", async () => {
-  await press(at, "tab-analyse");
-  await at.pane.getByTestId("result-rfm").waitFor();
-  await press(at, "tab-analyse");
-  await press(at, "run-rhythm");
-  await at.pane.getByTestId("result-rhythm").waitFor();
+    await at.pane.getByRole("searchbox").fill(first.slice(0, 5));
+    await at.pane.getByTestId("found-client").filter({ hasText: first }).click();
+    await nameOf(at).filter({ hasText: first }).waitFor();
+    expect(at.problems).toEqual([]);
+  });
 
-  const further = 5;
-  const link = at.pane.getByTestId("client-link").nth(further);
-  const late = await link.innerText();
-  await link.click();
-  await nameOf(at).filter({ hasText: late }).waitFor();
-  await at.pane.getByTestId("why-text-overdue").waitFor();
-  await inSight(at, "why-text-rhythm");
-  await at.pane.getByRole("button", { name: "Back", exact: true }).click();
-  await inSight(at, "client-link", further);
+  test("the cell of a score unfolds it, and a client who is overdue leads to his rhythm and back", async () => {
+    await press(at, "tab-analyse");
+    await at.pane.getByTestId("result-rfm").waitFor();
+    await press(at, "tab-analyse");
+    await press(at, "run-rhythm");
+    await at.pane.getByTestId("result-rhythm").waitFor();
 
-  await press(at, "tab-client");
-  const name = await stand(at, 4, "ABC");
-  await nameOf(at).filter({ hasText: name }).waitFor();
-  await inSight(at, "why-text-ABC");
-  expect(at.problems).toEqual([]);
+    const further = 5;
+    const link = at.pane.getByTestId("client-link").nth(further);
+    const late = await link.innerText();
+    await link.click();
+    await nameOf(at).filter({ hasText: late }).waitFor();
+    await at.pane.getByTestId("why-text-overdue").waitFor();
+    await inSight(at, "why-text-rhythm");
+    await at.pane.getByRole("button", { name: "Back", exact: true }).click();
+    await inSight(at, "client-link", further);
+
+    await press(at, "tab-client");
+    const name = await stand(at, 4, "ABC");
+    await nameOf(at).filter({ hasText: name }).waitFor();
+    await inSight(at, "why-text-ABC");
+    expect(at.problems).toEqual([]);
+  });
 });
