@@ -19,8 +19,13 @@ export async function readChunks(
       if (!taken) return;
       first += taken;
     } catch (failure) {
-      if (!isFailure(failure, "excel.tooLarge") || count === 1) throw failure;
-      size = Math.ceil(count / 2);
+      size = halfOf(count, failure);
     }
   }
+}
+
+/** Half of the rows that were asked for where their answer was too large for Excel; any other failure is thrown on, that of one row too. */
+export function halfOf(asked: number, failure: unknown): number {
+  if (!isFailure(failure, "excel.tooLarge") || asked === 1) throw failure;
+  return Math.ceil(asked / 2);
 }

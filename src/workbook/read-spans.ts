@@ -1,5 +1,5 @@
 import { batchesOf, rowsPerChunk, spansOf, type Span } from "./chunks";
-import { isFailure } from "./excel-failure";
+import { halfOf } from "./read-chunks";
 
 /**
  * Reads ascending rows in batches of spans that carry 2 MB if a row takes `rowBytes`. Long texts take more: a batch whose answer is too
@@ -14,8 +14,7 @@ export async function readSpans(rows: readonly number[], rowBytes: number, read:
       from = batch[batch.length - 1]!.to;
     } catch (failure) {
       const asked = batch.reduce((sum, { count }) => sum + count, 0);
-      if (!isFailure(failure, "excel.tooLarge") || asked === 1) throw failure;
-      size = Math.ceil(Math.min(asked, size) / 2);
+      size = halfOf(asked, failure);
     }
   }
 }

@@ -21,7 +21,7 @@ export function stageLines({ when, record, field, old, new: now }: LogColumns, f
 }
 
 /** Tells what a stage that was written at a moment is called now, by the lines that say of a new name. */
-export function nameNow(lines: readonly StageLine[]): (name: string, when: number) => string {
+function nameNow(lines: readonly StageLine[]): (name: string, when: number) => string {
   const renames = lines.filter(({ record }) => record === "");
   return (name, when) =>
     renames.reduce((known, line) => (line.when >= when && folded(line.old) === folded(known) ? line.new : known), name);

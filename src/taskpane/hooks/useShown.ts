@@ -18,7 +18,7 @@ type Seen = Omit<Shown, "front"> & { standing: Pick<Standing, "sheet" | "table">
 const nothing: Seen = { views: [], standing: null, version: 0, error: null };
 
 /** The table that the user has before him. */
-export function frontTable(base: BaseState, standing: Pick<Standing, "sheet" | "table">): string | null {
+function frontTable(base: BaseState, standing: Pick<Standing, "sheet" | "table">): string | null {
   return standing.table ?? base.tables.find(({ sheet }) => sheet === standing.sheet)?.key ?? null;
 }
 
